@@ -1,0 +1,83 @@
+/** Three shapes of the same library: modules for bundlers, one script for every guide, one script per guide and language. */
+import {readFileSync} from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {oneFiles} from './tools/outputs.mjs';
+import {chunkOf, content} from './tools/rollup/content.mjs';
+import {guestLit} from './tools/rollup/guest-lit.mjs';
+import {oneFile} from './tools/rollup/one-file.mjs';
+import {thirdParty} from './tools/rollup/third-party.mjs';
+import {typescript} from './tools/rollup/typescript.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = ({isEntry}) =>
+  isEntry
+    ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, © Google LLC */`
+    : `/*! wayout ${version} | content CC0-1.0 */`;
+
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', 'src/node/check.ts'],
+  external: /^(lit|@lit\/localize|ajv|jsonc-parser|node:\w+)(\/|$)/,
+  plugins: [content(), typescript()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({name}) => `${name.replace(/\.json$/, '')}.js`,
+  },
+  onwarn,
+};
+
+const browser = {
+  input: {wayout: 'src/auto.ts'},
+  // Otherwise chunks that share code with the entry turn it into a facade: one round trip more for every reader.
+  preserveEntrySignatures: false,
+  // Of @lit/localize only `str` is used; its page-wide runtime must not come along.
+  treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
+  onwarn,
+};
+
+const browserPlugins = [
+  content(),
+  typescript(),
+  nodeResolve({exportConditions: ['production']}),
+  guestLit(),
+  terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+];
+
+const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
+
+const universal = {
+  ...browser,
+  plugins: [...browserPlugins, thirdParty()],
+  output: {
+    ...output,
+    manualChunks: chunkOf,
+    chunkFileNames({name, moduleIds}) {
+      // A chunk of code would be a request nobody planned; a content chunk imports nothing and loads at once.
+      if (!moduleIds.every(chunkOf)) throw new Error(`Unplanned chunk ${name}: ${moduleIds.join(', ')}`);
+      return '[name].js';
+    },
+  },
+};
+
+/** Exported for the development server, which rebuilds only what the demo shows. */
+export const scripts = new Map([
+  ['wayout.js', universal],
+  ...oneFiles.map((build) => [
+    build.file,
+    {
+      ...browser,
+      plugins: [oneFile(build), ...browserPlugins],
+      // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
+      output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
+    },
+  ]),
+]);
+
+export default [modules, ...scripts.values()];

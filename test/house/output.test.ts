@@ -1,0 +1,125 @@
+/** What `npm run build` wrote. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {test} from 'node:test';
+import {missing, weigh} from '../../tools/sizes.mjs';
+import {foreignNames} from '../../tools/rollup/guest-lit.mjs';
+import {version} from '../../src/version.js';
+import {filesBelow, importsOf} from './source.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  exports: Record<string, string | Record<string, string>>;
+  types: string;
+  customElements: string;
+  'web-types': string;
+  sideEffects: string[];
+};
+
+const scripts = filesBelow('dist/cdn', /\.js$/);
+const modules = filesBelow('dist', /\.(d\.ts|js)$/).filter(({path}) => !/^dist\/(cdn|data)\//.test(path));
+
+test('every script keeps to its budget', () => {
+  for (const {file, weight, limit, constant} of weigh())
+    assert.ok(
+      limit === undefined || weight <= limit,
+      `${file} weighs ${weight} kB, its budget is ${limit} kB. If the weight is worth it to readers, edit ${constant} in tools/sizes.mjs and say why.`,
+    );
+});
+
+test('every script that has a budget was built', () => {
+  assert.deepEqual(missing(), []);
+});
+
+test('no script reads or writes a global that belongs to the page’s own Lit', () => {
+  for (const {path, text} of scripts) assert.deepEqual(text.match(foreignNames) ?? [], [], path);
+});
+
+test('no script turns text into code', () => {
+  for (const {path, text} of scripts)
+    assert.doesNotMatch(text, /\beval\(|new Function|document\.write|unsafe(HTML|SVG|Static)/, path);
+});
+
+test('a content chunk imports nothing, and a one-file script requests nothing', () => {
+  for (const {path, text} of scripts.filter(({path}) => path !== 'dist/cdn/wayout.js')) {
+    assert.deepEqual(importsOf({path, text}), [], path);
+    assert.doesNotMatch(text, /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/, path);
+  }
+});
+
+test('the universal script loads content chunks beside it and nothing else', () => {
+  const universal = scripts.find(({path}) => path === 'dist/cdn/wayout.js')!;
+  for (const specifier of importsOf(universal)) {
+    assert.match(specifier, /^\.\/wayout-[\w-]+\.js$/);
+    assert.ok(existsSync(join('dist/cdn', specifier)), specifier);
+  }
+});
+
+test('every script names the licences of what it holds', () => {
+  for (const {path, text} of scripts)
+    assert.match(text, /^\/\*! wayout [\d.]+\S* \|.*CC0-1\.0.*\*\/\n/, path);
+  assert.match(readFileSync('dist/cdn/THIRD-PARTY.txt', 'utf8'), /lit-html[^]*BSD 3-Clause License/);
+});
+
+test('no script has a name that ad blockers hide', () => {
+  assert.deepEqual(
+    readdirSync('dist/cdn').filter((name) => /opt-?out|consent|cookie|privacy|facebook|pixel/i.test(name)),
+    [],
+  );
+});
+
+test('the version is the same everywhere', () => {
+  assert.equal(version, manifest.version);
+});
+
+test('every path of the package exists', () => {
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? target : Object.values(target),
+  );
+  for (const target of [
+    ...targets,
+    manifest.types,
+    manifest.customElements,
+    manifest['web-types'],
+    ...manifest.sideEffects,
+  ]) {
+    const [before, after] = target.replace(/^\.\//, '').split('*') as [string, string?];
+    if (after === undefined) assert.ok(existsSync(before), target);
+    else
+      assert.ok(
+        readdirSync(before).some((file) => file.endsWith(after)),
+        target,
+      );
+  }
+});
+
+test('importing the package registers no element', () => {
+  const seen = new Set<string>();
+  const follow = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = readFileSync(path, 'utf8');
+    assert.doesNotMatch(text, /customElements\.define/, path);
+    for (const specifier of importsOf({path, text}))
+      if (specifier.startsWith('.')) follow(join(dirname(path), specifier));
+  };
+  follow('dist/index.js');
+  assert.ok(seen.size > 1);
+});
+
+test('the modules and their types import one another, Lit and, for the check alone, what it asks for', () => {
+  for (const {path, text} of modules) {
+    const packages = path.startsWith('dist/node/')
+      ? /^(node:|ajv\/|jsonc-parser$)/
+      : /^(lit|@lit\/localize)(\/|$)/;
+    for (const specifier of importsOf({path, text})) {
+      if (!specifier.startsWith('.')) {
+        assert.match(specifier, packages, path);
+        continue;
+      }
+      const target = join(dirname(path), specifier);
+      assert.ok(existsSync(target) || existsSync(target.replace(/\.js$/, '.d.ts')), `${path}: ${specifier}`);
+    }
+  }
+});

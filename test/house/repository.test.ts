@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n');
+
+test('the top level holds only what a newcomer expects there', () => {
+  const expected = new Set(
+    [
+      ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js'],
+      ['src', 'content', 'demo', 'test', 'tools'],
+      ['README.md', 'LICENSE', 'CHANGELOG.md'],
+      ['.ci', '.npmrc', '.gitignore', '.prettierignore'],
+    ].flat(),
+  );
+  const found = new Set(files.map((file) => file.split('/')[0]!));
+  assert.deepEqual(
+    [...found].filter((name) => !expected.has(name)),
+    [],
+  );
+});
+
+test('packages may come from any registry', () => {
+  for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /"resolved"|^registry|:registry|registry\.\w/m, file);
+});
+
+test('the lockfile is that of package.json', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const {version, dependencies, devDependencies} = read('package.json');
+  const locked = (read('package-lock.json').packages as Record<string, Record<string, unknown>>)[''];
+  assert.deepEqual(
+    {version, dependencies, devDependencies},
+    {
+      version: locked?.version,
+      dependencies: locked?.dependencies,
+      devDependencies: locked?.devDependencies,
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import {resolve} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import * as puppeteer from 'puppeteer-core';
+import {chromiumArgs, findBrowsers} from '../tools/browsers.mjs';
+import {webkitGtkLauncher} from '../tools/webkitgtk-launcher.mjs';
+
+const launchers = {
+  chromium: (executablePath) => chromeLauncher({launchOptions: {executablePath, args: chromiumArgs}}),
+  // puppeteer-core speaks WebDriver BiDi to any Firefox: no geckodriver, no patched build.
+  firefox: (executablePath) =>
+    chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath}}),
+  webkit: (binary) => webkitGtkLauncher({binary}),
+};
+
+export default {
+  rootDir: resolve(import.meta.dirname, '..'),
+  files: 'test/elements/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development']},
+  browsers: Object.entries(await findBrowsers()).map(([engine, path]) => launchers[engine](path)),
+  concurrentBrowsers: 3,
+  // The axe audit takes over 2 s in WebKitGTK on a busy two-core machine.
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  // V8's, measured in Chromium: COVERAGE=1 npm run test:elements.
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/*']},
+  plugins: [
+    // esnext, or esbuild removes import attributes.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(import.meta.dirname, '../tsconfig.json')}),
+    a11ySnapshotPlugin(),
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};

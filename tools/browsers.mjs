@@ -1,0 +1,56 @@
+/**
+ * The browsers to test in. Run as a script it makes sure that they are there.
+ *
+ * Chromium is needed; Firefox and WebKitGTK are used when present. CHROME_PATH and FIREFOX_PATH name a browser,
+ * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 keeps this
+ * from installing any.
+ */
+import {resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {findChromium, findFirefox, findPlaywrightChromium, findWebKitGtk} from './browsers/find.mjs';
+import {installChromium, installWithApt, unpackHeadlessChromium} from './browsers/install.mjs';
+
+const finders = {
+  chromium: async () =>
+    findChromium() ?? (await findPlaywrightChromium()) ?? (await unpackHeadlessChromium()),
+  firefox: findFirefox,
+  webkit: findWebKitGtk,
+};
+
+const asked = process.env.ENGINES?.split(',');
+const engines = asked ?? Object.keys(finders);
+const unknown = engines.find((engine) => !finders[engine]);
+if (unknown) throw new Error(`ENGINES knows ${Object.keys(finders).join(', ')}, not ${unknown}.`);
+
+/**
+ * Linux: Chromium's sandbox cannot start as root, in many containers, nor where user namespaces are restricted; the tests
+ * load only our own pages. /dev/shm is small in containers.
+ */
+export const chromiumArgs = process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+
+/**
+ * Where each engine is that can be tested in.
+ * @returns {Promise<{chromium?: string, firefox?: string, webkit?: string}>}
+ */
+export async function findBrowsers() {
+  const found = {};
+  for (const engine of engines) {
+    const path = await finders[engine]();
+    if (path) found[engine] = path;
+    else if (asked || engine === 'chromium') throw new Error(`No ${engine} on this machine.`);
+    else console.log(`Not tested in ${engine}: not on this machine.`);
+  }
+  return found;
+}
+
+async function ensureBrowsers() {
+  if (!process.env.NO_BROWSER_INSTALL) {
+    const missing = [];
+    for (const engine of engines) if (!(await finders[engine]())) missing.push(engine);
+    await installWithApt(missing);
+    if (missing.includes('chromium') && !(await finders.chromium())) await installChromium();
+  }
+  for (const [engine, path] of Object.entries(await findBrowsers())) console.log(`${engine}: ${path}`);
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await ensureBrowsers();

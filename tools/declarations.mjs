@@ -1,0 +1,35 @@
+/** Writes the type declarations beside the modules in dist. `tsc` alone would put them into dist/src. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import ts from 'typescript';
+
+const host = {
+  getCurrentDirectory: () => process.cwd(),
+  getCanonicalFileName: (file) => file,
+  getNewLine: () => '\n',
+};
+
+for (const project of ['tsconfig.json', 'src/node/tsconfig.json']) {
+  const {options, fileNames} = ts.getParsedCommandLineOfConfigFile(
+    project,
+    {noEmit: false, declaration: true, emitDeclarationOnly: true},
+    {...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => fail([problem])},
+  );
+  // auto.ts is the script tag's entry: dist has no module of it.
+  const program = ts.createProgram(
+    fileNames.filter((file) => !file.endsWith('/src/auto.ts')),
+    options,
+  );
+  const {diagnostics} = program.emit(undefined, (file, text) => {
+    const target = resolve(file).replace(resolve('src'), resolve('dist'));
+    mkdirSync(dirname(target), {recursive: true});
+    writeFileSync(target, text);
+  });
+  fail(diagnostics);
+}
+
+function fail(problems) {
+  if (!problems.length) return;
+  console.error(ts.formatDiagnosticsWithColorAndContext(problems, host));
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+/**
+ * Which files dist/cdn holds, read from what is in the repository: a new words file or a new element gets its builds without
+ * an edit here.
+ */
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+
+const jsonNames = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => file.slice(0, -'.json'.length))
+        .sort()
+    : [];
+
+/** Every guide with the languages it has words in. */
+export const guides = readdirSync('content')
+  .map((id) => ({id, languages: jsonNames(`content/${id}/words`)}))
+  .filter(({languages}) => languages.length);
+
+/** `WayoutSteps` and `./wayout-steps.js` for every element that src/elements/index.ts lists. */
+export const elements = [
+  ...readFileSync('src/elements/index.ts', 'utf8').matchAll(
+    /import \{(\w+)\} from '\.\/(wayout-([\w-]+))\.js'/g,
+  ),
+].map(([, className, tag, name]) => ({className, tag, name}));
+
+/** Builds that make no further request: all elements, and each alone. */
+export const oneFiles = guides.flatMap(({id: guide, languages}) =>
+  languages.flatMap((language) =>
+    [undefined, ...elements].map((element) => ({
+      guide,
+      language,
+      element,
+      file: `${['wayout', guide, element?.name, language].filter(Boolean).join('-')}.js`,
+    })),
+  ),
+);

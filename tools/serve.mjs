@@ -1,0 +1,50 @@
+/** The demo, rebuilt and reloaded when a file in src, content or demo changes. */
+import {readFileSync, readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {startDevServer} from '@web/dev-server';
+import {watch} from 'rollup';
+import {scripts} from '../rollup.config.js';
+
+/** The port asked for, or the next that nobody listens on. */
+async function freePort(port) {
+  const free = await new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+  return free ? port : freePort(port + 1);
+}
+
+const demo = readdirSync('demo', {recursive: true})
+  .filter((file) => /\.(html|json|js)$/.test(file))
+  .map((file) => readFileSync(`demo/${file}`, 'utf8'))
+  .join('\n');
+const shown = [...scripts].filter(([file]) => demo.includes(`/${file}`)).map(([, config]) => config);
+if (!shown.length) throw new Error('No page in demo/ loads a script from dist/cdn.');
+
+const builds = watch(shown);
+const firstBuild = new Promise((resolve) => {
+  builds.on('event', (event) => {
+    if (event.code === 'BUNDLE_END') {
+      console.log(`Built in ${event.duration} ms.`);
+      void event.result.close();
+    }
+    // A mistake in the source is shown and waited out: the next save builds again.
+    if (event.code === 'ERROR') console.error(event.error.message);
+    if (event.code === 'END') resolve();
+  });
+});
+await firstBuild;
+
+const port = await freePort(Number(process.env.PORT ?? 8000));
+await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+  config: {
+    port,
+    watch: true,
+    clearTerminalOnReload: false,
+    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+  },
+});
+console.log(`The demo is at http://localhost:${port}/ and reloads when you save. Ctrl+C ends it.`);

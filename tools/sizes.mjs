@@ -1,0 +1,50 @@
+/** What each script may weigh on the wire, and what it weighs. Run as a script it prints the table. */
+import {readFileSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {guides, oneFiles} from './outputs.mjs';
+
+/** The budgets, in kB (1000 bytes) after brotli at its best. A reader pays for every one: raise none without a reason. */
+export const UNIVERSAL = 19;
+export const WORDS = 9;
+export const ONE_FILE = 34;
+export const ONE_FILE_ELEMENT = {steps: 16, linkage: 17, scope: 15};
+
+const budgets = new Map([
+  ['wayout.js', {constant: 'UNIVERSAL', limit: UNIVERSAL}],
+  ...guides.flatMap(({id, languages}) =>
+    languages.map((language) => [`wayout-${id}-words-${language}.js`, {constant: 'WORDS', limit: WORDS}]),
+  ),
+  ...oneFiles.map(({file, element}) => [
+    file,
+    element
+      ? {constant: `ONE_FILE_ELEMENT.${element.name}`, limit: ONE_FILE_ELEMENT[element.name]}
+      : {constant: 'ONE_FILE', limit: ONE_FILE},
+  ]),
+]);
+
+const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
+
+/**
+ * Every script in dist/cdn with its weight in kB and, where it has one, its budget.
+ * @returns {{file: string, weight: number, constant?: string, limit?: number}[]}
+ */
+export const weigh = () =>
+  readdirSync('dist/cdn')
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => ({
+      file,
+      weight: brotliCompressSync(readFileSync(`dist/cdn/${file}`), quality).length / 1000,
+      ...budgets.get(file),
+    }));
+
+/** Budgets that no script in dist/cdn answers to: the build did not write the file. */
+export const missing = () => [...budgets.keys()].filter((file) => !readdirSync('dist/cdn').includes(file));
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url))
+  for (const {file, weight, limit} of weigh())
+    console.log(
+      `${file.padEnd(34)}${weight.toFixed(2).padStart(7)} kB${limit ? ` of ${limit}` : ''}${weight > limit ? '  OVER' : ''}`,
+    );

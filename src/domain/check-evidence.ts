@@ -1,0 +1,54 @@
+import {quote, quoteAll} from './check-problem.js';
+import type {ReaderRule} from './check-readers.js';
+import {own} from './check-shape.js';
+import type {Rule} from './check-subjects.js';
+import {regions, type Collection} from './model.js';
+
+/** Every sentence has its sources, wherever it is shown: a right in one region says nothing about another. */
+export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
+  for (const [sentence, readers] of told) {
+    const path = ['evidence', sentence];
+    const [collection, id] = sentence.split('/') as [Collection, string];
+    const evidence = own(sources.json.evidence, sentence);
+    if (evidence) {
+      const uncovered = regions.filter(
+        (region) => !evidence.regions.includes(region) && readers.some((reader) => reader.region === region),
+      );
+      if (uncovered.length)
+        say(
+          sources,
+          [...path, 'regions'],
+          `The sentence shows in ${quoteAll(uncovered)} too. Expected evidence for there, or a narrower condition.`,
+        );
+    } else if (collection !== 'variants' || own(english.json.variants, id))
+      say(sources, path, 'Missing. Expected the sources of this sentence.');
+  }
+};
+
+/** Where sources contradict each other, readers learn of both sides; and the register holds no source in vain. */
+export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
+  const {evidence} = sources.json;
+  for (const {id, path, entity} of subjects.items) {
+    const found = own(evidence, `items/${id}`);
+    if (entity.differs && found && !found.contradicts)
+      say(
+        guide,
+        [...path, 'differs'],
+        `The evidence of ${quote(`items/${id}`)} has no source that contradicts.`,
+      );
+  }
+
+  const used = new Set([
+    ...Object.values(evidence).flatMap(({supports, contradicts = []}) => [...supports, ...contradicts]),
+    ...Object.values(labels.json.labels).flatMap((languages) =>
+      Object.values(languages).flatMap((label) => label.sources),
+    ),
+  ]);
+  for (const id of Object.keys(sources.json.sources))
+    if (!used.has(id))
+      say(
+        sources,
+        ['sources', id],
+        'No evidence and no label uses this source. Expected a use of it, or its removal.',
+      );
+};

@@ -1,0 +1,191 @@
+import {
+  count,
+  filled,
+  flag,
+  formed,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  set,
+  text,
+} from './check-shape.js';
+import {devices, regions} from './model.js';
+import type {
+  Control,
+  Evidence,
+  Guide,
+  Item,
+  Label,
+  Labels,
+  Link,
+  Panel,
+  Path,
+  Review,
+  Source,
+  Sources,
+  Step,
+  Variant,
+  When,
+  Words,
+} from './model.js';
+
+/** What every file may say about itself, for the editor's completion. */
+interface Described {
+  $schema?: string;
+}
+
+export interface GuideFile extends Guide, Described {}
+
+export interface LabelsFile extends Described {
+  labels: Labels;
+}
+
+export interface SourcesFile extends Sources, Described {}
+
+export interface WordsFile extends Words, Described {
+  /** Language of the words, the same as the file's name. */
+  lang: string;
+  status: 'written' | 'translated' | 'reviewed';
+  /** How the words were made, and who reviewed them. */
+  made: string;
+}
+
+/** Ids end up in attributes and addresses; one way to write them saves everyone a guess. */
+const id = formed(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'an id in small letters and digits with single hyphens, such as "send-form"',
+);
+const sourceId = formed(/^[A-Za-z0-9_-]+$/, 'a source id in letters, digits, "_" and "-"');
+const language = formed(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+  'a language, such as "de" or "pt-BR"',
+);
+const host = formed(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'a host in small letters, such as "www.example.org"');
+/** A short number would refuse addresses that merely contain it. */
+const formNumber = formed(/^\d{5,}$/, 'the number of a form, with at least five digits');
+
+const $schema = optional(text);
+const ids = set(id);
+const answer = oneOf(['actionable', 'nothing-needed', 'not-possible', 'withdrawn', 'myth'] as const);
+
+const when = optional(
+  object<When>({
+    regions: optional(filled(set(oneOf(regions)))),
+    devices: optional(filled(set(oneOf(devices)))),
+    menus: optional(filled(set(language))),
+    platforms: optional(filled(ids)),
+  }),
+);
+
+const items = list(object<Item>({id, when, link: optional(text), differs: optional(flag)}));
+
+const variant = object<Variant>({id, when, answer, link: optional(text), steps: ids, items: optional(items)});
+
+const path = object<Path>({id, when, seen: text, steps: filled(ids)});
+
+const control = object<Control>({
+  id,
+  when,
+  mechanism: oneOf(['form', 'setting', 'email', 'none'] as const),
+  who: oneOf(['account', 'anyone'] as const),
+  platforms: ids,
+  variants: filled(list(variant)),
+  paths: optional(list(path)),
+});
+
+const step = object<Step>({
+  when,
+  kind: oneOf(['open', 'select', 'fill', 'submit', 'confirm', 'wait', 'verify', 'note'] as const),
+  labels: optional(ids),
+  message: optional(flag),
+});
+
+const link = object<Link>({
+  url: text,
+  kind: oneOf(['form', 'setting', 'information'] as const),
+  login: flag,
+});
+
+const review = object<Review>({
+  checked: text,
+  by: text,
+  method: oneOf(['tested', 'walked', 'read', 'reported'] as const),
+  newest: text,
+  due: text,
+  staleAfter: count,
+});
+
+export const guideShape = object<GuideFile>({
+  $schema,
+  id,
+  revision: count,
+  answer,
+  service: object<Guide['service']>({name: text, formerNames: set(text)}),
+  hosts: filled(set(host)),
+  refused: record(formNumber, text),
+  review,
+  platforms: record(id, text),
+  heads: filled(list(object<Guide['heads'][number]>({id, when}))),
+  controls: filled(list(control)),
+  steps: record(id, step),
+  links: record(id, link),
+  panels: list(object<Panel>({id, when, items: filled(items)})),
+  messages: ids,
+});
+
+const label = object<Label>({
+  text,
+  also: optional(filled(set(text))),
+  seen: text,
+  sources: filled(set(text)),
+  former: optional(filled(set(text))),
+});
+
+export const labelsShape = object<LabelsFile>({
+  $schema,
+  labels: record(id, filled(record(language, label))),
+});
+
+const source = object<Source>({
+  title: text,
+  lang: language,
+  publisher: text,
+  type: oneOf(['company', 'authority', 'court', 'consumer', 'press', 'person'] as const),
+  date: optional(text),
+  url: optional(text),
+});
+
+const evidence = object<Evidence>({
+  facts: filled(ids),
+  regions: filled(set(oneOf(regions))),
+  supports: filled(set(text)),
+  contradicts: optional(filled(set(text))),
+  checked: text,
+});
+
+export const sourcesShape = object<SourcesFile>({
+  $schema,
+  sources: record(sourceId, source),
+  evidence: record(text, evidence),
+});
+
+/** Ids and fields are left to the rules for words, which know what the guide asks for. */
+const entries = record(text, record(text, text));
+
+export const wordsShape = object<WordsFile>({
+  $schema,
+  lang: language,
+  status: oneOf(['written', 'translated', 'reviewed'] as const),
+  made: text,
+  heads: entries,
+  controls: entries,
+  variants: entries,
+  steps: entries,
+  paths: entries,
+  links: entries,
+  panels: entries,
+  items: entries,
+  messages: entries,
+});

@@ -1,0 +1,74 @@
+import type {Say} from './check-problem.js';
+import {menuLanguages, type Content} from './check-subjects.js';
+import {devices, regions, type Control} from './model.js';
+import {planFor, sentencesOf, stepsFor} from './plan.js';
+import {matches, type Situation} from './situation.js';
+
+/** Who sees what, by `collection/id`, as the elements show it. */
+export interface Audience {
+  everyone: readonly Situation[];
+  /** The readers who see a thing at all. */
+  seen: ReadonlyMap<string, readonly Situation[]>;
+  /** The readers to whom a sentence makes a claim that needs evidence. The steps of a path rest on the path's. */
+  told: ReadonlyMap<string, readonly Situation[]>;
+}
+
+/** A rule that has to know who sees what. */
+export type ReaderRule = (content: Content, audience: Audience, say: Say) => void;
+
+/** Whether a control is meant for a reader, who then has to find a variant in it. */
+export const isFor = (control: Control, reader: Situation): boolean =>
+  matches(control.when, reader) &&
+  (control.platforms.length === 0 ||
+    control.platforms.some((platform) => reader.platforms.includes(platform)));
+
+/**
+ * Every reader that a condition can tell from another. One platform each: who uses several is matched by what matches any of them.
+ * The menus `''` stand for all languages in which no label was seen.
+ */
+function everyReader(content: Content): Situation[] {
+  const platforms = Object.keys(content.guide.json.platforms).map((platform) => [platform]);
+  const menus = [...menuLanguages(content), ''];
+  return regions.flatMap((region) =>
+    devices.flatMap((device) =>
+      menus.flatMap((language) =>
+        (platforms.length ? platforms : [[]]).map((used) => ({
+          region,
+          device,
+          menus: language,
+          platforms: used,
+        })),
+      ),
+    ),
+  );
+}
+
+/** Asks the elements' own rules what they show to each reader. */
+export function audienceOf(content: Content): Audience {
+  const guide = content.guide.json;
+  const everyone = everyReader(content);
+  const seen = new Map<string, Situation[]>();
+  const told = new Map<string, Situation[]>();
+  const note = (readers: Map<string, Situation[]>, reader: Situation, ids: Iterable<string>) => {
+    for (const id of new Set(ids)) {
+      if (!readers.has(id)) readers.set(id, []);
+      readers.get(id)!.push(reader);
+    }
+  };
+  for (const reader of everyone) {
+    const plan = planFor(guide, reader);
+    const controls = [...plan.accounts, ...plan.others];
+    const onTheWay = controls.flatMap(({paths}) =>
+      paths.flatMap(({steps}) => stepsFor(guide, steps, reader)),
+    );
+    const sentences = sentencesOf(plan, reader);
+    note(told, reader, sentences);
+    note(seen, reader, [
+      ...sentences,
+      ...controls.map(({control}) => `controls/${control.id}`),
+      ...plan.panels.map(({id}) => `panels/${id}`),
+      ...onTheWay.map((id) => `steps/${id}`),
+    ]);
+  }
+  return {everyone, seen, told};
+}

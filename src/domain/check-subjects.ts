@@ -1,0 +1,131 @@
+import {
+  guideShape,
+  labelsShape,
+  sourcesShape,
+  wordsShape,
+  type GuideFile,
+  type LabelsFile,
+  type SourcesFile,
+  type WordsFile,
+} from './check-files.js';
+import type {JsonFile, Path, Say} from './check-problem.js';
+import type {Shape} from './check-shape.js';
+import type {Answer, Collection, Guide, When} from './model.js';
+
+/** The parsed files of one guide; `json` is undefined where a file is missing. */
+export interface GuideFiles {
+  guide: JsonFile;
+  labels: JsonFile;
+  sources: JsonFile;
+  /** One file per language; English is the one that the others are compared with. */
+  words: readonly JsonFile[];
+}
+
+/** What the rules ask about anything that has words. */
+export interface Entity {
+  when?: When;
+  answer?: Answer;
+  link?: string;
+  steps?: readonly string[];
+  labels?: readonly string[];
+  platforms?: readonly string[];
+  differs?: boolean;
+  seen?: string;
+  url?: string;
+  items?: readonly object[];
+}
+
+/** Something that has words, and where it stands in guide.json. */
+export interface Subject {
+  id: string;
+  path: Path;
+  entity: Entity;
+}
+
+export type Subjects = Readonly<Record<Collection, readonly Subject[]>>;
+
+/** The files of one guide, all of the right shape. */
+export interface Content {
+  guide: JsonFile<GuideFile>;
+  labels: JsonFile<LabelsFile>;
+  sources: JsonFile<SourcesFile>;
+  words: readonly JsonFile<WordsFile>[];
+  english: JsonFile<WordsFile>;
+  subjects: Subjects;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Looks at a group of mistakes and says those it finds. */
+export type Rule = (content: Content, say: Say) => void;
+
+const listed = (path: Path, entries: readonly (Entity & {id: string})[] = []): Subject[] =>
+  entries.map((entity, i) => ({id: entity.id, path: [...path, i], entity}));
+
+const keyed = (path: Path, entries: Readonly<Record<string, Entity>>): Subject[] =>
+  Object.entries(entries).map(([id, entity]) => ({id, path: [...path, id], entity}));
+
+/** Everything in a guide that has words, by collection. */
+function subjectsOf(guide: Guide): Subjects {
+  const inControls = (name: 'variants' | 'paths') =>
+    guide.controls.flatMap((control, i) => listed(['controls', i, name], control[name]));
+  const panels = listed(['panels'], guide.panels);
+  const variants = inControls('variants');
+  return {
+    heads: listed(['heads'], guide.heads),
+    controls: listed(['controls'], guide.controls),
+    variants,
+    steps: keyed(['steps'], guide.steps),
+    paths: inControls('paths'),
+    links: keyed(['links'], guide.links),
+    panels,
+    items: [...variants, ...panels].flatMap(({path, entity}) =>
+      listed([...path, 'items'], entity.items as (Entity & {id: string})[] | undefined),
+    ),
+    messages: guide.messages.map((id, i) => ({id, path: ['messages', i], entity: {}})),
+  };
+}
+
+/** Languages that any label was observed in. */
+export const menuLanguages = ({labels}: Content): Set<string> =>
+  new Set(Object.values(labels.json.labels).flatMap((label) => Object.keys(label)));
+
+const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
+
+/**
+ * Looks whether the files have the right shape, and makes them ready for the rules.
+ * @returns undefined when a part has the wrong type: what follows from it could only confuse.
+ */
+export function readContent(
+  {guide, labels, sources, words}: GuideFiles,
+  today: string,
+  say: Say,
+): Content | undefined {
+  const fits = <T>(file: JsonFile, shape: Shape<T>): file is JsonFile<T> =>
+    shape(file.json, [], (path, message) => say(file, path, message));
+  const shaped = [
+    fits(guide, guideShape),
+    fits(labels, labelsShape),
+    fits(sources, sourcesShape),
+    ...words.map((file) => fits(file, wordsShape)),
+  ].every((fit) => fit);
+  const english = words.find(isEnglish);
+  if (!english) {
+    const file = guide.file.replace(/[^/]*$/, 'words/en.json');
+    say(
+      {file, json: undefined},
+      [],
+      'Missing. Expected the English words, which all others are compared with.',
+    );
+  }
+  if (!shaped || !english) return undefined;
+  return {
+    guide: guide as JsonFile<GuideFile>,
+    labels: labels as JsonFile<LabelsFile>,
+    sources: sources as JsonFile<SourcesFile>,
+    words: words as JsonFile<WordsFile>[],
+    english: english as JsonFile<WordsFile>,
+    subjects: subjectsOf(guide.json as Guide),
+    today,
+  };
+}

@@ -1,0 +1,49 @@
+import {checkAnswers} from './check-answers.js';
+import {checkDates} from './check-dates.js';
+import {checkEvidence, checkSources} from './check-evidence.js';
+import {checkIds} from './check-ids.js';
+import {checkLabels} from './check-labels.js';
+import {checkLinks} from './check-links.js';
+import {formatPath, type Path, type Problem, type Say} from './check-problem.js';
+import {audienceOf} from './check-readers.js';
+import {checkReferences} from './check-references.js';
+import {readContent, type GuideFiles} from './check-subjects.js';
+import {checkWords} from './check-words.js';
+
+export {formatProblem, type Path, type Problem} from './check-problem.js';
+export type {GuideFiles} from './check-subjects.js';
+
+export interface CheckOptions {
+  /** `YYYY-MM-DD`. Given, because rules have no clock. */
+  today: string;
+  /** The line of a place in a file, counted from 1. Default: problems come without lines. */
+  lineOf?: (file: string, path: Path) => number | undefined;
+}
+
+/**
+ * Looks for everything that is wrong in the files of one guide. Never throws, whatever the files hold.
+ *
+ * One mistake shall give one sentence. So a part of the wrong type is reported alone, and who sees what is looked into only once ids
+ * and references are sound.
+ * @param files the parsed files, under the names that the problems shall show.
+ * @returns the problems, none if the guide is ready for readers.
+ */
+export function checkGuide(files: GuideFiles, {today, lineOf}: CheckOptions): Problem[] {
+  const problems: Problem[] = [];
+  const say: Say = ({file}, path, message) => {
+    const line = lineOf?.(file, path);
+    problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
+  };
+
+  const content = readContent(files, today, say);
+  if (!content) return problems;
+  for (const rule of [checkIds, checkReferences]) rule(content, say);
+  const sound = problems.length === 0;
+  for (const rule of [checkLinks, checkDates, checkWords]) rule(content, say);
+  if (!sound) return problems;
+
+  checkSources(content, say);
+  const audience = audienceOf(content);
+  for (const rule of [checkAnswers, checkLabels, checkEvidence]) rule(content, audience, say);
+  return problems;
+}

@@ -1,0 +1,191 @@
+/**
+ * What a guide is made of. The JSON in content/ has these shapes (content/schema says the same to editors);
+ * facts and words are kept apart, so that a fact exists once and a translation cannot change it.
+ */
+
+/** Where a reader lives, as far as their rights differ. `other` is everywhere that was not researched. */
+export const regions = ['eea', 'uk', 'ch', 'br', 'us', 'other'] as const;
+export type Region = (typeof regions)[number];
+
+/** What the reader holds while following a menu path. */
+export const devices = ['app', 'web'] as const;
+export type Device = (typeof devices)[number];
+
+/** What a guide or one of its ways comes to. */
+export type Answer = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
+
+/** A condition: every list that is given must contain the reader's value. An absent list asks nothing. */
+export interface When {
+  regions?: readonly Region[];
+  devices?: readonly Device[];
+  /** Languages of the on-screen menus. */
+  menus?: readonly string[];
+  /** Platform tokens; one in common is enough. */
+  platforms?: readonly string[];
+}
+
+interface Conditional {
+  id: string;
+  when?: When;
+}
+
+export interface Review {
+  /** Day the facts were last compared with their sources, `YYYY-MM-DD`. */
+  checked: string;
+  by: string;
+  /** How: `read` the sources, `reported` by others, `tested` the link, `walked` every step. */
+  method: 'tested' | 'walked' | 'read' | 'reported';
+  /** Date of the newest text by the service itself that was read. */
+  newest: string;
+  /** Day the next review is due. */
+  due: string;
+  /** Days after `checked` at which the box calls itself old. */
+  staleAfter: number;
+}
+
+export interface Link {
+  url: string;
+  kind: 'form' | 'setting' | 'information';
+  /** The page asks for a login first. */
+  login: boolean;
+}
+
+export interface Step {
+  when?: When;
+  kind: 'open' | 'select' | 'fill' | 'submit' | 'confirm' | 'wait' | 'verify' | 'note';
+  /** On-screen labels. Those the text does not place with `{label:id}` are shown after it, as a path. */
+  labels?: readonly string[];
+  /** The message the reader may paste here is offered beside this step. */
+  message?: boolean;
+}
+
+/** A paragraph on one point. `differs`: good sources disagree, and the words name both sides. */
+export interface Item extends Conditional {
+  link?: string;
+  differs?: boolean;
+}
+
+/** One way to act, for the readers its condition matches. The first match counts. */
+export interface Variant extends Conditional {
+  answer: Answer;
+  link?: string;
+  steps: readonly string[];
+  items?: readonly Item[];
+}
+
+/** A way through menus to the same place. */
+export interface Path extends Conditional {
+  /** Month the path was last seen described, `YYYY-MM`. */
+  seen: string;
+  steps: readonly string[];
+}
+
+/** A network, or none: one tab of the step list. Where its condition fails it is not shown. */
+export interface Control extends Conditional {
+  mechanism: 'form' | 'setting' | 'email' | 'none';
+  /** `account`: through one's own account. `anyone`: also without one. */
+  who: 'account' | 'anyone';
+  platforms: readonly string[];
+  variants: readonly Variant[];
+  paths?: readonly Path[];
+}
+
+export interface Panel extends Conditional {
+  items: readonly Item[];
+}
+
+export interface Guide {
+  id: string;
+  revision: number;
+  answer: Answer;
+  service: {name: string; formerNames: readonly string[]};
+  /** Hosts a link may go to; no other is rendered. */
+  hosts: readonly string[];
+  /** Numbers of withdrawn forms, with what they were. A link that holds one is refused. */
+  refused: Readonly<Record<string, string>>;
+  review: Review;
+  /** Platform token to proper name. */
+  platforms: Readonly<Record<string, string>>;
+  heads: readonly Conditional[];
+  controls: readonly Control[];
+  steps: Readonly<Record<string, Step>>;
+  links: Readonly<Record<string, Link>>;
+  panels: readonly Panel[];
+  /** Sentences a reader may paste; the first is the default. */
+  messages: readonly string[];
+}
+
+/** Text as seen on a screen, never translated. */
+export interface Label {
+  text: string;
+  /** Other texts reported for the same place. */
+  also?: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  seen: string;
+  /** Ids in sources.json. For maintainers. */
+  sources: readonly string[];
+  former?: readonly string[];
+}
+
+/** Label id to language to label. A language that is absent was not observed. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
+
+/** The kinds of things that have words, in the order they are checked. */
+export const collections = [
+  'heads',
+  'controls',
+  'variants',
+  'steps',
+  'paths',
+  'links',
+  'panels',
+  'items',
+  'messages',
+] as const;
+export type Collection = (typeof collections)[number];
+
+/** One language's words: collection, id, field. */
+export type Words = {
+  readonly [collection in Collection]: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+export type SourceType = 'company' | 'authority' | 'court' | 'consumer' | 'press' | 'person';
+
+export interface Source {
+  title: string;
+  /** Language of the title. */
+  lang: string;
+  publisher: string;
+  type: SourceType;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where none was seen. */
+  date?: string;
+  /** Absent where no public address was found. */
+  url?: string;
+}
+
+/**
+ * Who stands behind one sentence. Sources that say otherwise are kept beside those that agree: then the sentence is an
+ * item marked `differs`, whose words name both sides, or it has a `differs` line among its words.
+ */
+export interface Evidence {
+  /** Ids of the researched facts. For maintainers. */
+  facts: readonly string[];
+  regions: readonly Region[];
+  supports: readonly string[];
+  contradicts?: readonly string[];
+  /** Day the sentence was compared with these sources, `YYYY-MM-DD`. */
+  checked: string;
+}
+
+export interface Sources {
+  sources: Readonly<Record<string, Source>>;
+  /** `collection/id` of a sentence to its evidence: heads, variants with words, steps, paths, items. */
+  evidence: Readonly<Record<string, Evidence>>;
+}
+
+/** Everything known about one guide, words in one language. */
+export interface Pack {
+  guide: Guide;
+  labels: Labels;
+  words: Words;
+}

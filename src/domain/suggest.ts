@@ -1,0 +1,22 @@
+/** Edits needed to turn one word into the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min(row[j]! + (a[i] === b[j] ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known word the author probably meant: at most a third of its letters differ. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Infinity;
+  for (const candidate of known) {
+    const edits = distance(word.toLowerCase().slice(0, 40), candidate.toLowerCase());
+    if (edits < fewest && edits <= Math.ceil(candidate.length / 3)) [best, fewest] = [candidate, edits];
+  }
+  return best;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {checkGuide, type GuideFiles} from '../../src/domain/check.js';
+import {wordFields} from '../../src/domain/check-word-fields.js';
+import {collections, devices, regions} from '../../src/domain/model.js';
+import {kinds, loadSchemas, type Kind} from '../../src/node/schema.js';
+
+interface Schema {
+  title?: string;
+  description?: string;
+  enum?: string[];
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema;
+  properties?: Record<string, Schema>;
+  $defs?: Record<string, Schema>;
+}
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../${path}.json`, import.meta.url), 'utf8'));
+const schema = (name: string) => read(`content/schema/${name}`) as Schema;
+const definitions = schema('shared').$defs!;
+const words = schema('words').properties!;
+
+test('the schemas know the regions and the devices of the model', () => {
+  assert.deepEqual(definitions.region!.enum, regions);
+  assert.deepEqual(definitions.when!.properties!.devices!.items!.enum, devices);
+});
+
+test('the schema for words knows the collections of the model, in their order', () => {
+  const described = Object.keys(words).filter(
+    (name) => !['$schema', 'lang', 'status', 'made'].includes(name),
+  );
+  assert.deepEqual(described, collections);
+});
+
+test('the schema for words knows the fields of the check', () => {
+  const undemanding = {answer: 'actionable', platforms: ['alpha'], labels: ['send']} as const;
+  for (const collection of collections) {
+    const {properties = {}, required = []} = words[collection]!.additionalProperties!;
+    const fields = wordFields[collection];
+    assert.deepEqual(Object.keys(properties).sort(), Object.keys(fields).sort(), collection);
+    const always = Object.keys(fields).filter(
+      (name) => fields[name]!.need(undemanding, undefined) === 'required',
+    );
+    assert.deepEqual([...required].sort(), always.sort(), collection);
+  }
+});
+
+/** Every property that a schema names, however deep. */
+function* propertiesOf(value: unknown, path = ''): Generator<[path: string, property: Schema]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (key === 'properties')
+      for (const [name, property] of Object.entries(inner as Record<string, Schema>))
+        yield [`${path}/${name}`, property];
+    yield* propertiesOf(inner, `${path}/${key}`);
+  }
+}
+
+test('the schemas explain every property to editors', () => {
+  for (const name of [...kinds, 'shared'])
+    for (const [path, {title, description}] of propertiesOf(schema(name)))
+      assert.ok(title && description, `${name}${path} lacks a title or a description`);
+});
+
+const fixture = (name: string) => read(`test/fixtures/nothing/${name}`);
+const schemas = await loadSchemas();
+
+/** The guide about nothing, one of its files being replaced. */
+function filesWith(kind: Kind, json: unknown): GuideFiles {
+  const file = (of: Kind, name: string) => ({
+    file: `nothing/${name}.json`,
+    json: of === kind ? json : fixture(name),
+  });
+  return {
+    guide: file('guide', 'guide'),
+    labels: file('labels', 'labels'),
+    sources: file('sources', 'sources'),
+    words: [file('words', 'words/en'), {file: 'nothing/words/de.json', json: fixture('words/de')}],
+  };
+}
+
+type Holder = Record<string, unknown>;
+
+/** Every place in a JSON value, as its keys. */
+const places = (value: unknown): string[][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [[key], ...places(inner).map((rest) => [key, ...rest])])
+    : [];
+
+for (const kind of kinds)
+  test(`the check notices whatever the schema for ${kind} forbids, at every place in a file`, () => {
+    const name = kind === 'words' ? 'words/en' : kind;
+    let forbidden = 0;
+    for (const place of places(fixture(name)))
+      for (const accident of [7, 'No Such Thing', undefined]) {
+        const json = fixture(name);
+        const holder = place.slice(0, -1).reduce((here, key) => here[key] as Holder, json as Holder);
+        const last = place.at(-1)!;
+        if (accident !== undefined) holder[last] = accident;
+        else if (Array.isArray(holder)) holder.splice(Number(last), 1);
+        else delete holder[last];
+        if (schemas[kind](json)) continue;
+        forbidden++;
+        const found = checkGuide(filesWith(kind, json), {today: '2026-11-22'});
+        assert.notDeepEqual(found, [], `${kind} ${place.join('.')}: ${accident}`);
+      }
+    assert.ok(forbidden > 50, `the schema forbade only ${forbidden}`);
+  });

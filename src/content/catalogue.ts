@@ -1,0 +1,34 @@
+import type {Guide, Labels, Sources, Words} from '../domain/model.js';
+
+/** A JSON file of content/, fetched when called. */
+type File<T> = () => Promise<{default: T}>;
+
+interface Entry {
+  guide: File<Guide>;
+  labels: File<{labels: Labels}>;
+  sources: File<Sources>;
+  /** One file per language. */
+  words: Record<string, File<Words>>;
+}
+
+/**
+ * The guides and languages there are. Written out, because bundlers follow literal paths only; a test compares it with
+ * the folder. The one-file builds replace this module by one that holds a single guide in a single language.
+ */
+export const catalogue: Record<string, Entry> = {
+  'meta-ai': {
+    guide: () =>
+      import('../../content/meta-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    labels: () => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
+    sources: () =>
+      import('../../content/meta-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Sources;
+      }>,
+    words: {
+      en: () =>
+        import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}) as unknown as Promise<{
+          default: Words;
+        }>,
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import {elements} from './elements/index.js';
+import {canRender} from './elements/probe.js';
+import {version} from './version.js';
+
+/**
+ * Importing this registers each tag that is free. Where another copy of this library was faster, that one stays: two
+ * would fight over the same elements. A copy of another version says so in the console, once, and does nothing else.
+ */
+function define(): void {
+  const taken = Object.keys(elements).map((tag) => customElements.get(tag) as {version?: string} | undefined);
+  const first = taken.find(Boolean);
+  if (first && first.version !== version)
+    console.info(`wayout ${version}: version ${first.version ?? 'unknown'} is already on this page and stays.`);
+  for (const [tag, element] of Object.entries(elements))
+    if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+if (canRender()) define();
+else console.info('wayout: the content security policy of this page does not allow the Trusted Types policy "wayout".');

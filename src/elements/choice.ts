@@ -1,0 +1,18 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A labelled choice of one among a few. */
+export function choice<T extends string>(
+  label: string,
+  value: T,
+  options: readonly T[],
+  nameOf: (option: T) => string,
+  onChoose: (option: T) => void,
+): TemplateResult {
+  const onChange = (event: Event) => onChoose((event.target as HTMLSelectElement).value as T);
+  return html`<label
+    >${label}
+    <select part="option" @change=${onChange}>
+      ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${nameOf(option)}</option>`)}
+    </select></label
+  >`;
+}

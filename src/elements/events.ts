@@ -1,0 +1,16 @@
+/** Every event, by name, with its detail. All bubble and cross shadow roots; only `wayout-open` can be cancelled. */
+export interface WayoutEventMap {
+  'wayout-ready': CustomEvent<{element: string; guide: string; version: string; lang: string}>;
+  'wayout-view': CustomEvent<{what: 'network' | 'device' | 'panel' | 'filter'}>;
+  'wayout-step': CustomEvent<{step: string; done: boolean}>;
+  'wayout-done': CustomEvent<{guide: string}>;
+  'wayout-open': CustomEvent<{form: string; host: string}>;
+  'wayout-copy': CustomEvent<{what: string}>;
+  'wayout-stale': CustomEvent<{days: number}>;
+  'wayout-problem': CustomEvent<{code: string; message: string}>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends WayoutEventMap {}
+}

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from './heading.js';
+import type {WayoutElement} from './wayout-element.js';
+
+/**
+ * A heading with a button that opens what is below it. Closed text can still be found by the browser's search
+ * (`hidden="until-found"`), which then opens it.
+ */
+export function fold(host: WayoutElement, id: string, title: unknown, content: unknown): TemplateResult {
+  const open = host.opened.has(id);
+  return html`<div class="fold">
+    ${heading(
+      host.level + 1,
+      html`<button
+        class="opener"
+        part="button"
+        aria-expanded=${open}
+        aria-controls=${id}
+        @click=${() => host.toggle(id)}
+      >
+        <span>${title}</span>
+      </button>`,
+    )}
+    <div
+      class="fold-panel"
+      part="panel"
+      id=${id}
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => host.toggle(id)}
+    >
+      <div class="fold-inner">${content}</div>
+    </div>
+  </div>`;
+}

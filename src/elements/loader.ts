@@ -1,0 +1,89 @@
+import type {ReactiveController} from 'lit';
+import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
+import {unknownWord} from '../domain/attribute.js';
+import {languageOf} from '../locale/language.js';
+import type {Author} from './author.js';
+import type {WayoutElement} from './wayout-element.js';
+
+const unreachable = {
+  code: 'not-loaded',
+  message: 'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
+};
+
+/**
+ * Fetches an element's guide in its language, when it connects and when one of the two changes. What fails is tried
+ * again when it reconnects and when the network returns; the element shows its children meanwhile.
+ */
+export class Loader implements ReactiveController {
+  readonly #host: WayoutElement;
+  readonly #author: Author;
+  #wanted = {};
+  #away = new AbortController();
+
+  constructor(host: WayoutElement, author: Author) {
+    this.#host = host;
+    this.#author = author;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#away.abort();
+    this.#away = new AbortController();
+    void this.#load();
+  }
+
+  hostDisconnected(): void {
+    this.#away.abort();
+  }
+
+  async #load(): Promise<void> {
+    const wanted = (this.#wanted = {});
+    this.#author.loading = [];
+    const guide = this.#guide();
+    const language = guide && this.#language(guide);
+    try {
+      const pack = guide && (await loadPack(guide, language!));
+      if (this.#wanted !== wanted) return;
+      if (pack) Object.assign(this.#host, {pack, language, sources: undefined});
+    } catch {
+      if (this.#wanted === wanted) this.#tryLater();
+    }
+    this.#host.requestUpdate();
+  }
+
+  async loadSources(): Promise<void> {
+    const {pack} = this.#host;
+    try {
+      this.#host.sources = pack && (await loadSources(pack.guide.id));
+    } catch {
+      this.#author.loading = [unreachable];
+      this.#host.toggle('sources');
+    }
+  }
+
+  /** The guide asked for. A misspelt one with nothing inside the tag to show instead becomes the default one. */
+  #guide(): string | undefined {
+    const known = guideIds();
+    const asked = this.#host.guide ?? defaultGuide;
+    if (known.includes(asked)) return asked;
+    const instead = this.#host.childElementCount ? undefined : known[0];
+    this.#author.loading.push(
+      unknownWord('guide', asked, known, `Showing ${instead ? `"${instead}"` : 'what is inside the tag'}.`),
+    );
+    return instead;
+  }
+
+  #language(guide: string): string {
+    const known = languagesOf(guide);
+    const {tag, language} = languageOf(this.#host, known);
+    if (language) return language;
+    const fallback = known.includes('en') ? 'en' : known[0]!;
+    if (tag) this.#author.loading.push(unknownWord('lang', tag, known, `Showing "${fallback}".`));
+    return fallback;
+  }
+
+  #tryLater(): void {
+    this.#author.loading.push(unreachable);
+    window.addEventListener('online', () => void this.#load(), {once: true, signal: this.#away.signal});
+  }
+}

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {devices, type Pack, type Path} from '../domain/model.js';
+import {stepsFor, type ShownControl} from '../domain/plan.js';
+import {formatDate, nameOfLanguage} from '../locale/format.js';
+import {str} from '../locale/message.js';
+import {fold} from './fold.js';
+import {labelChip, richText} from './rich-text.js';
+import {choice} from './choice.js';
+import {menuLanguages} from './settings.js';
+import type {WayoutSteps} from './wayout-steps.js';
+
+/** One step: its sentence, then the labels the sentence does not name itself, as a path. */
+function pathStep(host: WayoutSteps, pack: Pack, id: string): TemplateResult {
+  const text = pack.words.steps[id]?.['text'] ?? '';
+  const labels = pack.guide.steps[id]?.labels?.filter((label) => !text.includes(`{label:${label}}`)) ?? [];
+  return html`<li>
+    ${richText(pack, text, host.menuLanguage)}
+    ${
+      labels.length
+        ? html`<ol class="path" role="list">
+            ${labels.map((label) => html`<li>${labelChip(pack, label, host.menuLanguage)}</li>`)}
+          </ol>`
+        : nothing
+    }
+  </li>`;
+}
+
+function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateResult {
+  return html`<div part="item">
+    <p>
+      <strong>${pack.words.paths[id]?.['name']}</strong>
+      <span class="meta">${host.msg(str`seen ${formatDate(seen, host.language)}; labels may differ`)}</span>
+    </p>
+    <ol role="list">
+      ${stepsFor(pack.guide, steps, host.situation).map((step) => pathStep(host, pack, step))}
+    </ol>
+  </div>`;
+}
+
+/** The way through the menus, as seen on the reader's kind of device and in the language of their menus. */
+export function menuPaths(
+  host: WayoutSteps,
+  pack: Pack,
+  {control, paths}: ShownControl,
+  list: number,
+): TemplateResult | typeof nothing {
+  if (!control.paths) return nothing;
+  const {msg} = host;
+  const {device, menus} = host.situation;
+  const languages = menuLanguages(pack.labels);
+  const deviceNames = {app: msg('the app'), web: msg('a computer')};
+  return fold(
+    host,
+    `menus-${list}`,
+    msg('Or find the form in the menus'),
+    html`<div class="choices">
+        ${choice(
+          msg('I’m using'),
+          device,
+          devices,
+          (value) => deviceNames[value],
+          (value) => host.choose('device', value),
+        )}
+        ${choice(msg('Menus in'), menus, languages, nameOfLanguage, (value) => host.choose('menus', value))}
+      </div>
+      ${
+        paths.length
+          ? paths.map((way) => path(host, pack, way))
+          : html`<p>${msg('We have seen no such way described. Use the form above.')}</p>`
+      }`,
+  );
+}

@@ -1,0 +1,44 @@
+/** Where ticks may be kept between visits. `off`: nowhere, they live in memory. */
+export const places = ['off', 'session', 'local'] as const;
+export type Place = (typeof places)[number];
+
+/** One key for everything Wayout keeps on a site. */
+const key = 'wayout';
+const days = 30;
+
+/** Ticks of one guide, with the day and the content they belong to. */
+interface Kept {
+  on: string;
+  revision: number;
+  done: string[];
+}
+
+/** Runs against the storage. Reading it throws in sandboxed frames, writing when it is full: then nothing is kept. */
+function withStorage<T>(
+  place: Place,
+  work: (storage: Storage, kept: Record<string, Kept>) => T,
+): T | undefined {
+  if (place === 'off') return undefined;
+  try {
+    const storage = place === 'local' ? localStorage : sessionStorage;
+    return work(storage, JSON.parse(storage.getItem(key) ?? '{}') as Record<string, Kept>);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ticks kept for a guide; none when they are older than 30 days or belong to another revision of the steps. */
+export const recall = (place: Place, guide: string, revision: number): string[] | undefined =>
+  withStorage(place, (_storage, {[guide]: kept}) => {
+    const fresh = kept?.revision === revision && Date.now() - Date.parse(kept.on) < days * 86_400_000;
+    return fresh ? kept.done.filter((step) => typeof step === 'string') : undefined;
+  });
+
+/** Keeps the ticks of a guide, or drops them where there are none; the key goes with the last of them. */
+export const keep = (place: Place, guide: string, revision: number, done: readonly string[]): void =>
+  void withStorage(place, (storage, kept) => {
+    if (done.length) kept[guide] = {on: new Date().toISOString().slice(0, 10), revision, done: [...done]};
+    else delete kept[guide];
+    if (Object.keys(kept).length) storage.setItem(key, JSON.stringify(kept));
+    else storage.removeItem(key);
+  });

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../domain/url.js';
+import {parseText} from '../domain/rich-text.js';
+import type {Label, Pack} from '../domain/model.js';
+
+/** An on-screen label as seen, in the language of the reader's menus; in English where none was seen in that. */
+export function labelChip({labels}: Pack, id: string, menus: string): TemplateResult | typeof nothing {
+  const seen: Readonly<Record<string, Label>> | undefined = labels[id];
+  const language = seen?.[menus] ? menus : 'en';
+  const label = seen?.[language];
+  return label
+    ? html`<span class="label" part="label" lang=${language} translate="no"
+        >${[label.text, ...(label.also ?? [])].join(' / ')}</span
+      >`
+    : nothing;
+}
+
+/** A link of the guide, if it may be linked. `rel` keeps the article's address from the other site. */
+export function guideLink({guide, words}: Pack, id: string): TemplateResult | typeof nothing {
+  const url = safeUrl(guide.links[id]?.url ?? '', guide.hosts, Object.keys(guide.refused));
+  return url
+    ? html`<a href=${url} part="link" target="_blank" rel="noopener noreferrer external"
+        >${words.links[id]?.['text']}</a
+      >`
+    : nothing;
+}
+
+/** A sentence with its emphasis, labels and links. */
+export const richText = (pack: Pack, text: string | undefined, menus: string): unknown[] =>
+  parseText(text ?? '').map(({kind, value}) => {
+    if (kind === 'strong') return html`<strong>${value}</strong>`;
+    if (kind === 'label') return labelChip(pack, value, menus);
+    return kind === 'link' ? guideLink(pack, value) : value;
+  });

@@ -1,0 +1,75 @@
+import {readNumber, readWord, readWords} from '../domain/attribute.js';
+import {devices, regions, type Device, type Guide, type Labels, type Region} from '../domain/model.js';
+import {bestLanguage} from '../locale/language.js';
+import type {Author} from './author.js';
+import {places, type Place} from './remember.js';
+import type {WayoutElement} from './wayout-element.js';
+import type {WayoutSteps} from './wayout-steps.js';
+
+/** The attributes of every element, read and made safe. */
+export interface Settings {
+  region: Region;
+  /** Platform tokens in the author's order; empty where only people without an account are meant. */
+  platforms: readonly string[];
+  /** Level of the heading, 2 to 6. */
+  level: number;
+  display: 'full' | 'compact';
+  theme: 'auto' | 'light' | 'dark';
+  frame: 'rule' | 'none';
+  /** Days after which the facts count as old. */
+  staleAfter: number;
+}
+
+/** Reads the attributes; what is wrong with them goes to the author. */
+export function readSettings(host: WayoutElement, guide: Guide, author: Author): Settings {
+  const known = Object.keys(guide.platforms);
+  const platforms = author.take(readWords('platform', host.platform, [...known, 'none'], known));
+  return {
+    region: author.take(readWord('region', host.region, regions, 'eea')),
+    platforms: platforms.filter((platform) => platform !== 'none'),
+    level: author.take(readNumber('heading-level', host.headingLevel, {min: 2, max: 6, fallback: 3})),
+    display: author.take(readWord('display', host.display, ['full', 'compact'], 'full')),
+    theme: author.take(readWord('theme', host.theme, ['auto', 'light', 'dark'], 'auto')),
+    frame: author.take(readWord('frame', host.frame, ['rule', 'none'], 'rule')),
+    staleAfter:
+      host.staleAfter === 'never'
+        ? Infinity
+        : author.take(
+            readNumber('stale-after', host.staleAfter, {
+              min: 0,
+              max: Infinity,
+              fallback: guide.review.staleAfter,
+            }),
+          ),
+  };
+}
+
+/** The languages in which labels were seen on screens. */
+export const menuLanguages = (labels: Labels): string[] => [
+  ...new Set(Object.values(labels).flatMap((label) => Object.keys(label))),
+];
+
+/** The attributes that only the step list has. */
+export function readStepsSettings(
+  host: WayoutSteps,
+  labels: Labels,
+  author: Author,
+): {device: Device; menus: string; place: Place} {
+  const languages = menuLanguages(labels);
+  const place = author.take(readWord('remember', host.remember, places, 'off'));
+  const consent = author.take(
+    readWord(
+      'storage-consent',
+      host.storageConsent,
+      ['granted', 'denied'],
+      host.storageConsent ? 'denied' : 'granted',
+    ),
+  );
+  return {
+    device: author.take(readWord('device', host.device, devices, 'app')),
+    menus: author.take(
+      readWord('menus', host.menus, languages, bestLanguage(host.language, languages) ?? 'en'),
+    ),
+    place: consent === 'granted' ? place : 'off',
+  };
+}

@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Collection, Pack, Source, SourceType, Sources} from '../domain/model.js';
+import {safeUrl} from '../domain/url.js';
+import {formatDate} from '../locale/format.js';
+import {str} from '../locale/message.js';
+import {richText} from './rich-text.js';
+import type {WayoutElement} from './wayout-element.js';
+
+const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
+  company: host.msg('company'),
+  authority: host.msg('authority'),
+  court: host.msg('court'),
+  consumer: host.msg('consumer association'),
+  press: host.msg('press'),
+  person: host.msg('private website'),
+});
+
+/** `Hart van Nederland (press, May 2025)`. */
+function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): unknown[] {
+  const address = url && safeUrl(url, [new URL(url).host]);
+  const kind = [typeNames(host)[type], ...(date ? [formatDate(date, host.language)] : [])].join(', ');
+  return [
+    address
+      ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external"
+          >${publisher}</a
+        >`
+      : publisher,
+    ` (${kind})`,
+  ];
+}
+
+/** One sentence, and who stands on either side of it. */
+function claim(host: WayoutElement, pack: Pack, {sources, evidence}: Sources, id: string): unknown {
+  const [collection, name] = id.split('/') as [Collection, string];
+  const words = pack.words[collection][name];
+  const {supports, contradicts} = evidence[id] ?? {};
+  if (!words || !supports) return nothing;
+  const {msg} = host;
+  const side = (label: string, ids: readonly string[]) =>
+    html`<p>
+      ${label} ${ids.map((source, index) => [index ? ' · ' : '', sourceName(host, sources[source]!)])}
+    </p>`;
+  const {summary, title, answer, name: path, text, differs} = words;
+  return html`<li>
+    <p><strong>${richText(pack, summary ?? title ?? answer ?? path ?? text, host.menuLanguage)}</strong></p>
+    ${side(msg('Source:'), supports)} ${contradicts ? side(msg('Says otherwise:'), contradicts) : nothing}
+    ${differs ? html`<p>${richText(pack, differs, host.menuLanguage)}</p>` : nothing}
+  </li>`;
+}
+
+/** How the facts were checked, in a sentence that claims no more than was done. */
+function method(host: WayoutElement, {guide}: Pack): string {
+  const {msg, language} = host;
+  const {newest, method: how} = guide.review;
+  const date = formatDate(guide.review.checked, language);
+  const due = formatDate(guide.review.due, language);
+  const name = guide.service.name;
+  return [
+    {
+      read: msg(str`Compared with these sources on ${date}. No form was opened and no step was tried.`),
+      reported: msg(str`Reported by others, and noted on ${date}. Nothing was tried.`),
+      tested: msg(str`Compared with these sources on ${date}, and the addresses were opened.`),
+      walked: msg(str`Compared with these sources on ${date}, and every step was tried.`),
+    }[how],
+    msg(str`The newest text by ${name} that was read is of ${formatDate(newest, language)}.`),
+    msg(str`Next check: by ${due}.`),
+  ].join(' ');
+}
+
+/** Who stands behind each sentence shown, and who says otherwise. */
+export const sourcesPanel = (
+  host: WayoutElement,
+  pack: Pack,
+  sources: Sources | undefined,
+  sentences: readonly string[],
+): TemplateResult =>
+  html`<div class="sources">
+    <p>${method(host, pack)}</p>
+    ${
+      sources
+        ? html`<ul role="list">
+            ${sentences.map((id) => claim(host, pack, sources, id))}
+          </ul>`
+        : html`<p>${host.msg('Loading the sources…')}</p>`
+    }
+  </div>`;

@@ -1,0 +1,134 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {regions, type Item, type Pack, type Region} from '../domain/model.js';
+import type {Plan, ShownControl} from '../domain/plan.js';
+import {matching} from '../domain/situation.js';
+import {formatList, nameOfCountry} from '../locale/format.js';
+import {choice} from './choice.js';
+import {directForm} from './direct-form.js';
+import {fold} from './fold.js';
+import {heading} from './heading.js';
+import {menuPaths} from './menu-paths.js';
+import {guideLink, richText} from './rich-text.js';
+import {stepList} from './step-list.js';
+import {tabs} from './tabs.js';
+import type {WayoutSteps} from './wayout-steps.js';
+
+function items(host: WayoutSteps, pack: Pack, entries: readonly Item[]): TemplateResult | typeof nothing {
+  if (!entries.length) return nothing;
+  return html`<ul class="items" role="list">
+    ${entries.map(({id, link, differs}) => {
+      const {title, text} = pack.words.items[id] ?? {};
+      return html`<li part="item">
+        ${title ? html`<strong class="point">${title}</strong>` : nothing}
+        ${richText(pack, text, host.menuLanguage)}
+        ${differs ? html`<span class="differs" part="mark">≠ ${host.msg('Sources differ')}</span>` : nothing}
+        ${link ? guideLink(pack, link) : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The control's platforms; where space is short, the first of them. */
+function nameOf(host: WayoutSteps, {names}: ShownControl): TemplateResult {
+  const [first = ''] = names;
+  return html`${first}<span class="rest">${formatList(names, host.language).slice(first.length)}</span>`;
+}
+
+function control(host: WayoutSteps, pack: Pack, shown: ShownControl, index: number): unknown[] {
+  const {variant} = shown;
+  const answer = pack.words.variants[variant.id]?.['answer'];
+  return [
+    answer
+      ? html`<p class="answer"><strong>${richText(pack, answer, host.menuLanguage)}</strong></p>`
+      : nothing,
+    variant.link ? directForm(host, pack, variant.link) : nothing,
+    host.brief
+      ? nothing
+      : [
+          stepList(host, pack, shown, index),
+          items(host, pack, shown.items),
+          menuPaths(host, pack, shown, index),
+        ],
+  ];
+}
+
+function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[]): unknown[] {
+  const {msg} = host;
+  const several = shown.length > 1;
+  const selected = Math.max(
+    0,
+    shown.findIndex(({control: {id}}) => id === host.network),
+  );
+  const onSelect = (index: number) => host.show(shown[index]!.control.id);
+  return [
+    several
+      ? tabs({
+          name: msg('Network'),
+          labels: shown.map((each) => nameOf(host, each)),
+          selected,
+          panels: 'network',
+          onSelect,
+        })
+      : nothing,
+    shown.map(
+      (each, index) =>
+        html`<div
+          class="network"
+          id="network-${index}"
+          role=${several ? 'tabpanel' : nothing}
+          aria-labelledby=${several ? `tab-${index}` : nothing}
+          ?hidden=${index !== selected}
+        >
+          ${heading(host.level + 1, formatList(each.names, host.language), {class: 'network-name'})}
+          ${control(host, pack, each, index)}
+        </div>`,
+    ),
+  ];
+}
+
+const countries: Partial<Record<Region, string>> = {uk: 'GB', ch: 'CH', br: 'BR', us: 'US'};
+
+function regionChoice(host: WayoutSteps): TemplateResult {
+  const {msg} = host;
+  const nameOfRegion = (region: Region) => {
+    const country = countries[region];
+    if (country) return nameOfCountry(country, host.language);
+    return region === 'eea' ? msg('the EU or EEA') : msg('another country');
+  };
+  return html`<div class="choices region">
+    ${choice(msg('For readers in'), host.settings.region, regions, nameOfRegion, (value) => host.choose('region', value))}
+  </div>`;
+}
+
+/** The whole list: region, networks, panels, people without an account. */
+export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] {
+  const {msg} = host;
+  if (!plan.accounts.length)
+    return [regionChoice(host), plan.others.map((each, index) => control(host, pack, each, index))];
+  return [
+    regionChoice(host),
+    networks(host, pack, plan.accounts),
+    host.brief
+      ? html`<div class="actions">
+          <button class="button" part="button" @click=${() => host.expand()}>${msg('Show all steps')}</button>
+        </div>`
+      : html`<div class="folds">
+          ${plan.panels.map(({id, items: entries}) =>
+            fold(
+              host,
+              id,
+              pack.words.panels[id]?.['title'],
+              items(host, pack, matching(entries, host.situation)),
+            ),
+          )}
+          ${plan.others.map((each, index) =>
+            fold(
+              host,
+              each.control.id,
+              pack.words.controls[each.control.id]?.['name'],
+              control(host, pack, each, plan.accounts.length + index),
+            ),
+          )}
+        </div>`,
+  ];
+}

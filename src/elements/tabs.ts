@@ -1,0 +1,48 @@
+import {html, type TemplateResult} from 'lit';
+
+interface Tabs {
+  /** Accessible name of the list. */
+  name: string;
+  /** What each tab says. */
+  labels: readonly unknown[];
+  selected: number;
+  /** Id prefix of the panels: the nth tab controls `<prefix>-<n>`. */
+  panels: string;
+  onSelect: (index: number) => void;
+}
+
+/** Where a key moves the selection: arrows by one, in reading direction and around the ends; Home and End. */
+function target({key, currentTarget}: KeyboardEvent, selected: number, count: number): number | undefined {
+  const forward = (currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+  const moves: Record<string, number> = {ArrowLeft: -1, ArrowRight: -1, [forward]: 1};
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return moves[key] && (selected + moves[key] + count) % count;
+}
+
+/** A tab list. Selection follows focus: the panels are all there already. Source: ARIA Authoring Practices, tabs. */
+export function tabs({name, labels, selected, panels, onSelect}: Tabs): TemplateResult {
+  const onKeydown = (event: KeyboardEvent) => {
+    const index = target(event, selected, labels.length);
+    if (index === undefined) return;
+    event.preventDefault();
+    onSelect(index);
+    ((event.currentTarget as Element).children[index] as HTMLElement).focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${name} @keydown=${onKeydown}>
+    ${labels.map(
+      (label, index) =>
+        html`<button
+          part="button"
+          role="tab"
+          id="tab-${index}"
+          aria-controls="${panels}-${index}"
+          aria-selected=${index === selected}
+          tabindex=${index === selected ? 0 : -1}
+          @click=${() => onSelect(index)}
+        >
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}

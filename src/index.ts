@@ -1,0 +1,9 @@
+/**
+ * Classes and types. Importing this registers no element and changes nothing: `wayout/define` does that.
+ */
+export {WayoutElement} from './elements/wayout-element.js';
+export {WayoutSteps} from './elements/wayout-steps.js';
+export type {Problem} from './domain/attribute.js';
+export type {WayoutEventMap} from './elements/events.js';
+export type {Device, Region} from './domain/model.js';
+export {version} from './version.js';

@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** Buttons, fields and their focus ring. Targets are 44 px high, text links in the footer 24. */
+export const controlStyles = css`
+  button,
+  select,
+  textarea,
+  input {
+    font: 400 var(--ui) / 1.3 var(--font-ui);
+    letter-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    appearance: none;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .link {
+    min-block-size: 24px;
+    padding: 0.15em 0;
+  }
+  .footer .link {
+    font-size: inherit;
+    color: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.5em 1em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    font: 600 var(--ui) / 1.2 var(--font-ui);
+    color: var(--accent);
+    text-decoration: none;
+  }
+  .button.main {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .button svg {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+  }
+  select,
+  textarea,
+  .field {
+    max-inline-size: 100%;
+    border: 1px solid var(--control);
+    border-radius: var(--radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  select {
+    min-block-size: 44px;
+    padding: 0.2em 0.4em;
+  }
+  textarea,
+  .field {
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.5em;
+    padding: 0.55em 0.7em;
+    font-size: max(0.875em, 16px);
+    field-sizing: content;
+  }
+  :focus-visible,
+  .tick :focus-visible + span {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+    box-shadow: 0 0 0 2px Canvas;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 10px;
+    margin-top: 0.7em;
+  }
+`;

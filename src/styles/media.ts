@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/** Print, forced colours and motion. */
+export const mediaStyles = css`
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .tabs button {
+      transition:
+        background-color 0.12s,
+        border-color 0.12s;
+    }
+  }
+  @media (forced-colors: active) {
+    .tick :checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .tick :checked + span::after {
+      background: HighlightText;
+    }
+    .opener::before {
+      forced-color-adjust: none;
+      color: ButtonText;
+    }
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
+    }
+    ::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+  @media print {
+    .frame {
+      color: #000;
+    }
+    .tabs,
+    .progress,
+    .choices,
+    .no-print,
+    button.button,
+    .footer button,
+    .tick :checked + span::after {
+      display: none;
+    }
+    .network,
+    .network > .network-name,
+    .fold-panel {
+      display: block;
+      content-visibility: visible;
+    }
+    .opener::before {
+      visibility: hidden;
+    }
+    li,
+    .band {
+      break-inside: avoid;
+    }
+    .tick :checked + span,
+    .steps :has(:checked) + div {
+      border-color: #000;
+      background: none;
+      color: #000;
+    }
+    .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+    }
+    .button svg,
+    .button .unseen {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+import {css} from 'lit';
+
+/** The step list: tabs, the direct form, numbers that are check boxes, menu paths. */
+export const stepsStyles = css`
+  .region {
+    margin-top: 0.8em;
+  }
+  .tabs {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.9em;
+    border-bottom: 1px solid var(--control);
+  }
+  .tabs button {
+    min-block-size: 44px;
+    margin-bottom: -1px;
+    padding: 0.55em 0.9em;
+    border-bottom: 3px solid transparent;
+    font-weight: 600;
+    color: var(--muted);
+  }
+  .tabs [aria-selected='true'] {
+    border-color: var(--accent);
+    color: inherit;
+  }
+  .network {
+    margin-top: var(--gap);
+  }
+  .network > * + *,
+  .fold-inner > * + * {
+    margin-top: 0.9em;
+  }
+  .network-name {
+    font-size: 1.1em;
+  }
+  .tabs ~ .network > .network-name {
+    display: none;
+  }
+  .band {
+    padding: 0.9em 1em 1em;
+    border-inline-start: 3px solid var(--accent);
+    background: var(--wash);
+  }
+  .band p {
+    font-size: 0.92em;
+    line-height: 1.45;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: var(--margin) minmax(0, 1fr);
+    padding: 0.15em 0;
+    margin-bottom: 0.75em;
+  }
+  .tick {
+    position: relative;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: -7px 0;
+    margin-inline-start: -8px;
+    cursor: pointer;
+  }
+  .tick input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .tick span {
+    position: absolute;
+    inset: 8px;
+    border: 1.5px solid;
+    border-radius: 50%;
+    font: 600 14px/25px var(--font-ui);
+    font-variant-numeric: lining-nums;
+    text-align: center;
+  }
+  .tick :focus-visible + span {
+    border-radius: 50%;
+  }
+  .tick :checked + span {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: transparent;
+  }
+  .tick :checked + span::after {
+    content: '';
+    position: absolute;
+    inset: 7px 6px;
+    background: var(--on-accent);
+    clip-path: polygon(14% 44%, 0 65%, 45% 100%, 100% 16%, 82% 0, 42% 62%);
+  }
+  .steps :has(:checked) + div {
+    color: var(--muted);
+  }
+  .hint {
+    font-size: 0.92em;
+    color: var(--muted);
+  }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+  }
+  progress {
+    appearance: none;
+    flex: 1;
+    min-inline-size: 2em;
+    block-size: 3px;
+    border: 0;
+    background: var(--line);
+    color: var(--accent);
+  }
+  ::-webkit-progress-bar {
+    background: var(--line);
+  }
+  ::-webkit-progress-value {
+    background: var(--accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--accent);
+  }
+  .progress .link {
+    font-size: inherit;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.8em;
+    align-items: center;
+    font: 400 var(--ui) / 1.4 var(--font-ui);
+  }
+  .label {
+    padding: 0.08em 0.38em 0.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--wash);
+    font: 600 0.86em/1.35 var(--font-ui);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em 0;
+    align-items: center;
+    margin: 0.3em 0 0.6em;
+  }
+  .path li + li::before {
+    content: '›';
+    margin-inline: 0.45em;
+    color: var(--muted);
+  }
+  [dir='rtl'] .path li + li::before {
+    content: '‹';
+  }
+  @container (max-width: 420px) {
+    .button {
+      flex: 1 1 100%;
+    }
+    .tabs button {
+      padding-inline: 0.65em;
+    }
+    .steps li,
+    .opener {
+      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
+    }
+    .fold-inner {
+      padding-inline-start: var(--wayout-margin, 37px);
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import {fixture, html, oneEvent} from '@open-wc/testing';
+import {catalogue} from '../../src/content/catalogue.js';
+import '../../src/define.js';
+import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
+
+type File = () => Promise<never>;
+
+/** The guide about nothing, in English and German, beside the real one. */
+catalogue['nothing'] = {
+  guide: (() => import('../fixtures/nothing/guide.json', {with: {type: 'json'}})) as File,
+  labels: (() => import('../fixtures/nothing/labels.json', {with: {type: 'json'}})) as File,
+  sources: (() => import('../fixtures/nothing/sources.json', {with: {type: 'json'}})) as File,
+  words: {
+    en: (() => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}})) as File,
+    de: (() => import('../fixtures/nothing/words/de.json', {with: {type: 'json'}})) as File,
+  },
+};
+
+/** A step list about nothing with these attributes, once its words are shown. */
+export async function steps(attributes: Record<string, string> = {}, parent = document.createElement('div')) {
+  const element = document.createElement('wayout-steps');
+  for (const [name, value] of Object.entries({guide: 'nothing', ...attributes}))
+    element.setAttribute(name, value);
+  element.innerHTML = '<p>Readable without scripts.</p>';
+  await fixture(html`${parent}`);
+  const ready = oneEvent(element, 'wayout-ready');
+  parent.append(element);
+  await ready;
+  return element;
+}
+
+/** Waits until what was just done is shown. */
+export const shown = (element: WayoutSteps): Promise<boolean> => element.updateComplete;
+
+/** Everything of this kind in the element that can be seen. */
+export const visible = <E extends HTMLElement>(element: WayoutSteps, selector: string): E[] =>
+  [...element.renderRoot.querySelectorAll<E>(selector)].filter((each) =>
+    each.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),
+  );
+
+/** The visible button with this name. */
+export function button(element: WayoutSteps, name: string): HTMLButtonElement {
+  const found = visible<HTMLButtonElement>(element, 'button').find((each) => each.innerText.trim() === name);
+  if (!found) throw new Error(`No visible button "${name}".`);
+  return found;
+}
+
+/** The text a reader sees. */
+export const text = (element: WayoutSteps): string =>
+  (element.renderRoot.querySelector('section') as HTMLElement).innerText;

@@ -10,10 +10,15 @@ function define(): void {
   const taken = Object.keys(elements).map((tag) => customElements.get(tag) as {version?: string} | undefined);
   const first = taken.find(Boolean);
   if (first && first.version !== version)
-    console.info(`wayout ${version}: version ${first.version ?? 'unknown'} is already on this page and stays.`);
+    console.info(
+      `wayout ${version}: version ${first.version ?? 'unknown'} is already on this page and stays.`,
+    );
   for (const [tag, element] of Object.entries(elements))
     if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
 if (canRender()) define();
-else console.info('wayout: the content security policy of this page does not allow the Trusted Types policy "wayout".');
+else
+  console.info(
+    'wayout: the content security policy of this page does not allow the Trusted Types policy "wayout".',
+  );

@@ -25,10 +25,7 @@ export const catalogue: Record<string, Entry> = {
         default: Sources;
       }>,
     words: {
-      en: () =>
-        import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}) as unknown as Promise<{
-          default: Words;
-        }>,
+      en: () => import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}),
     },
   },
 };

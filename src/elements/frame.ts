@@ -67,7 +67,7 @@ export function frame(
         >${msg('Checked')} <time datetime=${checked}>${formatDate(checked, language)}</time></span
       >
     </p>
-    ${heading(host.level, html`<slot name="heading">${host.heading || title}</slot>`, {
+    ${heading(host.level, html`<slot name="heading">${host.heading ? String(host.heading) : title}</slot>`, {
       id: 'title',
       class: host.heading === '' ? 'unseen' : 'title',
       part: 'heading',

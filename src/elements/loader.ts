@@ -64,7 +64,7 @@ export class Loader implements ReactiveController {
   /** The guide asked for. A misspelt one with nothing inside the tag to show instead becomes the default one. */
   #guide(): string | undefined {
     const known = guideIds();
-    const asked = this.#host.guide ?? defaultGuide;
+    const asked = String(this.#host.guide ?? defaultGuide);
     if (known.includes(asked)) return asked;
     const instead = this.#host.childElementCount ? undefined : known[0];
     this.#author.loading.push(

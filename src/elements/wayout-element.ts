@@ -5,6 +5,7 @@ import {msg} from '../locale/message.js';
 import {version} from '../version.js';
 import {Author} from './author.js';
 import {Copier} from './copy.js';
+import type {} from './events.js';
 import {frame, type Framed} from './frame.js';
 import {Loader} from './loader.js';
 import {problemBox} from './problems.js';

@@ -167,3 +167,9 @@ export class WayoutSteps extends WayoutElement {
     this.renderRoot.querySelector<HTMLElement>('.network:not([hidden]) .tick input')?.focus();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wayout-steps': WayoutSteps;
+  }
+}

@@ -8,11 +8,11 @@ type File = () => Promise<never>;
 /** The guide about nothing, in English and German, beside the real one. */
 catalogue['nothing'] = {
   guide: (() => import('../fixtures/nothing/guide.json', {with: {type: 'json'}})) as File,
-  labels: (() => import('../fixtures/nothing/labels.json', {with: {type: 'json'}})) as File,
+  labels: () => import('../fixtures/nothing/labels.json', {with: {type: 'json'}}),
   sources: (() => import('../fixtures/nothing/sources.json', {with: {type: 'json'}})) as File,
   words: {
-    en: (() => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}})) as File,
-    de: (() => import('../fixtures/nothing/words/de.json', {with: {type: 'json'}})) as File,
+    en: () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}}),
+    de: () => import('../fixtures/nothing/words/de.json', {with: {type: 'json'}}),
   },
 };
 

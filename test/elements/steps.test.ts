@@ -3,12 +3,12 @@ import {expect} from '@open-wc/testing';
 import {button, shown, steps, text, visible} from './nothing.js';
 
 const tabs = (element: Awaited<ReturnType<typeof steps>>) =>
-  visible(element, '[role=tab]').map((tab) => tab.textContent!.trim());
+  visible(element, '[role=tab]').map((tab) => tab.textContent.trim());
 const boxes = (element: Awaited<ReturnType<typeof steps>>) =>
   visible<HTMLInputElement>(element, '.steps input').filter(({type}) => type === 'checkbox');
 
 /** What the events of this name said while something happened. */
-async function heard(element: Element, name: string, act: () => unknown): Promise<unknown[]> {
+async function heard(name: string, act: () => unknown): Promise<unknown[]> {
   const details: unknown[] = [];
   const listen = (event: Event) => details.push((event as CustomEvent).detail);
   document.addEventListener(name, listen);
@@ -42,7 +42,7 @@ describe('networks', () => {
 
   it('are switched by click, and only that is told', async () => {
     const list = await steps();
-    const details = await heard(list, 'wayout-view', async () => {
+    const details = await heard('wayout-view', async () => {
       button(list, 'Beta and Gamma').click();
       await shown(list);
     });
@@ -53,7 +53,7 @@ describe('networks', () => {
   it('are switched by arrow keys around the ends, and by Home and End', async () => {
     const list = await steps();
     visible(list, '[role=tab]')[0]!.focus();
-    const selected = () => list.shadowRoot!.activeElement!.textContent!.trim();
+    const selected = () => list.shadowRoot!.activeElement!.textContent.trim();
     const after: string[] = [];
     for (const press of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'End', 'Home']) {
       await sendKeys({press});
@@ -99,7 +99,7 @@ describe('steps', () => {
     const list = await steps();
     const names = () => boxes(list).map((box) => box.ariaLabel);
     const before = names();
-    const details = await heard(list, 'wayout-step', async () => {
+    const details = await heard('wayout-step', async () => {
       boxes(list)[2]!.click();
       await shown(list);
     });
@@ -123,7 +123,7 @@ describe('steps', () => {
 
   it('say once that all are done, and are complete until one is taken back', async () => {
     const list = await steps();
-    const details = await heard(list, 'wayout-done', async () => {
+    const details = await heard('wayout-done', async () => {
       boxes(list).forEach((box) => box.click());
       await shown(list);
     });

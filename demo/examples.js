@@ -3,12 +3,15 @@ const response = await fetch('examples.json');
 const examples = await response.json();
 const wanted = location.hash.slice(1);
 
-for (const {id, title, tag, attributes} of examples) {
+for (const {id, title, tag, attributes, page = ''} of examples) {
   if (wanted && wanted !== id) continue;
   const heading = document.createElement('h2');
   heading.textContent = title;
   const element = document.createElement(tag);
   element.id = id;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.querySelector('#examples').append(heading, element);
+  const section = document.createElement('section');
+  section.className = page;
+  section.append(heading, element);
+  document.querySelector('#examples').append(section);
 }

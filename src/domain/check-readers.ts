@@ -2,7 +2,7 @@ import type {Say} from './check-problem.js';
 import {menuLanguages, type Content} from './check-subjects.js';
 import {devices, regions, type Control} from './model.js';
 import {planFor, sentencesOf, stepsFor} from './plan.js';
-import {matches, type Situation} from './situation.js';
+import {matches, noPlatform, type Situation} from './situation.js';
 
 /** Who sees what, by `collection/id`, as the elements show it. */
 export interface Audience {
@@ -27,12 +27,12 @@ export const isFor = (control: Control, reader: Situation): boolean =>
  * The menus `''` stand for all languages in which no label was seen.
  */
 function everyReader(content: Content): Situation[] {
-  const platforms = Object.keys(content.guide.json.platforms).map((platform) => [platform]);
+  const platforms = [...Object.keys(content.guide.json.platforms), noPlatform].map((platform) => [platform]);
   const menus = [...menuLanguages(content), ''];
   return regions.flatMap((region) =>
     devices.flatMap((device) =>
       menus.flatMap((language) =>
-        (platforms.length ? platforms : [[]]).map((used) => ({
+        platforms.map((used) => ({
           region,
           device,
           menus: language,

@@ -2,6 +2,7 @@ import {hint, quote, type JsonFile, type Path} from './check-problem.js';
 import {own} from './check-shape.js';
 import {menuLanguages, type Content, type Rule} from './check-subjects.js';
 import {collections} from './model.js';
+import {noPlatform} from './situation.js';
 
 /** An id that has to exist somewhere else. */
 interface Reference {
@@ -26,7 +27,12 @@ function* inGuide(content: Content): Generator<Reference> {
 
   for (const {path, entity} of Object.values(subjects).flat()) {
     const lists = [
-      {at: ['when', 'platforms'], ids: entity.when?.platforms, ...platforms},
+      {
+        at: ['when', 'platforms'],
+        ids: entity.when?.platforms,
+        ...platforms,
+        known: new Set([...platforms.known, noPlatform]),
+      },
       {at: ['when', 'menus'], ids: entity.when?.menus, ...menus},
       {at: ['platforms'], ids: entity.platforms, ...platforms},
       {at: ['steps'], ids: entity.steps, ...steps},

@@ -8,6 +8,8 @@ export interface ShownControl {
   steps: readonly string[];
   items: readonly Item[];
   paths: readonly Path[];
+  /** Whether a path is known at all where the reader lives, on whatever device and in whatever language. */
+  hasPaths: boolean;
   /** The asked-for platforms it covers, as proper names. */
   names: readonly string[];
 }
@@ -44,14 +46,17 @@ function show(guide: Guide, control: Control, situation: Situation): ShownContro
       steps: stepsFor(guide, variant.steps, situation),
       items: matching(variant.items, situation),
       paths: pathsFor(control, situation),
+      hasPaths: (control.paths ?? []).some(
+        ({when}) => !when?.regions || when.regions.includes(situation.region),
+      ),
       names: covered.map((platform) => guide.platforms[platform]!),
     },
   ];
 }
 
 /**
- * What a reader in this situation sees. Tabs follow the order of `situation.platforms`; a platform `none` is the people
- * without an account, who are always shown, alone where nothing else was asked for.
+ * What a reader in this situation sees. Tabs follow the order of `situation.platforms`; people without an account are
+ * always thought of, and alone where no platform was asked for.
  */
 export function planFor(guide: Guide, situation: Situation): Plan {
   const shown = guide.controls.flatMap((control) => show(guide, control, situation));

@@ -1,10 +1,14 @@
 import type {Device, Region, When} from './model.js';
 
+/** Stands among platforms for people without an account. */
+export const noPlatform = 'none';
+
 /** What is assumed of the reader: presets by the publisher, changed by the reader. */
 export interface Situation {
   region: Region;
   device: Device;
   menus: string;
+  /** In the author's order; `none` alone where only people without an account are meant. */
   platforms: readonly string[];
 }
 

@@ -2,6 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {WayoutElement} from './wayout-element.js';
 
+// The analyzer of templates knows `hidden` as a boolean only.
+const untilFound = 'until-found' as unknown as boolean;
+
 /**
  * A heading with a button that opens what is below it. Closed text can still be found by the browser's search
  * (`hidden="until-found"`), which then opens it.
@@ -25,7 +28,7 @@ export function fold(host: WayoutElement, id: string, title: unknown, content: u
       class="fold-panel"
       part="panel"
       id=${id}
-      hidden=${open ? nothing : 'until-found'}
+      hidden=${open ? nothing : untilFound}
       @beforematch=${() => host.toggle(id)}
     >
       <div class="fold-inner">${content}</div>

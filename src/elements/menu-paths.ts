@@ -41,10 +41,10 @@ function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateR
 export function menuPaths(
   host: WayoutSteps,
   pack: Pack,
-  {control, paths}: ShownControl,
+  {hasPaths, paths}: ShownControl,
   list: number,
 ): TemplateResult | typeof nothing {
-  if (!control.paths) return nothing;
+  if (!hasPaths) return nothing;
   const {msg} = host;
   const {device, menus} = host.situation;
   const languages = menuLanguages(pack.labels);

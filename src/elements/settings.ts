@@ -1,6 +1,7 @@
 import {readNumber, readWord, readWords} from '../domain/attribute.js';
 import {devices, regions, type Device, type Guide, type Labels, type Region} from '../domain/model.js';
 import {bestLanguage} from '../locale/language.js';
+import {noPlatform} from '../domain/situation.js';
 import type {Author} from './author.js';
 import {places, type Place} from './remember.js';
 import type {WayoutElement} from './wayout-element.js';
@@ -9,7 +10,7 @@ import type {WayoutSteps} from './wayout-steps.js';
 /** The attributes of every element, read and made safe. */
 export interface Settings {
   region: Region;
-  /** Platform tokens in the author's order; empty where only people without an account are meant. */
+  /** As in `Situation`. */
   platforms: readonly string[];
   /** Level of the heading, 2 to 6. */
   level: number;
@@ -23,10 +24,10 @@ export interface Settings {
 /** Reads the attributes; what is wrong with them goes to the author. */
 export function readSettings(host: WayoutElement, guide: Guide, author: Author): Settings {
   const known = Object.keys(guide.platforms);
-  const platforms = author.take(readWords('platform', host.platform, [...known, 'none'], known));
+  const platforms = author.take(readWords('platform', host.platform, [...known, noPlatform], known));
   return {
     region: author.take(readWord('region', host.region, regions, 'eea')),
-    platforms: platforms.filter((platform) => platform !== 'none'),
+    platforms: platforms.length > 1 ? platforms.filter((platform) => platform !== noPlatform) : platforms,
     level: author.take(readNumber('heading-level', host.headingLevel, {min: 2, max: 6, fallback: 3})),
     display: author.take(readWord('display', host.display, ['full', 'compact'], 'full')),
     theme: author.take(readWord('theme', host.theme, ['auto', 'light', 'dark'], 'auto')),

@@ -16,7 +16,7 @@ function message(host: WayoutSteps, {guide, words}: Pack, panel: string): Templa
   const open = host.opened.has(panel);
   const text = words.messages[guide.messages[host.message % guide.messages.length]!]?.['text'] ?? '';
   return html`<button
-      class="link"
+      class="link no-print"
       part="button"
       aria-expanded=${open}
       aria-controls=${panel}

@@ -104,7 +104,10 @@ function regionChoice(host: WayoutSteps): TemplateResult {
 export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] {
   const {msg} = host;
   if (!plan.accounts.length)
-    return [regionChoice(host), plan.others.map((each, index) => control(host, pack, each, index))];
+    return [
+      regionChoice(host),
+      plan.others.map((each, index) => html`<div class="network">${control(host, pack, each, index)}</div>`),
+    ];
   return [
     regionChoice(host),
     networks(host, pack, plan.accounts),

@@ -23,6 +23,9 @@ export const mediaStyles = css`
       forced-color-adjust: none;
       color: ButtonText;
     }
+    .tabs button {
+      border-color: Canvas;
+    }
     .tabs [aria-selected='true'] {
       border-color: Highlight;
     }
@@ -37,7 +40,7 @@ export const mediaStyles = css`
     }
     .tabs,
     .progress,
-    .choices,
+    .choices:not(.region),
     .no-print,
     button.button,
     .footer button,
@@ -45,7 +48,7 @@ export const mediaStyles = css`
       display: none;
     }
     .network,
-    .network > .network-name,
+    .tabs ~ .network > .network-name,
     .fold-panel {
       display: block;
       content-visibility: visible;
@@ -63,7 +66,14 @@ export const mediaStyles = css`
       background: none;
       color: #000;
     }
-    .button {
+    select {
+      appearance: none;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+    }
+    .button.main {
       display: inline;
       padding: 0;
       border: 0;

@@ -24,7 +24,8 @@ export const stepsStyles = css`
     border-color: var(--accent);
     color: inherit;
   }
-  .network {
+  .network,
+  .folds {
     margin-top: var(--gap);
   }
   .network > * + *,

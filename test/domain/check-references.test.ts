@@ -40,7 +40,7 @@ testMistakes([
     title: 'reports a platform in a condition that does not exist',
     changes: [['guide', 'controls.1.variants.0.items.0.when.platforms.0', 'epsilon']],
     says: [
-      'nothing/guide.json controls[1].variants[0].items[0].when.platforms[0]: "epsilon" is not a platform. Expected one of "alpha", "beta", "gamma", "delta".',
+      'nothing/guide.json controls[1].variants[0].items[0].when.platforms[0]: "epsilon" is not a platform. Expected one of "alpha", "beta", "gamma", "delta", "none".',
     ],
   },
   {

@@ -9,7 +9,9 @@ import {guides, oneFiles} from './outputs.mjs';
 export const UNIVERSAL = 19;
 export const WORDS = 9;
 export const ONE_FILE = 34;
-export const ONE_FILE_ELEMENT = {steps: 16, linkage: 17, scope: 15};
+// The design hoped for 16 with steps alone. Measured: Lit 5.3 and Meta's content with its sources 8 leave under 3 for seven
+// kB of code and three of styles. What is left out of the content is listed in tools/rollup/content.mjs.
+export const ONE_FILE_ELEMENT = {steps: 25, linkage: 17, scope: 15};
 
 const budgets = new Map([
   ['wayout.js', {constant: 'UNIVERSAL', limit: UNIVERSAL}],

@@ -12,7 +12,7 @@ export function choice<T extends string>(
   return html`<label
     >${label}
     <select part="option" @change=${onChange}>
-      ${options.map((option) => html`<option .value=${option} ?selected=${option === value}>${nameOf(option)}</option>`)}
+      ${options.map((option) => html`<option .value=${String(option)} ?selected=${option === value}>${nameOf(option)}</option>`)}
     </select></label
   >`;
 }

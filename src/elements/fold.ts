@@ -1,8 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {WayoutElement} from './wayout-element.js';
 
-// The analyzer of templates knows `hidden` as a boolean only.
+// The DOM types know `hidden` as a boolean only. Browsers without the search take it for true.
 const untilFound = 'until-found' as unknown as boolean;
 
 /**
@@ -28,7 +28,7 @@ export function fold(host: WayoutElement, id: string, title: unknown, content: u
       class="fold-panel"
       part="panel"
       id=${id}
-      hidden=${open ? nothing : untilFound}
+      .hidden=${open ? false : untilFound}
       @beforematch=${() => host.toggle(id)}
     >
       <div class="fold-inner">${content}</div>

@@ -4,7 +4,7 @@ import {stepsFor, type ShownControl} from '../domain/plan.js';
 import {formatDate, nameOfLanguage} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {fold} from './fold.js';
-import {labelChip, richText} from './rich-text.js';
+import {labelChip, richText, seenLabel} from './rich-text.js';
 import {choice} from './choice.js';
 import {menuLanguages} from './settings.js';
 import type {WayoutSteps} from './wayout-steps.js';
@@ -25,15 +25,31 @@ function pathStep(host: WayoutSteps, pack: Pack, id: string): TemplateResult {
   </li>`;
 }
 
+/** When each label was seen: they are the first to change. */
+function labelDates(host: WayoutSteps, pack: Pack, steps: readonly string[]): TemplateResult {
+  const ids = new Set(steps.flatMap((step) => pack.guide.steps[step]?.labels ?? []));
+  const labels = [...ids].flatMap((id) => seenLabel(pack, id, host.menuLanguage) ?? []);
+  return html`<p class="meta">
+    ${host.msg('Labels as seen:')}
+    ${labels.map(
+      ({text, language, seen}, index) =>
+        html`${index ? ' · ' : ''}<span lang=${language} translate="no">${text}</span>
+          (${formatDate(seen, host.language)})`,
+    )}
+  </p>`;
+}
+
 function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateResult {
+  const shown = stepsFor(pack.guide, steps, host.situation);
   return html`<div part="item">
     <p>
       <strong>${pack.words.paths[id]?.['name']}</strong>
       <span class="meta">${host.msg(str`seen ${formatDate(seen, host.language)}; labels may differ`)}</span>
     </p>
     <ol role="list">
-      ${stepsFor(pack.guide, steps, host.situation).map((step) => pathStep(host, pack, step))}
+      ${shown.map((step) => pathStep(host, pack, step))}
     </ol>
+    ${labelDates(host, pack, shown)}
   </div>`;
 }
 

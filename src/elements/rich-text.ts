@@ -3,15 +3,27 @@ import {safeUrl} from '../domain/url.js';
 import {parseText} from '../domain/rich-text.js';
 import type {Label, Pack} from '../domain/model.js';
 
-/** An on-screen label as seen, in the language of the reader's menus; in English where none was seen in that. */
-export function labelChip({labels}: Pack, id: string, menus: string): TemplateResult | typeof nothing {
-  const seen: Readonly<Record<string, Label>> | undefined = labels[id];
-  const language = seen?.[menus] ? menus : 'en';
-  const label = seen?.[language];
+/** A label as seen on a screen. */
+export interface SeenLabel {
+  text: string;
+  language: string;
+  /** When, as `Label.seen`. */
+  seen: string;
+}
+
+/** A label in the language of the reader's menus; in English where none was seen in that. */
+export function seenLabel({labels}: Pack, id: string, menus: string): SeenLabel | undefined {
+  const languages: Readonly<Record<string, Label>> | undefined = labels[id];
+  const language = languages?.[menus] ? menus : 'en';
+  const label = languages?.[language];
+  return label && {text: [label.text, ...(label.also ?? [])].join(' / '), language, seen: label.seen};
+}
+
+/** A label, marked as one, and never translated by the browser. */
+export function labelChip(pack: Pack, id: string, menus: string): TemplateResult | typeof nothing {
+  const label = seenLabel(pack, id, menus);
   return label
-    ? html`<span class="label" part="label" lang=${language} translate="no"
-        >${[label.text, ...(label.also ?? [])].join(' / ')}</span
-      >`
+    ? html`<span class="label" part="label" lang=${label.language} translate="no">${label.text}</span>`
     : nothing;
 }
 

@@ -147,6 +147,7 @@ export const frameStyles = css`
     display: block;
   }
   .differs {
+    display: inline-block;
     font: 600 var(--small) / 1.4 var(--font-ui);
     color: var(--muted);
   }

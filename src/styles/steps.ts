@@ -32,6 +32,10 @@ export const stepsStyles = css`
   .fold-inner > * + * {
     margin-top: 0.9em;
   }
+  /* The last network's menus and what follows are one list. */
+  .network:not([hidden]):has(> .fold:last-child) ~ .folds {
+    margin-top: 0;
+  }
   .network-name {
     font-size: 1.1em;
   }

@@ -1,29 +1,39 @@
-/** What only maintainers and translators need. It stays in dist/data and out of every script. */
-const dropped = {
-  $schema: /\.json$/,
-  status: /\/words\/[\w-]+\.json$/,
-  made: /\/words\/[\w-]+\.json$/,
+const drop = (entries, ...keys) => {
+  for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
 };
 
-/** The same inside the file of this name. */
+/**
+ * Takes away what only maintainers, translators and the check need, by kind of file. It stays in dist/data.
+ */
 const trimmed = {
+  guide(guide) {
+    const {controls, links, service, review, steps} = guide;
+    drop([guide], 'answer');
+    drop([service], 'formerNames');
+    drop([review], 'by');
+    drop(controls, 'mechanism');
+    for (const {variants} of controls) drop(variants, 'answer');
+    drop(links, 'kind');
+    // A note has no box to tick; the other kinds look the same.
+    drop(
+      Object.values(steps).filter(({kind}) => kind !== 'note'),
+      'kind',
+    );
+  },
   labels({labels}) {
-    for (const languages of Object.values(labels))
-      for (const label of Object.values(languages)) delete label.sources;
+    for (const languages of Object.values(labels)) drop(languages, 'sources', 'former');
   },
   sources({sources, evidence}) {
-    const named = new Set();
-    for (const entry of Object.values(evidence)) {
-      delete entry.facts;
-      for (const id of [...entry.supports, ...(entry.contradicts ?? [])]) named.add(id);
-    }
-    for (const id of Object.keys(sources))
-      if (named.has(id)) {
-        // The panel names publisher, kind and date, and links; the title is for those who check.
-        delete sources[id].title;
-        delete sources[id].lang;
-      } else delete sources[id];
+    drop(evidence, 'facts', 'regions', 'checked');
+    // The panel names publisher, kind and date, and links.
+    drop(sources, 'title', 'lang');
+    const named = Object.values(evidence).flatMap(({supports, contradicts = []}) => [
+      ...supports,
+      ...contradicts,
+    ]);
+    drop([sources], ...Object.keys(sources).filter((id) => !named.includes(id)));
   },
+  words: (words) => drop([words], 'status', 'made', 'lang'),
 };
 
 /** JSON becomes a module of its own, so that no bundler or browser has to know import attributes. */
@@ -32,8 +42,8 @@ export const content = () => ({
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
     const data = JSON.parse(code);
-    for (const [key, files] of Object.entries(dropped)) if (files.test(id)) delete data[key];
-    trimmed[/(\w+)\.json$/.exec(id)?.[1]]?.(data);
+    drop([data], '$schema');
+    trimmed[id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1]]?.(data);
     return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
   },
 });

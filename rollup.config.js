@@ -20,7 +20,7 @@ const onwarn = (warning) => {
 };
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/node/check.ts'],
+  input: ['src/index.ts', 'src/define.ts', 'src/linkage.ts', 'src/node/check.ts'],
   external: /^(lit|@lit\/localize|ajv|jsonc-parser|node:\w+)(\/|$)/,
   plugins: [content(), typescript()],
   output: {

@@ -1,3 +1,4 @@
+import type {Linkage} from '../domain/linkage-model.js';
 import type {Guide, Labels, Sources, Words} from '../domain/model.js';
 
 /** A JSON file of content/, fetched when called. */
@@ -5,6 +6,7 @@ type File<T> = () => Promise<{default: T}>;
 
 interface Entry {
   guide: File<Guide>;
+  linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
   sources: File<Sources>;
   /** One file per language. */
@@ -19,6 +21,10 @@ export const catalogue: Record<string, Entry> = {
   'meta-ai': {
     guide: () =>
       import('../../content/meta-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    linkage: () =>
+      import('../../content/meta-ai/linkage.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Linkage;
+      }>,
     labels: () => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
     sources: () =>
       import('../../content/meta-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{

@@ -23,18 +23,24 @@ export const guideIds = (): string[] => Object.keys(catalogue);
 export const languagesOf = (guide: string): string[] => Object.keys(catalogue[guide]!.words);
 
 /**
- * A guide's facts, labels and words, fetched side by side.
+ * A guide's facts, linkage, labels and words, fetched side by side.
  * @throws when a file cannot be fetched; a later call tries again.
  */
 export const loadPack = (guide: string, language: string): Promise<Pack> =>
   once(`${guide}/${language}`, async () => {
     const files = catalogue[guide]!;
-    const [facts, labels, words] = await Promise.all([
+    const [facts, linkage, labels, words] = await Promise.all([
       files.guide(),
+      files.linkage?.(),
       files.labels(),
       files.words[language]!(),
     ]);
-    return {guide: facts.default, labels: labels.default.labels, words: words.default};
+    return {
+      guide: facts.default,
+      ...(linkage ? {linkage: linkage.default} : {}),
+      labels: labels.default.labels,
+      words: words.default,
+    };
   });
 
 /** A guide's sources, and which sentence rests on which. @throws as `loadPack` does. */

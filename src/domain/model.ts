@@ -1,3 +1,5 @@
+import type {Linkage} from './linkage-model.js';
+
 /**
  * What a guide is made of. The JSON in content/ has these shapes (content/schema says the same to editors);
  * facts and words are kept apart, so that a fact exists once and a translation cannot change it.
@@ -186,6 +188,8 @@ export interface Sources {
 /** Everything known about one guide, words in one language. */
 export interface Pack {
   guide: Guide;
+  /** Absent where it makes no difference how a reader’s accounts are linked. */
+  linkage?: Linkage;
   labels: Labels;
   words: Words;
 }

@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
 };
 
-/** The row that a file of src belongs to: its folder, or `entry` for index, define and auto. */
+/** The row that a file of src belongs to: its folder, or `entry` for the files beside the folders. */
 const rowOf = (path: string) => /^src\/(\w+)\//.exec(path)?.[1] ?? 'entry';
 
 function targetOf(file: File, specifier: string): string {

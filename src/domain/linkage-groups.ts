@@ -1,0 +1,26 @@
+/**
+ * Puts together what pairs connect (union-find by size, with path halving).
+ * @param count things are the numbers below it.
+ * @returns groups in the order of their first members; each thing is in exactly one.
+ */
+export function groupsOf(count: number, pairs: Iterable<readonly [number, number]>): number[][] {
+  const parent = Array.from({length: count}, (_, i) => i);
+  const size = parent.map(() => 1);
+  const rootOf = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const pair of pairs) {
+    const [small, large] = pair.map(rootOf).sort((a, b) => size[a]! - size[b]!) as [number, number];
+    if (small === large) continue;
+    parent[small] = large;
+    size[large]! += size[small]!;
+  }
+  const groups = new Map<number, number[]>();
+  for (const i of parent.keys()) {
+    const root = rootOf(i);
+    if (!groups.has(root)) groups.set(root, []);
+    groups.get(root)!.push(i);
+  }
+  return [...groups.values()];
+}

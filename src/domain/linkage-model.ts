@@ -1,0 +1,197 @@
+/**
+ * What is asked about a reader's accounts, and what comes out. The names are the service's neutral ones: an account is whatever
+ * a service lets one object for (an account, a workspace, a blog), and accounts are linked where one objection covers them all.
+ */
+
+/**
+ * An earlier objection for an account: none; confirmed by the service, nothing changed since; stale (confirmed, but a new account,
+ * link or email address since); sent and never confirmed; or the reader does not remember.
+ */
+export const priors = ['none', 'confirmed', 'stale', 'unconfirmed', 'unsure'] as const;
+export type Prior = (typeof priors)[number];
+
+/** What the advice comes to. The first that applies counts; `linkage.ts` has them in the order of their conditions. */
+export const headlines = [
+  'no-account',
+  'messaging-only',
+  'minor',
+  'no-form-here',
+  'blocked',
+  'nothing-to-do',
+  'file-all-or-check',
+  'file-some',
+  'file-once',
+  'file-each',
+] as const;
+export type Headline = (typeof headlines)[number];
+
+/** Where a note belongs: how to find out more, what to do, what to keep, what may help, what stays uncovered. */
+export const slots = ['check', 'plan', 'keep', 'tip', 'uncovered'] as const;
+export type Slot = (typeof slots)[number];
+
+/** Whether people in a region can object: yes; the forms of this guide were not tried there; or no. */
+export const rights = ['right', 'likely', 'none'] as const;
+
+/** A fact is this value, one of these, or none of these. */
+export type Condition = string | readonly string[] | {readonly not: string | readonly string[]};
+
+/** Conditions by fact; all have to hold. */
+export type Conditions = Readonly<Record<string, Condition | undefined>>;
+
+export interface Unit {
+  /** Link id of the form an account of this platform can send. Absent: it can be covered, but cannot file. */
+  form?: string;
+  /** Platforms that are used through such an account and have no form of their own. */
+  parts?: readonly string[];
+}
+
+/** Facts about how the service counts objections. */
+export interface Policy {
+  /** One objection covers all accounts that are linked. */
+  linkedCovers: boolean;
+  /** An account with a confirmed earlier objection needs none. */
+  confirmedPriorCounts: boolean;
+  /** A confirmed earlier objection covers the accounts linked to it. */
+  priorExtendsToGroup: boolean;
+  /** Accounts of people under 18 need none. */
+  minorsExempt: boolean;
+  /** By region, one of `rights`. */
+  right: Readonly<Record<string, string>>;
+  /** Platforms to file from where several would do, the best first. */
+  prefer: readonly string[];
+}
+
+/** One note, and when it is shown. */
+export interface LinkageRule {
+  id: string;
+  /** One of `slots`. */
+  slot: string;
+  /** Id of the note's words. Several rules may say the same, but not at once. */
+  say: string;
+  when: Conditions;
+}
+
+/** What `advise` needs of linkage.json. */
+export interface Rulebook {
+  /** Platforms whose accounts count, by platform. */
+  units: Readonly<Record<string, Unit>>;
+  /** Platforms without a form that never change the count. */
+  messaging: readonly string[];
+  /** What is taken for granted until the reader says otherwise, by question. */
+  assume: Readonly<Record<string, string>>;
+  policy: Policy;
+  rules: readonly LinkageRule[];
+}
+
+/** How a question is answered: one option, several, a number for each of several things, or a group for each account. */
+export const questionTypes = ['one', 'many', 'count', 'assign'] as const;
+
+/** A question; its id says what the answer means. They are asked in the order of the file. */
+export interface Question {
+  id: string;
+  type: (typeof questionTypes)[number];
+  /** Option ids; or `accounts`: those the reader named and the question concerns. */
+  options?: 'accounts' | readonly string[];
+  /** For `count` the platforms counted, for `assign` the accounts assigned. */
+  of?: 'accounts' | readonly string[];
+  /** Options that exclude all others. */
+  exclusive?: readonly string[];
+  /** Options that are offered under conditions only. */
+  only?: Readonly<Record<string, Conditions>>;
+  /** When to ask. Names facts, and earlier questions by id, whose answers then count. Absent: always. */
+  ask?: Conditions;
+  /** `collapsed`: offered, but not asked; the advice is complete without it. */
+  start?: 'collapsed';
+}
+
+/** An example that editors keep true: a change that breaks it has to be meant. */
+export interface Scenario {
+  name: string;
+  /** Answers by question. */
+  given: Answers;
+  expect: {
+    headline: Headline;
+    objections: number;
+    /** The best case. Default: `objections`. */
+    best?: number;
+    /** Accounts to file from, in order. Default: not looked at. */
+    from?: readonly string[];
+    /** Notes that have to be among those shown, and notes that must not be. */
+    says?: readonly string[];
+    silent?: readonly string[];
+  };
+}
+
+/** linkage.json: how a service's accounts hang together, for one guide. */
+export interface Linkage extends Rulebook {
+  questions: readonly Question[];
+  scenarios: readonly Scenario[];
+}
+
+/** An answer: an option; several; a number by platform, or a group by account. */
+export type Answer = string | readonly string[] | Readonly<Record<string, number | string>>;
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** One account of the reader. */
+export interface Account {
+  /** Any text; the advice refers to the account by it. */
+  id: string;
+  /** A platform under `units`, or one of its parts: then the account stands for the login behind that part. */
+  platform: string;
+  /** An earlier objection for this account. Default: `none`. */
+  prior?: Prior;
+  /** `lost`: the reader cannot log in to it, or may not change its settings. Default: `ok`. */
+  access?: 'ok' | 'lost';
+  /** It belongs to someone under 18. Default: false. */
+  minor?: boolean;
+  /** `threads: true` where the reader uses that part of the account. */
+  [part: string]: string | boolean | undefined;
+}
+
+/** What is known about a reader. Everything may be left out. */
+export interface LinkageSituation {
+  /** Where the reader lives. Default, also for an unknown one: the region that linkage.json assumes. */
+  region?: string;
+  /** The reader helps to run a page of an organisation. Default: false. */
+  page?: boolean;
+  /** Platforms under `messaging` that the reader uses. */
+  messaging?: readonly string[];
+  accounts?: readonly Account[];
+  /** Pairs of ids of accounts that are linked. */
+  links?: readonly (readonly [string, string])[];
+  /** Ids of accounts that may be linked with any other. Accounts that are neither linked nor here stand alone. */
+  unknown?: readonly string[];
+}
+
+/** One objection to file. */
+export interface Filing {
+  /** Id of the account to file from. */
+  from: string;
+  /** Accounts from which it would do as well. */
+  or: string[];
+  /** Link id of the form. */
+  form: string;
+  /** The accounts it covers that need it. */
+  covers: string[];
+}
+
+/** What a reader is advised. Every account is in exactly one of: a filing's `covers`, `settled`, `blocked`, `exempt`. */
+export interface Advice {
+  headline: Headline;
+  /** The smallest plan that is safe whatever the unknown links are. */
+  filings: Filing[];
+  /** The same plan where no objection exists in the region: for readers who are shown the form all the same. */
+  ifOffered: Filing[];
+  /** Accounts that need nothing, and the account whose confirmed objection settles it. */
+  settled: {id: string; by: string}[];
+  /** Accounts that need an objection and have nobody who could file it. */
+  blocked: string[];
+  /** Accounts that need none by their owner's age. */
+  exempt: string[];
+  /** Objections needed in the best case; fewer than `filings` only where links are unknown. */
+  best: number;
+  /** In the order of the rules. */
+  notes: {id: string; slot: Slot; say: string}[];
+}

@@ -1,0 +1,26 @@
+/**
+ * The advice without an element, for newsrooms that draw their own interface. Works in browsers and in Node; needs no page.
+ *
+ * @example
+ * import {advise} from 'wayout/linkage';
+ * import linkage from 'wayout/data/meta-ai/linkage.json' with {type: 'json'};
+ * advise({accounts: [{id: 'fb', platform: 'facebook'}, {id: 'ig', platform: 'instagram'}], links: [['fb', 'ig']]}, linkage);
+ * // {headline: 'file-once', filings: [{from: 'fb', or: ['ig'], form: 'facebook-form', covers: ['fb', 'ig']}], best: 1, …}
+ */
+export {advise} from './domain/linkage.js';
+export {questionFlow} from './domain/linkage-flow.js';
+export type {AskedQuestion, QuestionFlow} from './domain/linkage-flow.js';
+export type {
+  Account,
+  Advice,
+  Answer,
+  Answers,
+  Filing,
+  Headline,
+  Linkage,
+  LinkageSituation,
+  Prior,
+  Question,
+  Rulebook,
+  Slot,
+} from './domain/linkage-model.js';

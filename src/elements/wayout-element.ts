@@ -9,7 +9,7 @@ import type {} from './events.js';
 import {frame, type Framed} from './frame.js';
 import {Loader} from './loader.js';
 import {problemBox} from './problems.js';
-import {schemeFor} from './scheme.js';
+import {hasLightText} from './scheme.js';
 import {readSettings, type Settings} from './settings.js';
 
 const dayInMilliseconds = 86_400_000;
@@ -107,8 +107,6 @@ export abstract class WayoutElement extends LitElement {
   sources: Sources | undefined;
   /** @internal Days since the facts were checked, if that is longer than it should be. */
   stale: number | undefined;
-  /** @internal */
-  scheme: 'light' | 'dark' | undefined;
   /** @internal Ids of the panels that are open. */
   opened: ReadonlySet<string> = new Set();
   /** @internal */
@@ -117,6 +115,7 @@ export abstract class WayoutElement extends LitElement {
   protected readonly author = new Author(this);
   readonly #states = this.attachInternals().states;
   readonly #loader = new Loader(this, this.author);
+  #lightText = false;
   #shown = false;
 
   /** What authors should know about this element. */
@@ -124,9 +123,11 @@ export abstract class WayoutElement extends LitElement {
     return this.author.problems;
   }
 
-  /** @internal Level of its heading. */
-  get level(): number {
-    return this.settings.level;
+  /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
+  get scheme(): string {
+    const {theme} = this.settings;
+    if (theme !== 'auto') return theme;
+    return this.#lightText ? 'dark' : '';
   }
 
   /** @internal Language of the on-screen menus it names. */
@@ -143,6 +144,11 @@ export abstract class WayoutElement extends LitElement {
     ];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lightText = hasLightText(this);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if ((name === 'lang' || name === 'guide') && old !== value && this.isConnected)
@@ -155,7 +161,6 @@ export abstract class WayoutElement extends LitElement {
     this.settings = readSettings(this, this.pack.guide, this.author);
     const age = Math.floor((Date.now() - Date.parse(this.pack.guide.review.checked)) / dayInMilliseconds);
     this.stale = age > this.settings.staleAfter ? age : undefined;
-    this.scheme = schemeFor(this, this.settings.theme);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -35,17 +35,14 @@ const dayInMilliseconds = 86_400_000;
  * @slot intro - In place of the sentence below the heading.
  * @slot note - The newsroom’s own sentence, after the content.
  * @slot credit - In the footer, such as a contact for corrections.
- *
  * @cssstate ready - The words are shown.
  * @cssstate stale - The facts are older than they should be.
- *
  * @fires {CustomEvent<{element: string, guide: string, version: string, lang: string}>} wayout-ready - The words are shown.
  * @fires {CustomEvent<{what: 'network'|'device'|'panel'|'filter'}>} wayout-view - The reader switched what is shown; not to what.
  * @fires {CustomEvent<{form: string, host: string}>} wayout-open - The reader opens a form. Cancelable.
  * @fires {CustomEvent<{what: string}>} wayout-copy - The reader copied a link or a sentence.
  * @fires {CustomEvent<{days: number}>} wayout-stale - The facts are older than they should be.
  * @fires {CustomEvent<{code: string, message: string}>} wayout-problem - The author should know something.
- *
  * @cssprop [--wayout-font=inherit] - Typeface of the text.
  * @cssprop [--wayout-font-ui=system-ui, …] - Typeface of buttons, labels and small print.
  * @cssprop [--wayout-size=max(1em, 16px)] - Size of the text; everything scales with it.
@@ -193,8 +190,11 @@ export abstract class WayoutElement extends LitElement {
 
   /** Sets or clears a state that pages can style with `:state()`. */
   protected mark(state: string, on: boolean): void {
-    // Engines before 2024 have no custom states; nothing else depends on them.
-    if (on) this.#states?.add(state);
-    else this.#states?.delete(state);
+    try {
+      if (on) this.#states?.add(state);
+      else this.#states?.delete(state);
+    } catch {
+      // Chrome before 125 wants states to begin with dashes. Nothing else depends on them.
+    }
   }
 }

@@ -10,8 +10,8 @@ import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
 const rounds = Number(process.env.ROUNDS ?? 15);
 const script = await readFile('dist/cdn/wayout-meta-ai-steps-en.js');
 const article = await readFile('demo/index.html', 'utf8');
-const snippet = /<wayout-steps>[\s\S]*<\/wayout-steps>/.exec(article)[0];
-const inside = snippet.replace(/<\/?wayout-steps>/g, '');
+const snippet = /<wayout-steps[^>]*>[\s\S]*<\/wayout-steps>/.exec(article)[0];
+const inside = snippet.replace(/<\/?wayout-steps[^>]*>/g, '');
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;
 // As in an article: the box comes into view at once, and most of the words come after it.
 const [before, after] = [paragraph.repeat(2), paragraph.repeat(8)];

@@ -1,5 +1,5 @@
 import {elements} from './elements/index.js';
-import {canRender} from './elements/probe.js';
+import {canShow} from './elements/probe.js';
 import {version} from './version.js';
 
 /**
@@ -17,8 +17,8 @@ function define(): void {
     if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-if (canRender()) define();
+if (canShow()) define();
 else
   console.info(
-    'wayout: the content security policy of this page does not allow the Trusted Types policy "wayout".',
+    'wayout: an old browser, or a security policy without the Trusted Types policy "wayout". What is inside the tags stays.',
   );

@@ -24,7 +24,7 @@ export function directForm(
     if (!host.send('open', {form: id, host: address}, true)) event.preventDefault();
   };
   return html`<div class="band" part="band">
-    ${heading(host.level + 1, msg('Quickest: open the form directly'))}
+    ${heading(host.settings.level + 1, msg('Quickest: open the form directly'))}
     <p>
       ${
         link.login

@@ -13,7 +13,7 @@ export function fold(host: WayoutElement, id: string, title: unknown, content: u
   const open = host.opened.has(id);
   return html`<div class="fold">
     ${heading(
-      host.level + 1,
+      host.settings.level + 1,
       html`<button
         class="opener"
         part="button"

@@ -55,7 +55,7 @@ export function frame(
   const {msg, language} = host;
   const {checked} = pack.guide.review;
   return html`<section
-    class="frame ${host.settings.frame} ${host.scheme ?? ''}"
+    class="frame ${host.settings.frame} ${host.scheme}"
     part="frame"
     lang=${language}
     dir=${directionOf(language)}
@@ -67,11 +67,15 @@ export function frame(
         >${msg('Checked')} <time datetime=${checked}>${formatDate(checked, language)}</time></span
       >
     </p>
-    ${heading(host.level, html`<slot name="heading">${host.heading ? String(host.heading) : title}</slot>`, {
-      id: 'title',
-      class: host.heading === '' ? 'unseen' : 'title',
-      part: 'heading',
-    })}
+    ${heading(
+      host.settings.level,
+      html`<slot name="heading">${host.heading ? String(host.heading) : title}</slot>`,
+      {
+        id: 'title',
+        class: host.heading === '' ? 'unseen' : 'title',
+        part: 'heading',
+      },
+    )}
     <div class="intro" part="intro"><slot name="intro">${intro}</slot></div>
     ${ageNote(host)} ${body}
     <slot name="note" part="note"></slot>

@@ -27,12 +27,15 @@ function withStorage<T>(
   }
 }
 
-/** The ticks kept for a guide; none when they are older than 30 days or belong to another revision of the steps. */
-export const recall = (place: Place, guide: string, revision: number): string[] | undefined =>
-  withStorage(place, (_storage, {[guide]: kept}) => {
-    const fresh = kept?.revision === revision && Date.now() - Date.parse(kept.on) < days * 86_400_000;
-    return fresh ? kept.done.filter((step) => typeof step === 'string') : undefined;
-  });
+/** The ticks kept for a guide. Those older than 30 days, or of another revision of the steps, are dropped. */
+export function recall(place: Place, guide: string, revision: number): string[] | undefined {
+  const found = withStorage(place, (_storage, {[guide]: kept}) => kept);
+  if (!found) return undefined;
+  const fresh = found.revision === revision && Date.now() - Date.parse(found.on) < days * 86_400_000;
+  if (fresh && Array.isArray(found.done)) return found.done.filter((step) => typeof step === 'string');
+  keep(place, guide, revision, []);
+  return undefined;
+}
 
 /** Keeps the ticks of a guide, or drops them where there are none; the key goes with the last of them. */
 export const keep = (place: Place, guide: string, revision: number, done: readonly string[]): void =>

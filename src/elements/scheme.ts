@@ -1,11 +1,10 @@
 import {luminance, parseColour} from '../domain/contrast.js';
 
 /**
- * The colour scheme to force, if any. `auto` follows the page's `color-scheme`; a page that turns dark by a class alone
- * leaves that light, and is recognised by its light text.
+ * Whether the text around an element is light, as on a page that turns dark by a class alone and leaves `color-scheme` light.
+ * Asked once, when the element connects: asking between renders would have the browser work out the page's styles each time.
  */
-export function schemeFor(element: Element, theme: 'auto' | 'light' | 'dark'): 'light' | 'dark' | undefined {
-  if (theme !== 'auto') return theme;
+export function hasLightText(element: Element): boolean {
   const ink = parseColour(getComputedStyle(element).color);
-  return ink && luminance(ink) > 0.5 ? 'dark' : undefined;
+  return Boolean(ink && luminance(ink) > 0.5);
 }

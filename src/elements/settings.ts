@@ -55,7 +55,7 @@ export function readStepsSettings(
   host: WayoutSteps,
   labels: Labels,
   author: Author,
-): {device: Device; menus: string; place: Place} {
+): {device: Device; menus: string; place: Place; mayKeep: boolean} {
   const languages = menuLanguages(labels);
   const place = author.take(readWord('remember', host.remember, places, 'off'));
   const consent = author.take(
@@ -71,6 +71,7 @@ export function readStepsSettings(
     menus: author.take(
       readWord('menus', host.menus, languages, bestLanguage(host.language, languages) ?? 'en'),
     ),
-    place: consent === 'granted' ? place : 'off',
+    place,
+    mayKeep: consent === 'granted',
   };
 }

@@ -79,7 +79,7 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
           aria-labelledby=${several ? `tab-${index}` : nothing}
           ?hidden=${index !== selected}
         >
-          ${heading(host.level + 1, formatList(each.names, host.language), {class: 'network-name'})}
+          ${heading(host.settings.level + 1, formatList(each.names, host.language), {class: 'network-name'})}
           ${control(host, pack, each, index)}
         </div>`,
     ),

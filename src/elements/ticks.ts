@@ -6,7 +6,8 @@ import type {WayoutSteps} from './wayout-steps.js';
 export class Ticks implements ReactiveController {
   readonly #host: WayoutSteps;
   #done = new Set<string>();
-  #recalled = false;
+  /** What was last asked of the storage. */
+  #asked = '';
   /** Whether the ticks are kept on this device. */
   stored = false;
 
@@ -15,11 +16,13 @@ export class Ticks implements ReactiveController {
     host.addController(this);
   }
 
-  /** Brings back what an earlier visit kept, once the guide and the author's choice are known. */
+  /** Brings back what an earlier visit kept, once the guide and the author's choice are known; drops it when told to. */
   hostUpdate(): void {
-    const {pack, place} = this.#host;
-    if (!pack || place === 'off' || this.#recalled) return;
-    this.#recalled = true;
+    const {pack, place, mayKeep} = this.#host;
+    const wanted = pack && place !== 'off' && `${place} ${mayKeep}`;
+    if (!wanted || wanted === this.#asked) return;
+    this.#asked = wanted;
+    if (!mayKeep) return this.#keep([]);
     const kept = recall(place, pack.guide.id, pack.guide.revision);
     if (!kept?.length) return;
     this.#done = new Set([...kept, ...this.#done]);
@@ -38,18 +41,19 @@ export class Ticks implements ReactiveController {
     for (const key of keys)
       if (done) this.#done.add(key);
       else this.#done.delete(key);
-    this.#keep([...this.#done]);
+    if (this.#host.mayKeep) this.#keep([...this.#done]);
+    this.#host.requestUpdate();
   }
 
   /** Drops what is kept on this device; what is on the screen stays. */
   forget(): void {
     this.#keep([]);
+    this.#host.requestUpdate();
   }
 
   #keep(done: readonly string[]): void {
     const {pack, place} = this.#host;
     this.stored = place !== 'off' && done.length > 0;
     if (pack) keep(place, pack.guide.id, pack.guide.revision, done);
-    this.#host.requestUpdate();
   }
 }

@@ -9,7 +9,7 @@ import type {} from './events.js';
 import {frame, type Framed} from './frame.js';
 import {Loader} from './loader.js';
 import {problemBox} from './problems.js';
-import {schemeFor} from './scheme.js';
+import {hasLightText} from './scheme.js';
 import {readSettings, type Settings} from './settings.js';
 
 const dayInMilliseconds = 86_400_000;
@@ -35,17 +35,14 @@ const dayInMilliseconds = 86_400_000;
  * @slot intro - In place of the sentence below the heading.
  * @slot note - The newsroom’s own sentence, after the content.
  * @slot credit - In the footer, such as a contact for corrections.
- *
  * @cssstate ready - The words are shown.
  * @cssstate stale - The facts are older than they should be.
- *
  * @fires {CustomEvent<{element: string, guide: string, version: string, lang: string}>} wayout-ready - The words are shown.
  * @fires {CustomEvent<{what: 'network'|'device'|'panel'|'filter'}>} wayout-view - The reader switched what is shown; not to what.
  * @fires {CustomEvent<{form: string, host: string}>} wayout-open - The reader opens a form. Cancelable.
  * @fires {CustomEvent<{what: string}>} wayout-copy - The reader copied a link or a sentence.
  * @fires {CustomEvent<{days: number}>} wayout-stale - The facts are older than they should be.
  * @fires {CustomEvent<{code: string, message: string}>} wayout-problem - The author should know something.
- *
  * @cssprop [--wayout-font=inherit] - Typeface of the text.
  * @cssprop [--wayout-font-ui=system-ui, …] - Typeface of buttons, labels and small print.
  * @cssprop [--wayout-size=max(1em, 16px)] - Size of the text; everything scales with it.
@@ -107,8 +104,6 @@ export abstract class WayoutElement extends LitElement {
   sources: Sources | undefined;
   /** @internal Days since the facts were checked, if that is longer than it should be. */
   stale: number | undefined;
-  /** @internal */
-  scheme: 'light' | 'dark' | undefined;
   /** @internal Ids of the panels that are open. */
   opened: ReadonlySet<string> = new Set();
   /** @internal */
@@ -117,6 +112,7 @@ export abstract class WayoutElement extends LitElement {
   protected readonly author = new Author(this);
   readonly #states = this.attachInternals().states;
   readonly #loader = new Loader(this, this.author);
+  #lightText = false;
   #shown = false;
 
   /** What authors should know about this element. */
@@ -124,9 +120,11 @@ export abstract class WayoutElement extends LitElement {
     return this.author.problems;
   }
 
-  /** @internal Level of its heading. */
-  get level(): number {
-    return this.settings.level;
+  /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
+  get scheme(): string {
+    const {theme} = this.settings;
+    if (theme !== 'auto') return theme;
+    return this.#lightText ? 'dark' : '';
   }
 
   /** @internal Language of the on-screen menus it names. */
@@ -143,6 +141,11 @@ export abstract class WayoutElement extends LitElement {
     ];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lightText = hasLightText(this);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if ((name === 'lang' || name === 'guide') && old !== value && this.isConnected)
@@ -155,7 +158,6 @@ export abstract class WayoutElement extends LitElement {
     this.settings = readSettings(this, this.pack.guide, this.author);
     const age = Math.floor((Date.now() - Date.parse(this.pack.guide.review.checked)) / dayInMilliseconds);
     this.stale = age > this.settings.staleAfter ? age : undefined;
-    this.scheme = schemeFor(this, this.settings.theme);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -188,8 +190,11 @@ export abstract class WayoutElement extends LitElement {
 
   /** Sets or clears a state that pages can style with `:state()`. */
   protected mark(state: string, on: boolean): void {
-    // Engines before 2024 have no custom states; nothing else depends on them.
-    if (on) this.#states?.add(state);
-    else this.#states?.delete(state);
+    try {
+      if (on) this.#states?.add(state);
+      else this.#states?.delete(state);
+    } catch {
+      // Chrome before 125 wants states to begin with dashes. Nothing else depends on them.
+    }
   }
 }

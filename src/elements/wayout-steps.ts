@@ -27,7 +27,7 @@ import {WayoutElement} from './wayout-element.js';
  * @attr {'app'|'web'} [device=app] - What menu paths are shown for first.
  * @attr {string} menus - Language of the on-screen menus, BCP 47. Without it: that of the words.
  * @attr {'off'|'session'|'local'} [remember=off] - Where ticks are kept: nowhere, for the visit, or for 30 days on the device.
- * @attr {'granted'|'denied'} [storage-consent=granted] - The consent manager’s answer, at any time; `denied` keeps nothing.
+ * @attr {'granted'|'denied'} [storage-consent=granted] - The consent manager’s answer, at any time. `denied` keeps nothing and drops what was kept.
  *
  * @cssstate compact - Only the direct forms are shown.
  * @cssstate complete - Every step of a list is ticked.
@@ -44,7 +44,7 @@ import {WayoutElement} from './wayout-element.js';
  * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A step, a menu path, or a point below.
- * @csspart number - The number of a step, which is its check box.
+ * @csspart number - The number of a step, drawn on its check box.
  * @csspart detail - What a step says.
  * @csspart label - A label as it stands on the screen.
  * @csspart link - A link in the text.
@@ -75,6 +75,8 @@ export class WayoutSteps extends WayoutElement {
 
   /** @internal Where ticks are kept. */
   place: Place = 'off';
+  /** @internal Whether the consent manager lets them be kept. */
+  mayKeep = true;
   /** @internal */
   situation!: Situation;
   /** @internal Id of the control whose tab is selected; the first where there is no such. */
@@ -110,8 +112,9 @@ export class WayoutSteps extends WayoutElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.pack) return;
-    const {place, ...situation} = readStepsSettings(this, this.pack.labels, this.author);
+    const {place, mayKeep, ...situation} = readStepsSettings(this, this.pack.labels, this.author);
     this.place = place;
+    this.mayKeep = mayKeep;
     this.situation = {...situation, region: this.settings.region, platforms: this.settings.platforms};
   }
 

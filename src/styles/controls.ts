@@ -22,6 +22,9 @@ export const controlStyles = css`
     min-block-size: 24px;
     padding: 0.15em 0;
   }
+  .link:disabled {
+    visibility: hidden;
+  }
   .footer .link {
     font-size: inherit;
     color: inherit;

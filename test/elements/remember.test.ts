@@ -56,6 +56,7 @@ describe('ticks', () => {
     for (const other of [{on: '2026-01-01'}, {revision: 2}]) {
       localStorage.setItem('wayout', JSON.stringify({nothing: {...nothing, ...other}}));
       expect(box(await steps({remember: 'local'})).checked).to.equal(false);
+      expect(localStorage.length).to.equal(0);
     }
   });
 
@@ -76,6 +77,15 @@ describe('ticks', () => {
     visible<HTMLInputElement>(list, '.tick input')[1]!.click();
     await shown(list);
     expect(localStorage.length).to.equal(1);
+  });
+
+  it('that were kept are dropped when the consent manager changes its mind', async () => {
+    const list = await steps({remember: 'local'});
+    await tick(list);
+    list.setAttribute('storage-consent', 'denied');
+    await shown(list);
+    expect(localStorage.length).to.equal(0);
+    expect(text(list)).not.to.contain('Forget');
   });
 
   for (const junk of ['not JSON', 'null', '[]', '{"nothing":7}', '{"nothing":{"done":[7]}}'])

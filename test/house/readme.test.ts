@@ -1,0 +1,200 @@
+/** README.md, compared with the files it speaks of. */
+import assert from 'node:assert/strict';
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {weigh} from '../../tools/sizes.mjs';
+import {formatProblem} from '../../src/domain/check.js';
+import type {Guide} from '../../src/domain/model.js';
+import {formatDate} from '../../src/locale/format.js';
+import {checkContent} from '../../src/node/check.js';
+import {filesBelow} from './source.js';
+
+interface Named {
+  name: string;
+  default?: string;
+  type?: {text: string};
+}
+
+type Kind = 'attributes' | 'slots' | 'cssParts' | 'cssStates' | 'cssProperties' | 'events';
+type Element = Record<Kind, Named[]> & {tagName?: string};
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+const readme = readFileSync('README.md', 'utf8');
+const guide = json<Guide>('content/meta-ai/guide.json');
+const project = json<{version: string; scripts: Record<string, string>}>('package.json');
+const element = json<{modules: {declarations?: Element[]}[]}>('dist/custom-elements.json')
+  .modules.flatMap(({declarations = []}) => declarations)
+  .find(({tagName}) => tagName === 'wayout-steps')!;
+
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole);
+
+/** Where a backtick opens a name. */
+const prose = readme.replace(/```[^]*?```/g, '');
+
+const codeIn = (text: string): string[] => matches(text, /`([^`]+)`/g);
+
+/** The rows of the table below a heading, as cells. */
+function rowsBelow(heading: string): string[][] {
+  const [, section] = readme.split(`\n### ${heading}\n`);
+  assert.ok(section, `There is no section “${heading}”.`);
+  const lines = section.split(/\n#+ /)[0]!.split('\n');
+  const rows = lines.filter((line) => line.startsWith('|')).slice(2);
+  return rows.map((row) => row.split(/\s*\|\s*/).slice(1, -1));
+}
+
+/** The names in a table that sets name and meaning side by side, once or twice. */
+const namesBelow = (heading: string): string[] =>
+  rowsBelow(heading).flatMap((cells) => cells.filter((_, index) => index % 2 === 0).flatMap(codeIn));
+
+const namesOf = (named: readonly Named[]): string[] => named.map(({name}) => name).sort();
+
+/** `'a'|'b'|number` as `a b` and `number`. */
+const vocabulary = (type: string, word: RegExp) => ({
+  words: matches(type, word).sort(),
+  rest: type.replace(word, '').replace(/[\s|,]/g, ''),
+});
+
+test('the attributes are those of the manifest, with their values and defaults', () => {
+  const said = rowsBelow('Attributes').map(([name, values, value]) => [
+    codeIn(name!)[0],
+    {...vocabulary(values!, /`([^`]+)`/g), default: codeIn(value!)[0]},
+  ]);
+  const known = element.attributes.map(({name, type, default: value}) => [
+    name,
+    // A boolean attribute is not there by default: nothing to write.
+    {...vocabulary(type!.text, /'([^']+)'/g), default: type!.text === 'boolean' ? undefined : value},
+  ]);
+  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
+});
+
+test('the slots are those of the manifest', () => {
+  const said = rowsBelow('Slots').map(([name]) => (name === '(default)' ? '' : codeIn(name!)[0]!));
+  assert.deepEqual(said.sort(), namesOf(element.slots));
+});
+
+test('the parts are those of the manifest', () => {
+  assert.deepEqual(namesBelow('Parts').sort(), namesOf(element.cssParts));
+});
+
+test('the states are those of the manifest', () => {
+  const said = namesBelow('States').map((state) => /^:state\((\w+)\)$/.exec(state)?.[1]);
+  assert.deepEqual(said.sort(), namesOf(element.cssStates));
+});
+
+test('the events are those of the manifest, with their details', () => {
+  const said = rowsBelow('Events').map(([name, detail]) => [codeIn(name!)[0], matches(detail!, /\w+/g)]);
+  const known = element.events.map(({name, type}) => [name, matches(type!.text, /(\w+):/g)]);
+  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
+});
+
+test('the CSS variables are those of the manifest, with their defaults', () => {
+  const said = rowsBelow('CSS variables').map(([name, value]) => [codeIn(name!)[0], codeIn(value!)[0]]);
+  const known = element.cssProperties.map(({name, default: value}) => [name, value]);
+  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
+});
+
+test('every command is a script of package.json', () => {
+  const names = matches(readme, /\bnpm (?:run )?(start\b|test\b|(?<=run )[\w:]+)/g);
+  assert.ok(names.length > 4);
+  assert.deepEqual(
+    names.filter((name) => !(name in project.scripts)),
+    [],
+  );
+});
+
+test('every path is there', () => {
+  const folders = ['src', 'content', 'demo', 'dist', 'test', 'tools'].join('|');
+  const paths = matches(readme, new RegExp(`(?<![\\w/.-])(?:${folders})/[\\w./-]*\\w?`, 'g'));
+  const links = matches(readme, /\]\(([^)]+)\)/g);
+  assert.ok(paths.length > 15 && links.length > 1);
+  assert.deepEqual(
+    [...paths, ...links].filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
+test('every script that is named was built', () => {
+  const built = new Set([...readdirSync('dist/cdn'), ...readdirSync('dist/elements')]);
+  for (const file of matches(readme, /\bwayout[\w-]*\.js\b/g)) assert.ok(built.has(file), file);
+});
+
+test('every module that is named can be imported', () => {
+  const {resolve} = createRequire(import.meta.url);
+  const named = codeIn(prose).filter((code) => /^wayout(\/[\w./-]+)?$/.test(code));
+  assert.ok(named.length > 5);
+  for (const name of new Set(named)) assert.ok(existsSync(resolve(name)), name);
+});
+
+test('every environment variable is read by a tool', () => {
+  const tools = ['tools', 'test']
+    .flatMap((folder) => filesBelow(folder, /\.(mjs|ts)$/))
+    .map(({text}) => text);
+  const variables = matches(readme, /^\| `([A-Z_]+)/gm);
+  assert.deepEqual(
+    variables.filter((name) => !tools.some((text) => text.includes(`env.${name}`))),
+    [],
+  );
+});
+
+test('sizes are those of the scripts, give or take five per cent', () => {
+  const weights = new Map(weigh().map(({file, weight}) => [file, weight]));
+  const isNear = (said: string, files: readonly string[]) => {
+    const weight = files.reduce((sum, file) => sum + weights.get(file)!, 0);
+    assert.ok(Math.abs(Number(said) - weight) <= weight * 0.05, `${files.join()}: ${weight} kB, not ${said}`);
+  };
+  const rows = [...prose.matchAll(/`(wayout[\w-]*\.js)` +\| +(\d+\.\d)/g)];
+  assert.ok(rows.length > 2);
+  for (const [, file, said] of rows) isNear(said!, [file!]);
+  const [, beside, together] = /files beside it:(.*); (\d+\.\d) kB together/.exec(prose)!;
+  isNear(together!, codeIn(beside!));
+});
+
+const [, snippet = ''] = /```html\n([^]*?)```/.exec(readme) ?? [];
+
+test('the snippet closes every tag it opens', () => {
+  const open: string[] = [];
+  for (const [, end, name] of snippet.matchAll(/<(\/?)([\w-]+)[^>]*>/g))
+    if (!end) open.push(name!);
+    else assert.equal(open.pop(), name);
+  assert.deepEqual(open, []);
+  assert.match(snippet, /<wayout-steps[^]*<ol>[^]*<\/wayout-steps>/);
+});
+
+test('the snippet links the forms of the guide and nothing else', () => {
+  const known = Object.values(guide.links).map(({url}) => url);
+  const linked = matches(snippet, /href="([^"]*)"/g);
+  assert.ok(linked.length > 2);
+  for (const address of linked) assert.ok(known.includes(address), address);
+});
+
+test('the version and the date of the check are those of today’s files', () => {
+  assert.deepEqual(matches(readme, /Version (\d\S*)/g), [project.version]);
+  for (const date of matches(readme, /\d{1,2} [A-Z][a-z]{2} \d{4}/g))
+    assert.equal(date, formatDate(guide.review.checked, 'en'));
+});
+
+test('the check says what it is quoted with', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  t.after(() => rmSync(folder, {recursive: true}));
+  cpSync('content', folder, {recursive: true});
+  const words = join(folder, 'meta-ai/words/en.json');
+  writeFileSync(words, readFileSync(words, 'utf8').replace('{label:submit}', '{label:submitt}'));
+  const {problems} = await checkContent(folder, {today: guide.review.checked});
+  const said = problems.map((problem) =>
+    formatProblem(problem).replace(folder.replaceAll('\\', '/'), 'content'),
+  );
+  // An edit above it may move the line.
+  const [quoted] = matches(readme, /```\n(content\/.*)\n```/g);
+  assert.equal(said[0]?.replace(/:\d+/, ''), quoted?.replace(/:\d+/, ''));
+});
+
+test('the picture is 720 pixels wide and quick to load', () => {
+  const picture = readFileSync('demo/steps.png');
+  assert.equal(picture.readUInt32BE(16), 720);
+  assert.ok(picture.length < 150_000);
+});

@@ -2,13 +2,20 @@ import {quote, quoteAll} from './check-problem.js';
 import type {ReaderRule} from './check-readers.js';
 import {own} from './check-shape.js';
 import type {Rule} from './check-subjects.js';
-import {regions, type Collection} from './model.js';
+import {regions, type Collection, type Words} from './model.js';
+
+/** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
+export function makesClaim(words: Words, sentence: string): boolean {
+  const [collection, id] = sentence.split('/') as [Collection, string];
+  const found = own(words[collection], id);
+  if (collection === 'variants' || collection === 'headlines') return found !== undefined;
+  return collection !== 'questions' || found?.['hint'] !== undefined || found?.['why'] !== undefined;
+}
 
 /** Every sentence has its sources, wherever it is shown: a right in one region says nothing about another. */
 export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
   for (const [sentence, readers] of told) {
     const path = ['evidence', sentence];
-    const [collection, id] = sentence.split('/') as [Collection, string];
     const evidence = own(sources.json.evidence, sentence);
     if (evidence) {
       const uncovered = regions.filter(
@@ -20,7 +27,7 @@ export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
           [...path, 'regions'],
           `The sentence shows in ${quoteAll(uncovered)} too. Expected evidence for there, or a narrower condition.`,
         );
-    } else if (collection !== 'variants' || own(english.json.variants, id))
+    } else if (makesClaim(english.json, sentence))
       say(sources, path, 'Missing. Expected the sources of this sentence.');
   }
 };

@@ -32,7 +32,7 @@ import type {
 } from './model.js';
 
 /** What every file may say about itself, for the editor's completion. */
-interface Described {
+export interface Described {
   $schema?: string;
 }
 
@@ -44,16 +44,17 @@ export interface LabelsFile extends Described {
 
 export interface SourcesFile extends Sources, Described {}
 
-export interface WordsFile extends Words, Described {
-  /** Language of the words, the same as the file's name. */
-  lang: string;
-  status: 'written' | 'translated' | 'reviewed';
-  /** How the words were made, and who reviewed them. */
-  made: string;
-}
+export type WordsFile = Words &
+  Described & {
+    /** Language of the words, the same as the file's name. */
+    lang: string;
+    status: 'written' | 'translated' | 'reviewed';
+    /** How the words were made, and who reviewed them. */
+    made: string;
+  };
 
 /** Ids end up in attributes and addresses; one way to write them saves everyone a guess. */
-const id = formed(
+export const id = formed(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'an id in small letters and digits with single hyphens, such as "send-form"',
 );
@@ -66,8 +67,8 @@ const host = formed(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'a host in small letters, suc
 /** A short number would refuse addresses that merely contain it. */
 const formNumber = formed(/^\d{5,}$/, 'the number of a form, with at least five digits');
 
-const $schema = optional(text);
-const ids = set(id);
+export const $schema = optional(text);
+export const ids = set(id);
 const answer = oneOf(['actionable', 'nothing-needed', 'not-possible', 'withdrawn', 'myth'] as const);
 
 const when = optional(
@@ -188,4 +189,8 @@ export const wordsShape = object<WordsFile>({
   panels: entries,
   items: entries,
   messages: entries,
+  headlines: optional(entries),
+  notes: optional(entries),
+  questions: optional(entries),
+  options: optional(entries),
 });

@@ -43,8 +43,11 @@ function everyReader(content: Content): Situation[] {
   );
 }
 
-/** Asks the elements' own rules what they show to each reader. */
-export function audienceOf(content: Content): Audience {
+/**
+ * Asks the elements' own rules what they show to each reader.
+ * @param shown regions of the sentences of linkage.json, which depend on nothing else that is known of a reader here.
+ */
+export function audienceOf(content: Content, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
   const guide = content.guide.json;
   const everyone = everyReader(content);
   const seen = new Map<string, Situation[]>();
@@ -69,6 +72,11 @@ export function audienceOf(content: Content): Audience {
       ...plan.panels.map(({id}) => `panels/${id}`),
       ...onTheWay.map((id) => `steps/${id}`),
     ]);
+  }
+  for (const [sentence, within] of shown) {
+    const readers = everyone.filter(({region}) => within.has(region));
+    seen.set(sentence, readers);
+    told.set(sentence, readers);
   }
   return {everyone, seen, told};
 }

@@ -1,5 +1,5 @@
 import {hint, quote, type JsonFile, type Path} from './check-problem.js';
-import {own} from './check-shape.js';
+import {makesClaim} from './check-evidence.js';
 import {menuLanguages, type Content, type Rule} from './check-subjects.js';
 import {collections} from './model.js';
 import {noPlatform} from './situation.js';
@@ -56,8 +56,7 @@ function* toSources({labels, sources, subjects, english}: Content): Generator<Re
   const sentences = new Set(
     collections.flatMap((collection) => subjects[collection].map(({id}) => `${collection}/${id}`)),
   );
-  for (const {id} of subjects.variants)
-    if (!own(english.json.variants, id)) sentences.delete(`variants/${id}`);
+  for (const sentence of sentences) if (!makesClaim(english.json, sentence)) sentences.delete(sentence);
 
   for (const [sentence, evidence] of Object.entries(sources.json.evidence)) {
     yield {

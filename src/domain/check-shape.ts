@@ -47,6 +47,11 @@ export const count = simple<number>(
   (value) => Number.isInteger(value) && Number(value) > 0,
 );
 
+export const number = simple<number>(
+  'a whole number from 0 up',
+  (value) => Number.isInteger(value) && Number(value) >= 0,
+);
+
 /** Text of a given form. */
 export const formed =
   (form: RegExp, expected: string): Shape<string> =>
@@ -66,6 +71,21 @@ export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => {
       say(at, isText(value) ? `${quote(value)} is not known here.${hint(value, words)}` : message),
     );
 };
+
+/** A shape without its objections: whether a value fits at all. */
+const fitsQuietly = (shape: Shape<unknown>, value: unknown): boolean => {
+  let quiet = true;
+  const fits = shape(value, [], () => (quiet = false));
+  return fits && quiet;
+};
+
+/** One of several shapes. A value that fits none is reported as a whole. */
+export const either =
+  <T>(expected: string, ...shapes: readonly Shape<T>[]): Shape<T> =>
+  (value, path, say): value is T => {
+    if (shapes.some((shape) => fitsQuietly(shape, value))) return true;
+    return simple<T>(expected, () => false)(value, path, say);
+  };
 
 /** The field may be left out. */
 export const optional =

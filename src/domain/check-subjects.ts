@@ -8,6 +8,8 @@ import {
   type SourcesFile,
   type WordsFile,
 } from './check-files.js';
+import {linkageShape, type LinkageFile} from './check-linkage-files.js';
+import {linkageSubjects} from './check-linkage-subjects.js';
 import type {JsonFile, Path, Say} from './check-problem.js';
 import type {Shape} from './check-shape.js';
 import type {Answer, Collection, Guide, When} from './model.js';
@@ -15,6 +17,8 @@ import type {Answer, Collection, Guide, When} from './model.js';
 /** The parsed files of one guide; `json` is undefined where a file is missing. */
 export interface GuideFiles {
   guide: JsonFile;
+  /** Left out where the guide has none. */
+  linkage?: JsonFile;
   labels: JsonFile;
   sources: JsonFile;
   /** One file per language; English is the one that the others are compared with. */
@@ -35,7 +39,7 @@ export interface Entity {
   items?: readonly object[];
 }
 
-/** Something that has words, and where it stands in guide.json. */
+/** Something that has words, and where it stands in guide.json or linkage.json. */
 export interface Subject {
   id: string;
   path: Path;
@@ -47,6 +51,7 @@ export type Subjects = Readonly<Record<Collection, readonly Subject[]>>;
 /** The files of one guide, all of the right shape. */
 export interface Content {
   guide: JsonFile<GuideFile>;
+  linkage?: JsonFile<LinkageFile>;
   labels: JsonFile<LabelsFile>;
   sources: JsonFile<SourcesFile>;
   words: readonly JsonFile<WordsFile>[];
@@ -66,7 +71,7 @@ const keyed = (path: Path, entries: Readonly<Record<string, Entity>>): Subject[]
   Object.entries(entries).map(([id, entity]) => ({id, path: [...path, id], entity}));
 
 /** Everything in a guide that has words, by collection. */
-function subjectsOf(guide: Guide): Subjects {
+function subjectsOf(guide: Guide, linkage: LinkageFile | undefined): Subjects {
   const inControls = (name: 'variants' | 'paths') =>
     guide.controls.flatMap((control, i) => listed(['controls', i, name], control[name]));
   const panels = listed(['panels'], guide.panels);
@@ -83,6 +88,7 @@ function subjectsOf(guide: Guide): Subjects {
       listed([...path, 'items'], entity.items as (Entity & {id: string})[] | undefined),
     ),
     messages: guide.messages.map((id, i) => ({id, path: ['messages', i], entity: {}})),
+    ...linkageSubjects(guide, linkage),
   };
 }
 
@@ -97,7 +103,7 @@ const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
  * @returns undefined when a part has the wrong type: what follows from it could only confuse.
  */
 export function readContent(
-  {guide, labels, sources, words}: GuideFiles,
+  {guide, linkage, labels, sources, words}: GuideFiles,
   today: string,
   say: Say,
 ): Content | undefined {
@@ -105,6 +111,7 @@ export function readContent(
     shape(file.json, [], (path, message) => say(file, path, message));
   const shaped = [
     fits(guide, guideShape),
+    !linkage || fits(linkage, linkageShape),
     fits(labels, labelsShape),
     fits(sources, sourcesShape),
     ...words.map((file) => fits(file, wordsShape)),
@@ -121,11 +128,12 @@ export function readContent(
   if (!shaped || !english) return undefined;
   return {
     guide: guide as JsonFile<GuideFile>,
+    ...(linkage ? {linkage: linkage as JsonFile<LinkageFile>} : {}),
     labels: labels as JsonFile<LabelsFile>,
     sources: sources as JsonFile<SourcesFile>,
     words: words as JsonFile<WordsFile>[],
     english: english as JsonFile<WordsFile>,
-    subjects: subjectsOf(guide.json as Guide),
+    subjects: subjectsOf(guide.json as Guide, linkage?.json as LinkageFile | undefined),
     today,
   };
 }

@@ -52,4 +52,8 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   panels: {title: required},
   items: {title: optional, text: required, differs},
   messages: {text: plain},
+  headlines: {title: optional, text: optional, differs},
+  notes: {title: optional, text: required, differs},
+  questions: {legend: plain, hint: optional, why: optional},
+  options: {text: plain},
 };

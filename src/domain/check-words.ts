@@ -5,19 +5,23 @@ import {hint, quote, quoteAll, type JsonFile, type Path, type Say} from './check
 import {own} from './check-shape.js';
 import type {Content, Rule} from './check-subjects.js';
 import {wordFields} from './check-word-fields.js';
-import {collections} from './model.js';
+import {collections, linkageCollections, type Collection} from './model.js';
+
+/** The file that a collection is listed in. */
+const homeOf = (collection: Collection): string =>
+  (linkageCollections as readonly string[]).includes(collection) ? 'linkage.json' : 'guide.json';
 
 /** Every word that is there belongs to something in the guide. */
 function checkUnused({subjects}: Content, file: JsonFile<WordsFile>, say: Say): void {
   for (const collection of collections) {
     const ids = new Set(subjects[collection].map(({id}) => id));
     const fields = Object.keys(wordFields[collection]);
-    for (const [id, words] of Object.entries(file.json[collection])) {
+    for (const [id, words] of Object.entries(file.json[collection] ?? {})) {
       if (!ids.has(id))
         say(
           file,
           [collection, id],
-          `${quote(id)} is not among the ${collection} of guide.json.${hint(id, ids)}`,
+          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${hint(id, ids)}`,
         );
       for (const field of Object.keys(words))
         if (!fields.includes(field))
@@ -62,7 +66,7 @@ function* textProblems(text: string, plain: boolean, {guide}: Content, known: Kn
 /** The texts of one language hold nothing but words, emphasis and the references of the English words. */
 function checkTexts(content: Content, file: JsonFile<WordsFile>, known: Known, say: Say): void {
   for (const collection of collections)
-    for (const [id, words] of Object.entries(file.json[collection]))
+    for (const [id, words] of Object.entries(file.json[collection] ?? {}))
       for (const [field, text] of Object.entries(words)) {
         const path: Path = [collection, id, field];
         const plain = own(wordFields[collection], field)?.plain ?? false;

@@ -3,6 +3,7 @@ import {checkDates} from './check-dates.js';
 import {checkEvidence, checkSources} from './check-evidence.js';
 import {checkIds} from './check-ids.js';
 import {checkLabels} from './check-labels.js';
+import {checkLinkage, checkLinkageNames} from './check-linkage.js';
 import {checkLinks} from './check-links.js';
 import {formatPath, type Path, type Problem, type Say} from './check-problem.js';
 import {audienceOf} from './check-readers.js';
@@ -37,13 +38,13 @@ export function checkGuide(files: GuideFiles, {today, lineOf}: CheckOptions): Pr
 
   const content = readContent(files, today, say);
   if (!content) return problems;
-  for (const rule of [checkIds, checkReferences]) rule(content, say);
+  for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
   const sound = problems.length === 0;
   for (const rule of [checkLinks, checkDates, checkWords]) rule(content, say);
   if (!sound) return problems;
 
   checkSources(content, say);
-  const audience = audienceOf(content);
+  const audience = audienceOf(content, checkLinkage(content, say));
   for (const rule of [checkAnswers, checkLabels, checkEvidence]) rule(content, audience, say);
   return problems;
 }

@@ -56,6 +56,61 @@ const isComplete = ({type}: Question, options: readonly string[], answer: Answer
 const valuesIn = (answer: Answer | undefined): readonly string[] =>
   typeof answer === 'string' ? [answer] : idsIn(answer);
 
+/** How far the questions have come: what counts of the answers so far. */
+export interface Progress {
+  counting: Answers;
+  /** Answers as facts, by question; none for a question that is not asked. */
+  values: Facts;
+}
+
+/** Before the first question. */
+export const start: Progress = {counting: {}, values: {}};
+
+/** The situation and the advice that the answers so far come to. */
+const considered = ({counting}: Progress, linkage: Linkage) => {
+  const situation = situationOf(counting, linkage);
+  return {situation, ...consider(situation, linkage)};
+};
+
+/** The advice that the answers so far come to. */
+export const adviceSoFar = (progress: Progress, linkage: Linkage): Advice =>
+  considered(progress, linkage).advice;
+
+/**
+ * One question after those before it.
+ * @param given the reader's answer, if any, whether it makes sense or not.
+ * @returns the question as it is to be shown, if it is to be asked, and how far that comes.
+ */
+export function askNext(
+  progress: Progress,
+  question: Question,
+  given: Answer | undefined,
+  linkage: Linkage,
+): {asked?: AskedQuestion; next: Progress} {
+  const {counting, values} = progress;
+  const {situation, facts: known} = considered(progress, linkage);
+  const facts = {...known, ...values};
+  const {id, ask} = question;
+  if (ask && !holds(ask, facts)) return {next: {counting, values: {...values, [id]: []}}};
+  const options = optionsOf(question, situation, facts);
+  const own = readAnswer(question, options, given);
+  const answer = own ?? linkage.assume[id];
+  return {
+    asked: {
+      question,
+      options,
+      groups: question.type === 'assign' ? groupNames(options.length) : [],
+      answer,
+      answered: isComplete(question, options, answer),
+      assumed: own === undefined && answer !== undefined,
+    },
+    next: {
+      counting: answer === undefined ? counting : {...counting, [id]: answer},
+      values: {...values, [id]: valuesIn(answer)},
+    },
+  };
+}
+
 /**
  * What to ask, given what was answered. A pure function of the answers: neither their order nor a way back matters, and a changed
  * answer keeps the later ones. Whether a question is asked depends on earlier questions only.
@@ -63,42 +118,17 @@ const valuesIn = (answer: Answer | undefined): readonly string[] =>
  */
 export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {
   const asked: AskedQuestion[] = [];
-  const counting: Record<string, Answer> = {};
-  const values: Record<string, readonly string[]> = {};
+  const hidden: string[] = [];
+  let progress = start;
   for (const question of linkage.questions) {
-    const situation = situationOf(counting, linkage);
-    const facts = {...consider(situation, linkage).facts, ...values};
-    values[question.id] = [];
-    if (question.ask && !holds(question.ask, facts)) continue;
-
-    const options = optionsOf(question, situation, facts);
-    const own = readAnswer(
-      question,
-      options,
-      Object.hasOwn(answers, question.id) ? answers[question.id] : undefined,
-    );
-    const answer = own ?? linkage.assume[question.id];
-    if (answer !== undefined) counting[question.id] = answer;
-    values[question.id] = valuesIn(answer);
-    asked.push({
-      question,
-      options,
-      groups: question.type === 'assign' ? groupNames(options.length) : [],
-      answer,
-      answered: isComplete(question, options, answer),
-      assumed: own === undefined && answer !== undefined,
-    });
+    const {id} = question;
+    const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const step = askNext(progress, question, given, linkage);
+    progress = step.next;
+    if (step.asked) asked.push(step.asked);
+    else if (given !== undefined) hidden.push(id);
   }
-
   const open = asked.find(({question, answered}) => !answered && question.start !== 'collapsed')?.question.id;
-  const shown = new Set(asked.map(({question}) => question.id));
-  const situation = situationOf(counting, linkage);
-  return {
-    asked,
-    open,
-    hidden: linkage.questions.map(({id}) => id).filter((id) => Object.hasOwn(answers, id) && !shown.has(id)),
-    complete: open === undefined,
-    situation,
-    advice: consider(situation, linkage).advice,
-  };
+  const {situation, advice} = considered(progress, linkage);
+  return {asked, open, hidden, complete: open === undefined, situation, advice};
 }

@@ -132,23 +132,22 @@ export interface Label {
 /** Label id to language to label. A language that is absent was not observed. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
+/** The kinds of things in linkage.json that have words. A guide without that file has none of them. */
+export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
+export type LinkageCollection = (typeof linkageCollections)[number];
+
 /** The kinds of things that have words, in the order they are checked. */
 export const collections = [
-  'heads',
-  'controls',
-  'variants',
-  'steps',
-  'paths',
-  'links',
-  'panels',
-  'items',
-  'messages',
+  ...(['heads', 'controls', 'variants', 'steps'] as const),
+  ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
+  ...linkageCollections,
 ] as const;
 export type Collection = (typeof collections)[number];
 
-/** One language's words: collection, id, field. */
-export type Words = {
-  readonly [collection in Collection]: Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
+export type Words = {readonly [collection in Exclude<Collection, LinkageCollection>]: Entries} & {
+  readonly [collection in LinkageCollection]?: Entries;
 };
 
 export type SourceType = 'company' | 'authority' | 'court' | 'consumer' | 'press' | 'person';
@@ -181,7 +180,7 @@ export interface Evidence {
 
 export interface Sources {
   sources: Readonly<Record<string, Source>>;
-  /** `collection/id` of a sentence to its evidence: heads, variants with words, steps, paths, items. */
+  /** `collection/id` of a sentence to its evidence; those of heads, items, headlines and notes, and whatever else makes a claim. */
   evidence: Readonly<Record<string, Evidence>>;
 }
 

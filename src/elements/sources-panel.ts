@@ -32,7 +32,7 @@ function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): 
 /** One sentence, and who stands on either side of it. */
 function claim(host: WayoutElement, pack: Pack, {sources, evidence}: Sources, id: string): unknown {
   const [collection, name] = id.split('/') as [Collection, string];
-  const words = pack.words[collection][name];
+  const words = pack.words[collection]?.[name];
   const {supports, contradicts} = evidence[id] ?? {};
   if (!words || !supports) return nothing;
   const {msg} = host;

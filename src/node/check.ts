@@ -43,20 +43,24 @@ async function namesIn(folder: string, kept: (entry: {name: string; isDirectory(
   }
 }
 
+/** What is not there for every guide is read only where it is. */
 async function readGuide(folder: string) {
+  const names = (await namesIn(folder, () => true)) ?? [];
   const languages = (await namesIn(join(folder, 'words'), ({name}) => name.endsWith('.json'))) ?? [];
+  const read = (name: string) => readJson(join(folder, name));
   const [guide, labels, sources] = (await Promise.all(
-    ['guide.json', 'labels.json', 'sources.json'].map((name) => readJson(join(folder, name))),
+    ['guide.json', 'labels.json', 'sources.json'].map(read),
   )) as [ReadFile, ReadFile, ReadFile];
-  const words = await Promise.all(languages.map((name) => readJson(join(folder, 'words', name))));
-  return {guide, labels, sources, words};
+  const linkage = names.includes('linkage.json') ? {linkage: await read('linkage.json')} : {};
+  const words = await Promise.all(languages.map((name) => read(join('words', name))));
+  return {guide, ...linkage, labels, sources, words};
 }
 
 type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
 
 async function checkFolder(folder: string, schemas: Schemas, now: string): Promise<Report> {
   const files = await readGuide(folder);
-  const all = [files.guide, files.labels, files.sources, ...files.words];
+  const all = Object.values(files).flat();
   const problems = all.flatMap((file) => file.problems);
   if (all.every(({readable}) => readable))
     problems.push(
@@ -69,7 +73,7 @@ async function checkFolder(folder: string, schemas: Schemas, now: string): Promi
   // The rules know more about a place than the schema does, and one sentence about it is enough.
   const known = new Set(problems.map(({file, path}) => `${file} ${path}`));
   const bySchema = kinds
-    .flatMap((kind) => [files[kind]].flat().map((file) => ({kind, file})))
+    .flatMap((kind) => [files[kind] ?? []].flat().map((file) => ({kind, file})))
     .flatMap(({kind, file}) => (file.readable ? schemaProblems(schemas[kind], file) : []));
   problems.push(...bySchema.filter(({file, path}) => !known.has(`${file} ${path}`)));
   if (problems.length) return {problems, sound: []};

@@ -3,8 +3,8 @@ import {Ajv2020, type AnySchema, type ValidateFunction} from 'ajv/dist/2020.js';
 import {formatPath, hint, quote, type Path, type Problem} from '../domain/check-problem.js';
 import type {ReadFile} from './read-json.js';
 
-/** The kinds of files a guide consists of; each has its schema. */
-export const kinds = ['guide', 'labels', 'sources', 'words'] as const;
+/** The kinds of files a guide consists of; each has its schema. Only `linkage` may be missing. */
+export const kinds = ['guide', 'linkage', 'labels', 'sources', 'words'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** In the package and in the repository alike, from src/node as from dist/node. */
@@ -49,6 +49,7 @@ interface Violation {
     missingProperty: string;
     additionalProperty: string;
     allowedValues: readonly string[];
+    allowedValue: string;
     type: string;
     limit: number;
     i: number;
@@ -99,6 +100,12 @@ const sentences: Readonly<Record<string, (violation: Violation) => Finding | und
   minItems: empty,
   minProperties: empty,
   minimum: ({data, params}) => ({message: `${asWords(data)} is not ${params.limit} or more.`}),
+  anyOf: ({data, parentSchema: {title}}) => ({
+    message: `${asWords(data)} is not ${lowerFirst(title ?? 'of the expected form')}.`,
+  }),
+  const: ({data, params}) => ({
+    message: `${asWords(data)} is not known here.${hint(String(data), [params.allowedValue])}`,
+  }),
   /** Says only that the violation before it is about a name. */
   propertyNames: () => undefined,
 };
@@ -119,10 +126,24 @@ function pathOf(pointer: string, json: unknown): Path {
     });
 }
 
+/** Where none of several shapes fits, what each of them misses explains nothing: the last word is that on all of them. */
+function withoutBranches(violations: readonly Violation[]): readonly Violation[] {
+  const unions = violations.filter(({keyword}) => keyword === 'anyOf');
+  return violations.filter(
+    (violation) =>
+      !unions.some(
+        (union) =>
+          union !== violation &&
+          `${violation.instancePath}/`.startsWith(`${union.instancePath}/`) &&
+          violations.indexOf(violation) < violations.indexOf(union),
+      ),
+  );
+}
+
 /** What the schema has against a file, in the sentences of the check. */
 export function schemaProblems(validate: ValidateFunction, {file, json, lineOf}: ReadFile): Problem[] {
   if (validate(json)) return [];
-  return (validate.errors as unknown as readonly Violation[]).flatMap((violation) => {
+  return withoutBranches(validate.errors as unknown as readonly Violation[]).flatMap((violation) => {
     const explain = sentences[violation.keyword] ?? unexplained;
     const finding = explain(violation);
     if (!finding) return [];

@@ -42,8 +42,8 @@ const browser = {
   onwarn,
 };
 
-const browserPlugins = [
-  content(),
+const browserPlugins = (element) => [
+  content(element),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   guestLit(),
@@ -54,7 +54,7 @@ const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].j
 
 const universal = {
   ...browser,
-  plugins: [...browserPlugins, thirdParty()],
+  plugins: [...browserPlugins(), thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -73,7 +73,7 @@ export const scripts = new Map([
     build.file,
     {
       ...browser,
-      plugins: [oneFile(build), ...browserPlugins],
+      plugins: [oneFile(build), ...browserPlugins(build.element)],
       // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
       output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
     },

@@ -4,6 +4,8 @@ export interface WayoutEventMap {
   'wayout-view': CustomEvent<{what: 'network' | 'device' | 'panel' | 'filter'}>;
   'wayout-step': CustomEvent<{step: string; done: boolean}>;
   'wayout-done': CustomEvent<{guide: string}>;
+  'wayout-answered': CustomEvent<{question: string}>;
+  'wayout-result': CustomEvent<{complete: true; objections?: number}>;
   'wayout-open': CustomEvent<{form: string; host: string}>;
   'wayout-copy': CustomEvent<{what: string}>;
   'wayout-stale': CustomEvent<{days: number}>;

@@ -1,4 +1,5 @@
+import {WayoutLinkage} from './wayout-linkage.js';
 import {WayoutSteps} from './wayout-steps.js';
 
 /** Every element by its tag. */
-export const elements = {'wayout-steps': WayoutSteps};
+export const elements = {'wayout-linkage': WayoutLinkage, 'wayout-steps': WayoutSteps};

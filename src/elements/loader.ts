@@ -44,7 +44,9 @@ export class Loader implements ReactiveController {
     try {
       const pack = guide && (await loadPack(guide, language!));
       if (this.#wanted !== wanted) return;
-      if (pack) Object.assign(this.#host, {pack, language, sources: undefined});
+      const lack = pack && this.#host.lacks(pack);
+      if (lack) this.#author.loading.push(lack);
+      else if (pack) Object.assign(this.#host, {pack, language, sources: undefined});
     } catch {
       if (this.#wanted === wanted) this.#tryLater();
     }

@@ -29,7 +29,7 @@ export function readSettings(host: WayoutElement, guide: Guide, author: Author):
     region: author.take(readWord('region', host.region, regions, 'eea')),
     platforms: platforms.length > 1 ? platforms.filter((platform) => platform !== noPlatform) : platforms,
     level: author.take(readNumber('heading-level', host.headingLevel, {min: 2, max: 6, fallback: 3})),
-    display: author.take(readWord('display', host.display, ['full', 'compact'], 'full')),
+    display: author.take(readWord('display', host.display, ['full', 'compact'], host.usualDisplay)),
     theme: author.take(readWord('theme', host.theme, ['auto', 'light', 'dark'], 'auto')),
     frame: author.take(readWord('frame', host.frame, ['rule', 'none'], 'rule')),
     staleAfter:

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {regions, type Item, type Pack, type Region} from '../domain/model.js';
+import {regions, type Item, type Pack} from '../domain/model.js';
 import type {Plan, ShownControl} from '../domain/plan.js';
 import {matching} from '../domain/situation.js';
-import {formatList, nameOfCountry} from '../locale/format.js';
+import {formatList} from '../locale/format.js';
 import {choice} from './choice.js';
 import {directForm} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
 import {menuPaths} from './menu-paths.js';
+import {nameOfRegion} from './region-name.js';
 import {guideLink, richText} from './rich-text.js';
 import {stepList} from './step-list.js';
 import {tabs} from './tabs.js';
@@ -86,17 +87,15 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
   ];
 }
 
-const countries: Partial<Record<Region, string>> = {uk: 'GB', ch: 'CH', br: 'BR', us: 'US'};
-
 function regionChoice(host: WayoutSteps): TemplateResult {
-  const {msg} = host;
-  const nameOfRegion = (region: Region) => {
-    const country = countries[region];
-    if (country) return nameOfCountry(country, host.language);
-    return region === 'eea' ? msg('the EU or EEA') : msg('another country');
-  };
   return html`<div class="choices region">
-    ${choice(msg('For readers in'), host.settings.region, regions, nameOfRegion, (value) => host.choose('region', value))}
+    ${choice(
+      host.msg('For readers in'),
+      host.settings.region,
+      regions,
+      (region) => nameOfRegion(host, region),
+      (value) => host.choose('region', value),
+    )}
   </div>`;
 }
 

@@ -132,7 +132,17 @@ export abstract class WayoutElement extends LitElement {
     return this.language;
   }
 
+  /** @internal What `display` is without the attribute. */
+  get usualDisplay(): 'full' | 'compact' {
+    return 'full';
+  }
+
   protected abstract framed(pack: Pack): Framed;
+
+  /** @internal Why this guide cannot be shown by this element, if it cannot. */
+  lacks(_pack: Pack): Problem | undefined {
+    return undefined;
+  }
 
   override render(): unknown {
     return [

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, fields and their focus ring. Targets are 44 px high, text links in the footer 24. */
+/** Buttons, fields, labels as on a screen, and the focus ring. Targets are 44 px high, text links in the footer 24. */
 export const controlStyles = css`
   button,
   select,
@@ -89,5 +89,30 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 8px 10px;
     margin-top: 0.7em;
+  }
+  .hint {
+    font-size: 0.92em;
+    color: var(--muted);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.8em;
+    align-items: center;
+    font: 400 var(--ui) / 1.4 var(--font-ui);
+  }
+  .label {
+    padding: 0.08em 0.38em 0.1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--wash);
+    font: 600 0.86em/1.35 var(--font-ui);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  @container (max-width: 420px) {
+    .button {
+      flex: 1 1 100%;
+    }
   }
 `;

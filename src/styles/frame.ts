@@ -140,6 +140,14 @@ export const frameStyles = css`
     padding-inline: var(--margin) 0;
     font-size: 0.95em;
   }
+  @container (max-width: 420px) {
+    .opener {
+      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
+    }
+    .fold-inner {
+      padding-inline-start: var(--wayout-margin, 37px);
+    }
+  }
   .items > * + * {
     margin-top: 0.6em;
   }

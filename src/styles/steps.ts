@@ -100,10 +100,6 @@ export const stepsStyles = css`
   .steps :has(:checked) + div {
     color: var(--muted);
   }
-  .hint {
-    font-size: 0.92em;
-    color: var(--muted);
-  }
   .progress {
     display: flex;
     align-items: center;
@@ -130,22 +126,6 @@ export const stepsStyles = css`
   .progress .link {
     font-size: inherit;
   }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.8em;
-    align-items: center;
-    font: 400 var(--ui) / 1.4 var(--font-ui);
-  }
-  .label {
-    padding: 0.08em 0.38em 0.1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-    font: 600 0.86em/1.35 var(--font-ui);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-  }
   .path {
     display: flex;
     flex-wrap: wrap;
@@ -162,18 +142,11 @@ export const stepsStyles = css`
     content: '‹';
   }
   @container (max-width: 420px) {
-    .button {
-      flex: 1 1 100%;
-    }
     .tabs button {
       padding-inline: 0.65em;
     }
-    .steps li,
-    .opener {
+    .steps li {
       grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
-    }
-    .fold-inner {
-      padding-inline-start: var(--wayout-margin, 37px);
     }
   }
 `;

@@ -1,9 +1,14 @@
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {usesLinkage} from './content.mjs';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 
-const catalogueOf = (guide, language) => `export const catalogue = {'${guide}': {
+const hasLinkage = (guide, element) => usesLinkage(element) && existsSync(`content/${guide}/linkage.json`);
+
+const catalogueOf = ({guide, language, element}) => `export const catalogue = {'${guide}': {
   guide: ${json(`${guide}/guide`)},
+  ${hasLinkage(guide, element) ? `linkage: ${json(`${guide}/linkage`)},` : ''}
   labels: ${json(`${guide}/labels`)},
   sources: ${json(`${guide}/sources`)},
   words: {'${language}': ${json(`${guide}/words/${language}`)}},
@@ -13,8 +18,9 @@ const elementsOf = ({className, tag}) => `import {${className}} from './${tag}.j
 export const elements = {'${tag}': ${className}};`;
 
 /** Narrows the two lists the library is made from: which content there is, and which elements. */
-export function oneFile({guide, language, element}) {
-  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language)]]);
+export function oneFile(build) {
+  const {element} = build;
+  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(build)]]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {

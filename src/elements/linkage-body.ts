@@ -1,0 +1,148 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AskedQuestion} from '../domain/linkage-flow.js';
+import type {Advice} from '../domain/linkage-model.js';
+import type {Pack} from '../domain/model.js';
+import {str} from '../locale/message.js';
+import {answerText} from './account-names.js';
+import {openQuestion} from './linkage-question.js';
+import {outcome} from './linkage-outcome.js';
+import {richText} from './rich-text.js';
+import type {WayoutLinkage} from './wayout-linkage.js';
+
+/** The questions that the reader, or the page for them, answered. */
+const answeredIn = (host: WayoutLinkage): AskedQuestion[] =>
+  host.flow.asked.filter((asked) => asked.answered && !host.assumes(asked));
+
+/** Id of the headline’s words: before any answer the rule itself, if it is as open as that. */
+const headlineOf = (host: WayoutLinkage): string => {
+  const {headline} = host.flow.advice;
+  return headline === 'file-all-or-check' && !answeredIn(host).length ? 'start' : headline;
+};
+
+/** Ids of the sentences shown, for the sources panel. */
+export const sentencesOf = (host: WayoutLinkage): string[] => [
+  `headlines/${headlineOf(host)}`,
+  ...host.flow.asked.map(({question}) => `questions/${question.id}`),
+  ...new Set(host.flow.advice.notes.map(({say}) => `notes/${say}`)),
+];
+
+/** A button that says what it changes. */
+const changeButton = (host: WayoutLinkage, {question: {id}}: AskedQuestion, legend: string | undefined) =>
+  html`<button
+    class="link no-print"
+    part="button"
+    aria-label=${host.msg(str`Change: ${legend ?? id}`)}
+    @click=${() => host.change(id)}
+  >
+    ${host.msg('Change')}
+  </button>`;
+
+/** The number as it is drawn, and as it is read out. */
+function figure({msg}: WayoutLinkage, {best, filings: {length: plan}}: Advice): [unknown, string] {
+  return best < plan
+    ? [html`${best}<small>–</small>${plan}`, msg(str`${best} to ${plan}.`)]
+    : [plan, `${plan}.`];
+}
+
+/** How far the reader is, and the way to the forms or back to the start. */
+function progress(host: WayoutLinkage): TemplateResult {
+  const {msg} = host;
+  const {asked, complete} = host.flow;
+  const main = asked.filter((each) => !each.question.start && !host.assumes(each));
+  const done = main.filter(({answered}) => answered).length;
+  const said = done
+    ? msg(str`So far · ${done} of ${main.length} answered`)
+    : msg('Your answers stay on this page.');
+  return complete
+    ? html`${msg('Based on your answers')} ·
+        <button class="link no-print" part="button" @click=${() => host.restart()}>
+          ${msg('start again')}
+        </button>`
+    : html`${said} ·
+        <button class="link no-print" part="button" @click=${() => host.skip()}>
+          ${msg('Skip to the forms')}
+        </button>`;
+}
+
+/** The answer so far: a number and one sentence, which is read out when it changes. */
+function band(host: WayoutLinkage, pack: Pack): TemplateResult {
+  const [drawn, spoken] = figure(host, host.flow.advice);
+  const {title, text} = pack.words.headlines?.[headlineOf(host)] ?? {};
+  return html`<div class="result" part="band">
+    <span class="figure" part="number" aria-hidden="true">${drawn}</span>
+    <div>
+      <p role="status">
+        <span class="unseen">${spoken}</span>
+        <strong>${richText(pack, title ?? text, host.menuLanguage)}</strong>
+      </p>
+      ${host.brief ? nothing : html`<p class="meta">${progress(host)}</p>`}
+    </div>
+  </div>`;
+}
+
+/** What is taken for granted, each the reader’s to change. */
+function assumptions(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothing {
+  const assumed = host.flow.asked.filter((asked) => host.assumes(asked));
+  if (!assumed.length) return nothing;
+  return html`<p class="assumed meta">
+    ${host.msg('Assumed:')}
+    ${assumed.map(
+      (asked, index) =>
+        html`${index ? ' · ' : ''}<span
+            >${answerText(host, pack, asked, asked.answer!)}
+            ${changeButton(host, asked, pack.words.questions?.[asked.question.id]?.['legend'])}</span
+          >`,
+    )}
+  </p>`;
+}
+
+/** The questions in their order: those answered as a line each, one of them open. */
+function questions(host: WayoutLinkage, pack: Pack): unknown {
+  const {open} = host;
+  return html`<ol class="questions no-print" role="list">
+    ${host.flow.asked.map((asked) => {
+      const {question, answered, answer} = asked;
+      if (question.id === open) return html`<li>${openQuestion(host, pack, asked)}</li>`;
+      if (!answered || host.assumes(asked)) return nothing;
+      const legend = pack.words.questions?.[question.id]?.['legend'];
+      return html`<li class="answered" part="item">
+        <span
+          ><span class="asked">${legend}</span>
+          <strong>${answerText(host, pack, asked, answer!)}</strong></span
+        >
+        ${changeButton(host, asked, legend)}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Questions that are asked only if the reader wants: most do not need them. */
+function offers(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothing {
+  const {open} = host;
+  const offered = host.flow.asked.filter(
+    ({question, answered}) => question.start && !answered && question.id !== open,
+  );
+  if (!offered.length || !answeredIn(host).length) return nothing;
+  return html`<p class="offers meta no-print">
+    ${host.msg('Also:')}
+    ${offered.map(
+      ({question: {id}}) =>
+        html`<button class="link" part="button" @click=${() => host.change(id)}>
+          ${pack.words.questions?.[id]?.['legend']}
+        </button>`,
+    )}
+  </p>`;
+}
+
+/** Everything below the heading. */
+export const linkageBody = (host: WayoutLinkage, pack: Pack): unknown[] => [
+  band(host, pack),
+  host.brief
+    ? html`<div class="actions">
+        <button class="button main" part="button" @click=${() => host.expand()}>
+          ${host.msg('Work it out for me')}
+        </button>
+      </div>`
+    : [assumptions(host, pack), questions(host, pack), offers(host, pack)],
+  outcome(host, pack),
+];

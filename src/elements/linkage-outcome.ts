@@ -1,0 +1,75 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Advice, Slot} from '../domain/linkage-model.js';
+import type {Pack} from '../domain/model.js';
+import {str} from '../locale/message.js';
+import {heading} from './heading.js';
+import {plan} from './linkage-plan.js';
+import {richText} from './rich-text.js';
+import type {WayoutLinkage} from './wayout-linkage.js';
+
+/** Notes of one slot that show at once; the rest is behind a button. */
+const atOnce = 3;
+
+const marks: Partial<Record<Slot, string>> = {check: '?', uncovered: '×'};
+
+type Note = Advice['notes'][number];
+
+function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResult {
+  const {title, text, differs} = pack.words.notes?.[say] ?? {};
+  return html`<li part="item">
+    <span class="mark ${slot}" part="mark" aria-hidden="true">${differs ? '≠' : (marks[slot] ?? '→')}</span>
+    <div part="detail">
+      ${title ? html`<strong>${richText(pack, title, host.menuLanguage)}</strong>` : nothing}
+      ${differs ? html`<span class="differs" part="mark">${host.msg('Sources differ')}</span>` : nothing}
+      ${richText(pack, text, host.menuLanguage)} ${richText(pack, differs, host.menuLanguage)}
+    </div>
+  </li>`;
+}
+
+/** The notes of a slot, the first of them at once. */
+function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | typeof nothing {
+  const all = host.flow.advice.notes.filter((each) => each.slot === slot);
+  if (!all.length) return nothing;
+  const rest = all.slice(atOnce);
+  const id = `more-${slot}`;
+  const open = host.opened.has(id);
+  return html`<ul class="notes ${slot}" role="list">
+      ${all.slice(0, atOnce).map((each) => note(host, pack, each))}
+    </ul>
+    ${
+      rest.length
+        ? html`<button
+              class="link more no-print"
+              part="button"
+              aria-expanded=${open}
+              aria-controls=${id}
+              @click=${() => host.toggle(id)}
+            >
+              ${host.msg(str`${rest.length} more`)}
+            </button>
+            <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!open}>
+              ${rest.map((each) => note(host, pack, each))}
+            </ul>`
+        : nothing
+    }`;
+}
+
+/**
+ * What to do, what to keep, and what stays uncovered. It is there from the start, for print; readers see it when nothing is left
+ * to ask, or when they skip to it.
+ */
+export function outcome(host: WayoutLinkage, pack: Pack): TemplateResult {
+  const {msg, flow, settings} = host;
+  const {best, filings, blocked, ifOffered} = flow.advice;
+  const hidden = host.brief || !(flow.complete || host.ahead);
+  const sub = (text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
+  const slots = (...names: Slot[]) => names.map((slot) => notes(host, pack, slot));
+  // Where the links are not known, finding out comes first.
+  const checksFirst = best < filings.length || blocked.length > 0;
+  return html`<div class="outcome" ?hidden=${hidden}>
+    ${sub(html`<span tabindex="-1">${msg('What to do')}</span>`)} ${checksFirst ? slots('check') : nothing}
+    ${ifOffered.length ? html`<p>${msg('If you are shown the form all the same:')}</p>` : nothing}
+    ${plan(host, pack)} ${checksFirst ? nothing : slots('check')} ${slots('plan', 'keep', 'tip')}
+    ${sub(msg('Not covered, or not certain'))} ${slots('uncovered')}
+  </div>`;
+}

@@ -24,17 +24,17 @@ export function accountName(
 export const partNames = ({guide: {platforms}}: Pack, account: Account | undefined): string[] =>
   Object.keys(platforms).flatMap((part) => (account?.[part] === true ? platforms[part]! : []));
 
-/** What an option is called. */
+/** What an option is called: an account, a thing with words, a region or a platform. */
 export function optionName(
   host: WayoutLinkage,
   pack: Pack,
-  {question}: AskedQuestion,
+  {question: {id, options, of: subjects}}: AskedQuestion,
   option: string,
 ): string {
-  const words = pack.words.options?.[`${question.id}-${option}`]?.['text'];
+  if ((options ?? subjects) === 'accounts') return accountName(pack, host.flow.situation, option);
   const region = regions.find((each) => each === option);
-  if (words) return words;
-  return region ? nameOfRegion(host, region) : accountName(pack, host.flow.situation, option);
+  if (region) return nameOfRegion(host, region);
+  return pack.words.options?.[`${id}-${option}`]?.['text'] ?? pack.guide.platforms[option] ?? option;
 }
 
 /** What a group of linked accounts is called. */

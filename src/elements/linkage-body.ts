@@ -52,7 +52,7 @@ function progress(host: WayoutLinkage): TemplateResult {
   const done = main.filter(({answered}) => answered).length;
   const said = done
     ? msg(str`So far · ${done} of ${main.length} answered`)
-    : msg('Your answers stay on this page.');
+    : msg('Your answers stay on this page');
   return complete
     ? html`${msg('Based on your answers')} ·
         <button class="link no-print" part="button" @click=${() => host.restart()}>

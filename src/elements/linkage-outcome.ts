@@ -10,17 +10,30 @@ import type {WayoutLinkage} from './wayout-linkage.js';
 /** Notes of one slot that show at once; the rest is behind a button. */
 const atOnce = 3;
 
-const marks: Partial<Record<Slot, string>> = {check: '?', uncovered: '×'};
+/** Where the links are not known, finding out comes first. */
+const isUncertain = ({best, filings, blocked}: Advice): boolean =>
+  best < filings.length || blocked.length > 0;
+
+/** What stands in the margin: sources differ, not covered, find out, or do. */
+function markOf(advice: Advice, slot: Slot, differs: boolean): string {
+  if (differs) return '≠';
+  if (slot === 'uncovered') return '×';
+  return slot === 'check' && isUncertain(advice) ? '?' : '→';
+}
 
 type Note = Advice['notes'][number];
 
 function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResult {
   const {title, text, differs} = pack.words.notes?.[say] ?? {};
+  const flag = differs
+    ? html`<span class="differs" part="mark">${host.msg('Sources differ')}</span>`
+    : nothing;
   return html`<li part="item">
-    <span class="mark ${slot}" part="mark" aria-hidden="true">${differs ? '≠' : (marks[slot] ?? '→')}</span>
+    <span class="mark" part="mark" aria-hidden="true"
+      >${markOf(host.flow.advice, slot, Boolean(differs))}</span
+    >
     <div part="detail">
-      ${title ? html`<strong>${richText(pack, title, host.menuLanguage)}</strong>` : nothing}
-      ${differs ? html`<span class="differs" part="mark">${host.msg('Sources differ')}</span>` : nothing}
+      ${title ? html`<strong>${title}</strong> ${flag}<br />` : flag}
       ${richText(pack, text, host.menuLanguage)} ${richText(pack, differs, host.menuLanguage)}
     </div>
   </li>`;
@@ -60,15 +73,13 @@ function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | ty
  */
 export function outcome(host: WayoutLinkage, pack: Pack): TemplateResult {
   const {msg, flow, settings} = host;
-  const {best, filings, blocked, ifOffered} = flow.advice;
   const hidden = host.brief || !(flow.complete || host.ahead);
   const sub = (text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
   const slots = (...names: Slot[]) => names.map((slot) => notes(host, pack, slot));
-  // Where the links are not known, finding out comes first.
-  const checksFirst = best < filings.length || blocked.length > 0;
+  const checksFirst = isUncertain(flow.advice);
   return html`<div class="outcome" ?hidden=${hidden}>
     ${sub(html`<span tabindex="-1">${msg('What to do')}</span>`)} ${checksFirst ? slots('check') : nothing}
-    ${ifOffered.length ? html`<p>${msg('If you are shown the form all the same:')}</p>` : nothing}
+    ${flow.advice.ifOffered.length ? html`<p>${msg('If you are shown the form all the same:')}</p>` : nothing}
     ${plan(host, pack)} ${checksFirst ? nothing : slots('check')} ${slots('plan', 'keep', 'tip')}
     ${sub(msg('Not covered, or not certain'))} ${slots('uncovered')}
   </div>`;

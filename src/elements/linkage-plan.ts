@@ -109,7 +109,7 @@ export function plan(host: WayoutLinkage, pack: Pack): TemplateResult | typeof n
     ...rest(advice.exempt, msg('Under 18: nothing to file.')),
   ];
   return entries.length
-    ? html`<ol class="plan" role="list">
+    ? html`<ol class="objections" role="list">
         ${entries.map((entry) => row(host, pack, entry))}
       </ol>`
     : nothing;

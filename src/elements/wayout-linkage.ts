@@ -3,6 +3,7 @@ import type {Problem} from '../domain/attribute.js';
 import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage-flow.js';
 import type {Answer, Answers, Question} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
+import {str} from '../locale/message.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {linkageStyles} from '../styles/linkage.js';
@@ -123,7 +124,7 @@ export class WayoutLinkage extends WayoutElement {
 
   protected override framed(pack: Pack): Framed {
     return {
-      kicker: this.msg('Your accounts'),
+      kicker: this.msg(str`Your ${pack.guide.service.name} accounts`),
       title: this.msg('How many objections do you need to file?'),
       intro: undefined,
       body: linkageBody(this, pack),
@@ -177,7 +178,7 @@ export class WayoutLinkage extends WayoutElement {
   /** @internal The reader wants the forms, whatever is left to ask. */
   skip(): Promise<void> {
     this.ahead = true;
-    return this.#moveOn('.outcome [tabindex]');
+    return this.#moveOn(true);
   }
 
   /** @internal Forgets what the reader answered. */
@@ -195,11 +196,14 @@ export class WayoutLinkage extends WayoutElement {
   }
 
   /** Focus goes to the open question, or to what to do when there is none; the page moves no more than it has to. */
-  async #moveOn(target = this.open ? 'legend' : '.outcome [tabindex]'): Promise<void> {
+  async #moveOn(toForms = false): Promise<void> {
     await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>(target);
-    next?.focus({preventScroll: true});
+    const next = this.renderRoot.querySelector<HTMLElement>(
+      this.open && !toForms ? 'legend' : '.outcome [tabindex]',
+    );
+    // In this order: Firefox does not focus a legend that it has not laid out yet.
     next?.scrollIntoView({block: 'nearest'});
+    next?.focus({preventScroll: true});
   }
 }
 

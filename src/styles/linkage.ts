@@ -134,27 +134,27 @@ export const linkageStyles = css`
     font: 600 var(--ui) / 1.3 var(--font-ui);
     scroll-margin-block: 6em;
   }
-  .plan,
+  .objections,
   .notes {
     margin-top: 0.8em;
   }
-  .plan li,
+  .objections li,
   .notes li {
     display: grid;
     grid-template-columns: var(--margin) minmax(0, 1fr);
     line-height: 1.45;
   }
-  .plan li + li {
+  .objections li + li {
     margin-top: 1.2em;
   }
-  .plan .point {
+  .objections .point {
     line-height: 1.35;
   }
-  .plan .point span {
+  .objections .point span {
     font-weight: 400;
     color: var(--muted);
   }
-  .plan p,
+  .objections p,
   .outcome > p,
   .notes {
     font-size: 0.92em;
@@ -205,7 +205,7 @@ export const linkageStyles = css`
     padding-block: 0.6em;
     border-block: 1px dashed var(--control);
   }
-  .plan ~ .notes.check {
+  .objections ~ .check {
     border: 0;
   }
   .mark {
@@ -217,7 +217,7 @@ export const linkageStyles = css`
     transform: scaleX(-1);
   }
   .notes .differs {
-    margin-inline: 0.3em;
+    margin-inline-end: 0.3em;
     padding: 0 0.38em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -228,7 +228,7 @@ export const linkageStyles = css`
   }
   @container (max-width: 420px) {
     .result {
-      min-block-size: 8.4em;
+      min-block-size: 9.6em;
     }
     .figure {
       font-size: 2.4em;
@@ -239,7 +239,10 @@ export const linkageStyles = css`
     .options:has([type='checkbox']) .option {
       flex: 1 1 calc(50% - 4px);
     }
-    .plan li,
+    .more {
+      margin-inline-start: var(--wayout-margin, 37px);
+    }
+    .objections li,
     .notes li {
       grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
     }

@@ -1,7 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
-import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
+import type {WayoutElement} from '../../src/elements/wayout-element.js';
 
 type File = () => Promise<never>;
 
@@ -30,21 +30,21 @@ export async function steps(attributes: Record<string, string> = {}, parent = do
 }
 
 /** Waits until what was just done is shown. */
-export const shown = (element: WayoutSteps): Promise<boolean> => element.updateComplete;
+export const shown = (element: WayoutElement): Promise<boolean> => element.updateComplete;
 
 /** Everything of this kind in the element that can be seen. */
-export const visible = <E extends HTMLElement>(element: WayoutSteps, selector: string): E[] =>
+export const visible = <E extends HTMLElement>(element: WayoutElement, selector: string): E[] =>
   [...element.renderRoot.querySelectorAll<E>(selector)].filter((each) =>
     each.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),
   );
 
 /** The visible button with this name. */
-export function button(element: WayoutSteps, name: string): HTMLButtonElement {
+export function button(element: WayoutElement, name: string): HTMLButtonElement {
   const found = visible<HTMLButtonElement>(element, 'button').find((each) => each.innerText.trim() === name);
   if (!found) throw new Error(`No visible button "${name}".`);
   return found;
 }
 
 /** The text a reader sees. */
-export const text = (element: WayoutSteps): string =>
+export const text = (element: WayoutElement): string =>
   (element.renderRoot.querySelector('section') as HTMLElement).innerText;

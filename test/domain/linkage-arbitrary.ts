@@ -23,7 +23,7 @@ const account = (id: string): fc.Arbitrary<Account> =>
       minor: fc.constantFrom(false, false, false, true),
       gamma: fc.boolean(),
     })
-    .map((fields) => ({...fields, id}) as Account);
+    .map((fields) => ({...fields, id}));
 
 const someIds = fc.subarray([...ids, 'nobody']);
 

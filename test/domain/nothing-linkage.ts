@@ -42,8 +42,8 @@ export const nothing: Linkage = {
       options: ['none', 'confirmed', 'unconfirmed', 'unsure'],
       ask: {accounts: some},
     },
-    {id: 'which', type: 'many', options: 'accounts', ask: {prior: 'confirmed', accounts: ['2', '3+']}},
     {id: 'since', type: 'one', options: ['no', 'yes', 'unsure'], ask: {prior: 'confirmed'}},
+    {id: 'which', type: 'many', options: 'accounts', ask: {since: 'no', accounts: ['2', '3+']}},
     {id: 'lost', type: 'many', options: 'accounts', ask: {filings: some}, start: 'collapsed'},
     {
       id: 'link',

@@ -28,10 +28,10 @@ function* failures(
 const breaks = (linkage: Linkage): boolean =>
   linkage.scenarios.some((scenario) => !failures(scenario, linkage).next().done);
 
-/** The policy with one of its constants switched. */
+/** The policy with one of its constants switched off, or a region moved to the other side. */
 function* switched(policy: Policy): Generator<[path: Path, policy: Policy]> {
   for (const name of ['linkedCovers', 'confirmedPriorCounts', 'priorExtendsToGroup', 'minorsExempt'] as const)
-    yield [['policy', name], {...policy, [name]: !policy[name]}];
+    if (policy[name]) yield [['policy', name], {...policy, [name]: false}];
   for (const [region, right] of Object.entries(policy.right))
     yield [
       ['policy', 'right', region],

@@ -107,11 +107,11 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
     age === 'minor' || young.has(account.id) ? {...account, minor: true} : account,
   );
   const adults = accounts.filter(isAdult);
-  const confirmed = prior === 'confirmed' && adults.length > 1 ? idsIn(which) : undefined;
+  const confirmed = adults.length > 1 ? idsIn(which) : adults.map(({id}) => id);
   const priorOf = ({id}: Account) => {
     if (prior !== 'confirmed') return prior;
-    if (confirmed && !confirmed.includes(id)) return 'none';
-    return since === 'no' ? 'confirmed' : 'stale';
+    if (since !== 'no') return 'stale';
+    return confirmed.includes(id) ? 'confirmed' : 'none';
   };
   return {
     ...(typeof region === 'string' ? {region} : {}),

@@ -5,6 +5,8 @@ import type {Filing, Policy} from './linkage-model.js';
 interface Outcome {
   group: readonly Login[];
   kind: 'file' | 'settled' | 'blocked' | 'exempt';
+  /** Someone in it could file. */
+  opens: boolean;
   filing?: Filing;
 }
 
@@ -24,17 +26,18 @@ const idsOf = (logins: readonly Login[]) => logins.map(({id}) => id);
 /** One group, one objection: from the preferred login that opens, unless an earlier one settles it. */
 function outcomeOf(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
   const concerned = group.filter(({exempt}) => !exempt);
-  if (concerned.length === 0) return {group, kind: 'exempt'};
+  const ways = concerned.filter(({form}) => form);
+  const opens = ways.length > 0;
+  if (concerned.length === 0) return {group, opens, kind: 'exempt'};
   const needy =
     priorExtendsToGroup && concerned.some(({done}) => done) ? [] : concerned.filter(({done}) => !done);
-  if (needy.length === 0) return {group, kind: 'settled'};
-  const ways = concerned.filter(({form}) => form);
-  if (ways.length === 0) return {group, kind: 'blocked'};
+  if (needy.length === 0) return {group, opens, kind: 'settled'};
+  if (!opens) return {group, opens, kind: 'blocked'};
   const rank = ({platform}: Login) => (prefer.includes(platform) ? prefer.indexOf(platform) : prefer.length);
   const first = ways.reduce((best, login) => (rank(login) < rank(best) ? login : best));
   const others = ways.filter((login) => login !== first);
   const filing = {from: first.id, or: idsOf(others), form: first.form!, covers: idsOf(needy)};
-  return {group, kind: 'file', filing};
+  return {group, opens, kind: 'file', filing};
 }
 
 /**
@@ -53,15 +56,18 @@ function bestCase(outcomes: readonly Outcome[], {unknown}: Logins, extend: boole
 
 /** Whether some unknown account could meet a group such that the two together come to something else than apart. */
 function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: boolean): boolean {
-  const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const [file, blocked, settled] = [count('file'), count('blocked'), extend ? count('settled') : 0];
-  const partners = {
-    file: file - 1 + blocked + settled,
-    blocked: file + settled,
-    settled: extend ? file + blocked : 0,
-    exempt: 0,
+  const count = (fits: (outcome: Outcome) => boolean) => outcomes.filter(fits).length;
+  // What is settled settles others, or at least has a login that can file for those who have none.
+  const settles = ({kind}: Outcome) => kind === 'settled' && extend;
+  const serves = (outcome: Outcome) => settles(outcome) || (outcome.kind === 'settled' && outcome.opens);
+  const [file, blocked] = [count(({kind}) => kind === 'file'), count(({kind}) => kind === 'blocked')];
+  const [settling, serving] = [count(settles), count(serves)];
+  const partners = (outcome: Outcome): number => {
+    if (outcome.kind === 'file') return file - 1 + blocked + settling;
+    if (outcome.kind === 'blocked') return file + serving;
+    return (settles(outcome) ? file : 0) + (serves(outcome) ? blocked : 0);
   };
-  return outcomes.some(({group: [login], kind}) => unknown.has(login!) && partners[kind] > 0);
+  return outcomes.some((outcome) => unknown.has(outcome.group[0]!) && partners(outcome) > 0);
 }
 
 /**

@@ -57,7 +57,7 @@ export class Loader implements ReactiveController {
       this.#host.sources = pack && (await loadSources(pack.guide.id));
     } catch {
       this.#author.loading = [unreachable];
-      this.#host.toggle('sources');
+      this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
     }
   }
 

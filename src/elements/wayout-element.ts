@@ -178,7 +178,7 @@ export abstract class WayoutElement extends LitElement {
     if (!opened.delete(id)) opened.add(id);
     this.opened = opened;
     this.send('view', {what: 'panel'});
-    if (id === 'sources' && !this.sources) void this.#loader.loadSources();
+    if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
   }
 
   /** @internal Dispatches `wayout-` + name. @returns false if a listener cancelled it. */

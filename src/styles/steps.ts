@@ -143,8 +143,6 @@ export const stepsStyles = css`
     border-radius: var(--radius);
     background: var(--wash);
     font: 600 0.86em/1.35 var(--font-ui);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
   }
   .path {
     display: flex;
@@ -155,11 +153,13 @@ export const stepsStyles = css`
   }
   .path li + li::before {
     content: '›';
+    content: '›' / '';
     margin-inline: 0.45em;
     color: var(--muted);
   }
   [dir='rtl'] .path li + li::before {
     content: '‹';
+    content: '‹' / '';
   }
   @container (max-width: 420px) {
     .button {

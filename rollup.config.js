@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {oneFiles} from './tools/outputs.mjs';
+import {again} from './tools/rollup/again.mjs';
 import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
@@ -54,7 +55,7 @@ const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].j
 
 const universal = {
   ...browser,
-  plugins: [...browserPlugins(), thirdParty()],
+  plugins: [...browserPlugins(), again(), thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,

@@ -75,4 +75,7 @@ export default tseslint.config(
     },
   },
   {files: ['**/*.mjs', '*.js'], languageOptions: {globals: globals.node}},
+  // Benchmarks hand functions to the page.
+  {files: ['test/bench/*.mjs'], languageOptions: {globals: globals.browser}},
+  {files: ['demo/*.js'], languageOptions: {globals: globals.browser}},
 );

@@ -1,5 +1,6 @@
 /** Runs the Node tests below the given folders. Node 20 does not expand globs itself, and not every shell does. */
 import {spawnSync} from 'node:child_process';
+import {availableParallelism} from 'node:os';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -11,6 +12,12 @@ const files = folders
   .sort();
 if (!files.length) throw new Error(`No tests below ${folders.join(', ')}.`);
 
-const options = ['--import', 'tsx', '--test', '--test-reporter=spec'];
+const options = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-reporter=spec',
+  `--test-concurrency=${availableParallelism()}`,
+];
 const {status} = spawnSync(process.execPath, [...options, ...files], {stdio: 'inherit'});
 process.exitCode = status ?? 1;

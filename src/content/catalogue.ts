@@ -1,8 +1,12 @@
 import type {Linkage} from '../domain/linkage-model.js';
 import type {Guide, Labels, Sources, Words} from '../domain/model.js';
 
-/** A JSON file of content/, fetched when called. */
-type File<T> = () => Promise<{default: T}>;
+/**
+ * A JSON file of content/, fetched when called.
+ * @param again '' at first; at a further try a query such as `?1`, because Firefox answers a second import of an address that
+ * failed from memory. The build puts it behind the address in the universal script, where files are fetched.
+ */
+type File<T> = (again: string) => Promise<{default: T}>;
 
 interface Entry {
   guide: File<Guide>;
@@ -19,19 +23,19 @@ interface Entry {
  */
 export const catalogue: Record<string, Entry> = {
   'meta-ai': {
-    guide: () =>
+    guide: (_again) =>
       import('../../content/meta-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
-    linkage: () =>
+    linkage: (_again) =>
       import('../../content/meta-ai/linkage.json', {with: {type: 'json'}}) as unknown as Promise<{
         default: Linkage;
       }>,
-    labels: () => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
-    sources: () =>
+    labels: (_again) => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
+    sources: (_again) =>
       import('../../content/meta-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
         default: Sources;
       }>,
     words: {
-      en: () => import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}),
+      en: (_again) => import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}),
     },
   },
 };

@@ -5,14 +5,19 @@ import {catalogue} from './catalogue.js';
 export const defaultGuide = 'meta-ai';
 
 const kept = new Map<string, Promise<unknown>>();
+const failures = new Map<string, number>();
 
-/** Remembers what was loaded, but no failure: the next call tries again. */
-function once<T>(key: string, load: () => Promise<T>): Promise<T> {
+/** Remembers what was loaded, but no failure: the next call tries again, under another address. */
+function once<T>(key: string, load: (again: string) => Promise<T>): Promise<T> {
   const found = kept.get(key) as Promise<T> | undefined;
   if (found) return found;
-  const loading = load();
+  const failed = failures.get(key) ?? 0;
+  const loading = load(failed ? `?${failed}` : '');
   kept.set(key, loading);
-  loading.catch(() => kept.delete(key));
+  loading.catch(() => {
+    kept.delete(key);
+    failures.set(key, failed + 1);
+  });
   return loading;
 }
 
@@ -27,13 +32,13 @@ export const languagesOf = (guide: string): string[] => Object.keys(catalogue[gu
  * @throws when a file cannot be fetched; a later call tries again.
  */
 export const loadPack = (guide: string, language: string): Promise<Pack> =>
-  once(`${guide}/${language}`, async () => {
+  once(`${guide}/${language}`, async (again) => {
     const files = catalogue[guide]!;
     const [facts, linkage, labels, words] = await Promise.all([
-      files.guide(),
-      files.linkage?.(),
-      files.labels(),
-      files.words[language]!(),
+      files.guide(again),
+      files.linkage?.(again),
+      files.labels(again),
+      files.words[language]!(again),
     ]);
     return {
       guide: facts.default,
@@ -45,4 +50,4 @@ export const loadPack = (guide: string, language: string): Promise<Pack> =>
 
 /** A guide's sources, and which sentence rests on which. @throws as `loadPack` does. */
 export const loadSources = (guide: string): Promise<Sources> =>
-  once(guide, async () => (await catalogue[guide]!.sources()).default);
+  once(guide, async (again) => (await catalogue[guide]!.sources(again)).default);

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
-import {unknownWord} from '../domain/attribute.js';
+import {unknownWord, type Problem} from '../domain/attribute.js';
+import type {Pack} from '../domain/model.js';
 import {languageOf} from '../locale/language.js';
 import type {Author} from './author.js';
 import type {WayoutElement} from './wayout-element.js';
@@ -9,6 +10,11 @@ const unreachable = {
   code: 'not-loaded',
   message: 'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
 };
+
+const noLinkage = (guide: string): Problem => ({
+  code: 'no-linkage',
+  message: `guide="${guide}" does not say how accounts hang together. Showing what is inside the tag.`,
+});
 
 /**
  * Fetches an element's guide in its language, when it connects and when one of the two changes. What fails is tried
@@ -44,13 +50,16 @@ export class Loader implements ReactiveController {
     try {
       const pack = guide && (await loadPack(guide, language!));
       if (this.#wanted !== wanted) return;
-      const lack = pack && this.#host.lacks(pack);
-      if (lack) this.#author.loading.push(lack);
+      if (pack && this.#lacks(pack)) this.#author.loading.push(noLinkage(pack.guide.id));
       else if (pack) Object.assign(this.#host, {pack, language, sources: undefined});
     } catch {
       if (this.#wanted === wanted) this.#tryLater();
     }
     this.#host.requestUpdate();
+  }
+
+  #lacks({linkage}: Pack): boolean {
+    return (this.#host.constructor as typeof WayoutElement).needsLinkage && !linkage;
   }
 
   async loadSources(): Promise<void> {
@@ -59,7 +68,7 @@ export class Loader implements ReactiveController {
       this.#host.sources = pack && (await loadSources(pack.guide.id));
     } catch {
       this.#author.loading = [unreachable];
-      this.#host.toggle('sources');
+      this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
     }
   }
 

@@ -37,11 +37,15 @@ export function recall(place: Place, guide: string, revision: number): string[] 
   return undefined;
 }
 
-/** Keeps the ticks of a guide, or drops them where there are none; the key goes with the last of them. */
-export const keep = (place: Place, guide: string, revision: number, done: readonly string[]): void =>
-  void withStorage(place, (storage, kept) => {
+/**
+ * Keeps the ticks of a guide, or drops them where there are none; the key goes with the last of them.
+ * @returns whether they are kept: not when there are none, nor where the browser has no room or no permission.
+ */
+export const keep = (place: Place, guide: string, revision: number, done: readonly string[]): boolean =>
+  withStorage(place, (storage, kept) => {
     if (done.length) kept[guide] = {on: new Date().toISOString().slice(0, 10), revision, done: [...done]};
     else delete kept[guide];
     if (Object.keys(kept).length) storage.setItem(key, JSON.stringify(kept));
     else storage.removeItem(key);
-  });
+    return done.length > 0;
+  }) ?? false;

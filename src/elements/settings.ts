@@ -24,12 +24,13 @@ export interface Settings {
 /** Reads the attributes; what is wrong with them goes to the author. */
 export function readSettings(host: WayoutElement, guide: Guide, author: Author): Settings {
   const known = Object.keys(guide.platforms);
+  const {usualDisplay} = host.constructor as typeof WayoutElement;
   const platforms = author.take(readWords('platform', host.platform, [...known, noPlatform], known));
   return {
     region: author.take(readWord('region', host.region, regions, 'eea')),
     platforms: platforms.length > 1 ? platforms.filter((platform) => platform !== noPlatform) : platforms,
     level: author.take(readNumber('heading-level', host.headingLevel, {min: 2, max: 6, fallback: 3})),
-    display: author.take(readWord('display', host.display, ['full', 'compact'], host.usualDisplay)),
+    display: author.take(readWord('display', host.display, ['full', 'compact'], usualDisplay)),
     theme: author.take(readWord('theme', host.theme, ['auto', 'light', 'dark'], 'auto')),
     frame: author.take(readWord('frame', host.frame, ['rule', 'none'], 'rule')),
     staleAfter:

@@ -77,6 +77,8 @@ export function stepList(host: WayoutSteps, pack: Pack, shown: ShownControl, lis
   const {msg, ticks} = host;
   const count = ticksOf(pack, shown.steps).length;
   const done = ticks.count(shown.control.id, shown.steps);
+  const onReset = ({currentTarget}: Event) =>
+    host.reset(shown, (currentTarget as Element).closest('.progress')!.previousElementSibling);
   return html`<ol class="steps" role="list">
       ${shown.steps.map((id) => step(host, pack, shown, id, list))}
     </ol>
@@ -85,9 +87,7 @@ export function stepList(host: WayoutSteps, pack: Pack, shown: ShownControl, lis
         ? html`<div class="progress">
             <span role="status">${msg(str`${done} of ${count} done`)}</span>
             <progress max=${count} value=${done} aria-hidden="true"></progress>
-            <button class="link" part="button" ?disabled=${!done} @click=${() => host.reset(shown)}>
-              ${msg('Reset')}
-            </button>
+            <button class="link" part="button" ?disabled=${!done} @click=${onReset}>${msg('Reset')}</button>
             ${
               ticks.stored
                 ? html`<button class="link" part="button" @click=${() => ticks.forget()}>

@@ -53,7 +53,6 @@ export class Ticks implements ReactiveController {
 
   #keep(done: readonly string[]): void {
     const {pack, place} = this.#host;
-    this.stored = place !== 'off' && done.length > 0;
-    if (pack) keep(place, pack.guide.id, pack.guide.revision, done);
+    this.stored = Boolean(pack && keep(place, pack.guide.id, pack.guide.revision, done));
   }
 }

@@ -3,6 +3,7 @@ import type {Problem} from '../domain/attribute.js';
 import type {Pack, Sources} from '../domain/model.js';
 import {msg} from '../locale/message.js';
 import {version} from '../version.js';
+import {overdue} from './age.js';
 import {Author} from './author.js';
 import {Copier} from './copy.js';
 import type {} from './events.js';
@@ -11,8 +12,6 @@ import {Loader} from './loader.js';
 import {problemBox} from './problems.js';
 import {hasLightText} from './scheme.js';
 import {readSettings, type Settings} from './settings.js';
-
-const dayInMilliseconds = 86_400_000;
 
 /**
  * What every Wayout element does: finds its language, fetches its guide, keeps its children visible until the words are
@@ -80,6 +79,10 @@ export abstract class WayoutElement extends LitElement {
 
   /** Version of the package the element comes from. */
   static readonly version = version;
+  /** @internal What `display` is without the attribute. */
+  static readonly usualDisplay: Settings['display'] = 'full';
+  /** @internal Whether only guides with linkage.json can be shown. */
+  static readonly needsLinkage: boolean = false;
 
   declare guide: string | null;
   declare region: string | null;
@@ -122,9 +125,7 @@ export abstract class WayoutElement extends LitElement {
 
   /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
-    const {theme} = this.settings;
-    if (theme !== 'auto') return theme;
-    return this.#lightText ? 'dark' : '';
+    return this.settings.theme === 'auto' ? (this.#lightText ? 'dark' : '') : this.settings.theme;
   }
 
   /** @internal Language of the on-screen menus it names. */
@@ -132,17 +133,7 @@ export abstract class WayoutElement extends LitElement {
     return this.language;
   }
 
-  /** @internal What `display` is without the attribute. */
-  get usualDisplay(): 'full' | 'compact' {
-    return 'full';
-  }
-
   protected abstract framed(pack: Pack): Framed;
-
-  /** @internal Why this guide cannot be shown by this element, if it cannot. */
-  lacks(_pack: Pack): Problem | undefined {
-    return undefined;
-  }
 
   override render(): unknown {
     return [
@@ -166,8 +157,7 @@ export abstract class WayoutElement extends LitElement {
     this.author.reading = [];
     if (!this.pack) return;
     this.settings = readSettings(this, this.pack.guide, this.author);
-    const age = Math.floor((Date.now() - Date.parse(this.pack.guide.review.checked)) / dayInMilliseconds);
-    this.stale = age > this.settings.staleAfter ? age : undefined;
+    this.stale = overdue(this.pack.guide.review.checked, this.settings.staleAfter);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -188,7 +178,7 @@ export abstract class WayoutElement extends LitElement {
     if (!opened.delete(id)) opened.add(id);
     this.opened = opened;
     this.send('view', {what: 'panel'});
-    if (id === 'sources' && !this.sources) void this.#loader.loadSources();
+    if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
   }
 
   /** @internal Dispatches `wayout-` + name. @returns false if a listener cancelled it. */

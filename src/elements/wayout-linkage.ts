@@ -1,5 +1,4 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import type {Problem} from '../domain/attribute.js';
 import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage-flow.js';
 import type {Answer, Answers, Question} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
@@ -54,6 +53,9 @@ import {WayoutElement} from './wayout-element.js';
 export class WayoutLinkage extends WayoutElement {
   static override styles = [tokens, frameStyles, controlStyles, linkageStyles, mediaStyles, problemStyles];
 
+  static override readonly usualDisplay = 'compact';
+  static override readonly needsLinkage = true;
+
   static override properties: PropertyDeclarations = {
     shareResult: {type: Boolean, attribute: 'share-result'},
     answers: {attribute: false},
@@ -66,10 +68,7 @@ export class WayoutLinkage extends WayoutElement {
   };
 
   shareResult = false;
-  /**
-   * Answers to start with, by question id. The reader sees them as answered and can change them; what the reader answers is not
-   * added here.
-   */
+  /** Answers to start with, by question id. Readers see and can change them; what they answer is not added here. */
   answers: Answers = {};
 
   /** @internal The reader’s answers. */
@@ -91,11 +90,6 @@ export class WayoutLinkage extends WayoutElement {
   /** The result that was last told. */
   #told: number | undefined;
 
-  /** @internal */
-  override get usualDisplay(): 'full' | 'compact' {
-    return 'compact';
-  }
-
   /** @internal Whether only the answer so far is shown. */
   get brief(): boolean {
     return this.settings.display === 'compact' && !this.expanded;
@@ -110,16 +104,6 @@ export class WayoutLinkage extends WayoutElement {
   /** @internal Whether an answer is taken for granted: the reader said nothing. */
   assumes({question: {id}, answered}: AskedQuestion): boolean {
     return answered && Object.hasOwn(this.pack!.linkage!.assume, id) && !Object.hasOwn(this.own, id);
-  }
-
-  /** @internal */
-  override lacks({linkage, guide}: Pack): Problem | undefined {
-    return linkage
-      ? undefined
-      : {
-          code: 'no-linkage',
-          message: `guide="${guide.id}" does not say how accounts hang together. Showing what is inside the tag.`,
-        };
   }
 
   protected override framed(pack: Pack): Framed {
@@ -168,7 +152,7 @@ export class WayoutLinkage extends WayoutElement {
     return this.#moveOn();
   }
 
-  /** @internal The reader wants the questions. */
+  /** @internal */
   expand(): Promise<void> {
     this.expanded = true;
     this.send('view', {what: 'panel'});

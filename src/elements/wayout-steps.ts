@@ -161,13 +161,13 @@ export class WayoutSteps extends WayoutElement {
   }
 
   /** @internal Takes all ticks of a list away; focus goes back to its start. */
-  async reset({control, steps}: ShownControl): Promise<void> {
+  async reset({control, steps}: ShownControl, list: Element | null): Promise<void> {
     this.ticks.set(
       steps.map((step) => `${control.id}/${step}`),
       false,
     );
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.network:not([hidden]) .tick input')?.focus();
+    list?.querySelector('input')?.focus();
   }
 }
 

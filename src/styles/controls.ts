@@ -107,8 +107,6 @@ export const controlStyles = css`
     border-radius: var(--radius);
     background: var(--wash);
     font: 600 0.86em/1.35 var(--font-ui);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
   }
   @container (max-width: 420px) {
     .button {

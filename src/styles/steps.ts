@@ -135,11 +135,13 @@ export const stepsStyles = css`
   }
   .path li + li::before {
     content: '›';
+    content: '›' / '';
     margin-inline: 0.45em;
     color: var(--muted);
   }
   [dir='rtl'] .path li + li::before {
     content: '‹';
+    content: '‹' / '';
   }
   @container (max-width: 420px) {
     .tabs button {

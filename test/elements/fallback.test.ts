@@ -10,7 +10,7 @@ function slowGuide(id: string) {
       settle = {
         words: (works) =>
           works
-            ? void catalogue['nothing']!.words['en']!().then((file) => resolve(file as never))
+            ? void catalogue['nothing']!.words['en']!('').then((file) => resolve(file as never))
             : reject(new Error('blocked')),
       };
     });

@@ -15,7 +15,7 @@ const press = async (element: Helper, ...keys: string[]): Promise<void> => {
 /** What has the focus. */
 const at = (element: Helper): string => {
   const active = element.shadowRoot!.activeElement as HTMLElement;
-  return (active.closest('label') ?? active).textContent!.replace(/\s+/g, ' ').trim();
+  return (active.closest('label') ?? active).textContent.replace(/\s+/g, ' ').trim();
 };
 
 /** Puts the focus where a reader comes from: on the open question. */

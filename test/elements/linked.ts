@@ -101,7 +101,7 @@ for (const [guide, language] of [
     ...nothing!,
     linkage: () => Promise.resolve({default: linkage}),
     words: {
-      [language]: async () => ({default: {...(await nothing!.words['en']!()).default, ...words}}),
+      [language]: async () => ({default: {...(await nothing!.words['en']!('')).default, ...words}}),
     },
   };
 
@@ -152,4 +152,4 @@ export async function pick(element: WayoutLinkage, ...names: string[]): Promise<
 
 /** The sentence that is read out when it changes. */
 export const said = (element: WayoutLinkage): string =>
-  element.renderRoot.querySelector('[role=status]')!.textContent!.replace(/\s+/g, ' ').trim();
+  element.renderRoot.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();

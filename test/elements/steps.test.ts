@@ -152,6 +152,18 @@ describe('steps', () => {
     expect(list.shadowRoot!.activeElement).to.equal(boxes(list)[0]);
   });
 
+  it('of people without an account start again at their own first', async () => {
+    const list = await steps();
+    button(list, 'I have no account').click();
+    await shown(list);
+    const [first, second] = boxes(list).slice(-2) as [HTMLInputElement, HTMLInputElement];
+    second.click();
+    await shown(list);
+    visible<HTMLButtonElement>(list, '.progress button').at(-1)!.click();
+    await shown(list);
+    expect(list.shadowRoot!.activeElement).to.equal(first);
+  });
+
   it('offer a sentence to paste, and another', async () => {
     const list = await steps();
     button(list, 'Give me one').click();

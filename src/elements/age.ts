@@ -1,0 +1,7 @@
+const dayInMilliseconds = 86_400_000;
+
+/** Days since a day, if they are more than these. */
+export function overdue(day: string, limit: number): number | undefined {
+  const age = Math.floor((Date.now() - Date.parse(day)) / dayInMilliseconds);
+  return age > limit ? age : undefined;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inBrowsers} from './browsers.js';
+import {openAll, ready, shown, tick} from './fixture.js';
+import {linkText, stepsOf, stepText, title} from './content.js';
+import {eavesdrop} from './traps.js';
+
+inBrowsers(['chromium', 'firefox'], (open) => {
+  test('the article shows the list, and the site serves nothing but the article', async (t) => {
+    const {page, site, errors, said} = await open(t, {at: '/demo/index.html'});
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
+    });
+    await ready(page);
+    await page.getByRole('heading', {name: title}).waitFor();
+    await page.getByRole('link', {name: linkText('facebook-form')}).waitFor();
+    const text = await shown(page);
+    for (const step of stepsOf('facebook')) assert.ok(text.includes(stepText(step)), step);
+    await openAll(page);
+    await tick(page);
+    assert.deepEqual(
+      site.requests.map((request) => request.split(' ')[1]),
+      ['/demo/index.html', '/demo/article.css', '/dist/cdn/wayout-meta-ai-steps-en.js'],
+    );
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(said, []);
+  });
+
+  test('the article leaves no trace: no cookie, no storage, no global, no listener on the page', async (t) => {
+    const {page} = await open(t, {at: '/demo/index.html', first: [eavesdrop]});
+    await ready(page);
+    await openAll(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('wayout-steps')!.shadowRoot!;
+      for (const each of root.querySelectorAll<HTMLElement>('input, [role="tab"], button')) each.click();
+    });
+    assert.deepEqual(await page.evaluate('overheard()'), {storage: [], listeners: [], globals: []});
+    assert.deepEqual(await page.context().cookies(), []);
+  });
+});

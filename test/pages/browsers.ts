@@ -1,0 +1,97 @@
+import {after, before, describe, type TestContext} from 'node:test';
+import {
+  chromium,
+  firefox,
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+} from 'playwright-core';
+import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
+import {guide} from './content.js';
+import {serve, type Rules, type Site} from './server.js';
+
+export type Engine = 'chromium' | 'firefox';
+
+export interface Visit {
+  page: Page;
+  site: Site;
+  /** What nobody caught, in the page. */
+  errors: string[];
+  /** What the page said in its console, as `type: text`. */
+  said: string[];
+}
+
+interface Wishes extends BrowserContextOptions {
+  /** Address below the site. */
+  at?: string;
+  /** Visit as an author does, under localhost. */
+  asAuthor?: boolean;
+  rules?: Rules;
+  /** Run in the page before anything else. */
+  first?: string[];
+}
+
+export type Open = (t: TestContext, wishes?: Wishes) => Promise<Visit>;
+
+/**
+ * Before every page: what the compiler of these tests expects to be there, and a clock that stands on the day after the
+ * facts were checked, so that no test depends on the day it runs.
+ */
+const always = `
+  self.__name = (value) => value;
+  const day = Date.parse('${guide.review.checked}') + 86_400_000;
+  Date = class extends Date {
+    constructor(...given) { super(...(given.length ? given : [day])); }
+    static now() { return day; }
+  };`;
+
+const found: Partial<Record<Engine, string>> = await findBrowsers();
+
+const launchers: Record<Engine, (path: string) => Promise<Browser>> = {
+  chromium: (executablePath) => chromium.launch({executablePath, args: chromiumArgs}),
+  firefox: (executablePath) => firefox.launch({executablePath, channel: 'moz-firefox'}),
+};
+
+/** Firefox reports what it blocked in the same way as what nobody caught. */
+const blocked = /^(Content-Security-Policy:|Loading module from)/;
+
+const spoken = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`;
+
+async function visit(browser: Browser, t: TestContext, wishes: Wishes = {}): Promise<Visit> {
+  const {at = '/page.html', asAuthor = false, rules = {}, first = [], ...options} = wishes;
+  const site = await serve(rules);
+  const context = await browser.newContext(options);
+  t.after(async () => {
+    await context.close();
+    await site.close();
+  });
+  const page = await context.newPage();
+  for (const script of [always, ...first]) await page.addInitScript(script);
+  const errors: string[] = [];
+  const said: string[] = [];
+  page.on('pageerror', (error) => (blocked.test(String(error)) ? said : errors).push(String(error)));
+  page.on('console', (message) => said.push(spoken(message)));
+  page.setDefaultTimeout(10_000);
+  // Not until everything is loaded: Firefox counts modules that are still on their way.
+  await page.goto((asAuthor ? site.authors : site.origin) + at, {waitUntil: 'domcontentloaded'});
+  return {page, site, errors, said};
+}
+
+/** The same tests in each browser there is, side by side; each browser is launched once. */
+export function inBrowsers(engines: readonly Engine[], tests: (open: Open, engine: Engine) => void): void {
+  describe('pages', {concurrency: true}, () => {
+    for (const engine of engines) {
+      const path = found[engine];
+      if (!path) continue;
+      describe(engine, {concurrency: 1}, () => {
+        let browser: Browser;
+        before(async () => {
+          browser = await launchers[engine](path);
+        });
+        after(() => browser.close());
+        tests((t, wishes) => visit(browser, t, wishes), engine);
+      });
+    }
+  });
+}

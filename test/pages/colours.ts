@@ -1,0 +1,41 @@
+import type {Frame} from 'playwright-core';
+
+/**
+ * Texts that are hard to read: the contrast of each visible piece of text inside the elements with what is really painted
+ * behind it, layer by layer, mixed by the browser itself.
+ */
+export const faintTexts = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const brush = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+    const paint = (layers: string[]) => {
+      for (const layer of ['#fff', ...layers]) {
+        brush.fillStyle = layer;
+        brush.fillRect(0, 0, 1, 1);
+      }
+      const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    };
+    const parentOf = (node: Element): Element | null =>
+      node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('wayout-steps')) {
+      const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement!;
+        const text = texts.currentNode.textContent!.trim();
+        const style = getComputedStyle(parent);
+        const drawn = parent.getClientRects().length && style.clipPath === 'none';
+        if (!text || !drawn || style.color === 'rgba(0, 0, 0, 0)' || parent.closest('option')) continue;
+        const grounds: string[] = [];
+        for (let at: Element | null = parent; at; at = parentOf(at))
+          grounds.unshift(getComputedStyle(at).backgroundColor);
+        const [dark, light] = [paint(grounds), paint([...grounds, style.color])].sort((a, b) => a - b);
+        const ratio = (light! + 0.05) / (dark! + 0.05);
+        if (ratio < 4.5) found.push(`${ratio.toFixed(2)} “${text}” ${style.color} on ${grounds.join(' ')}`);
+      }
+    }
+    return found;
+  });

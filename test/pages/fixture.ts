@@ -1,0 +1,112 @@
+import {readFileSync} from 'node:fs';
+import type {Frame, Page} from 'playwright-core';
+import {flat} from './content.js';
+import type {Answer, Rules} from './server.js';
+
+const article = readFileSync('demo/index.html', 'utf8');
+
+/** A bare tag with the list for readers without scripts that the demo article has inside. */
+export const snippet = /<wayout-steps.*<\/wayout-steps>/s
+  .exec(article)![0]
+  .replace(/^[^>]*/, '<wayout-steps');
+
+/** A sentence of that list. */
+export const insideSnippet = /<li>([^<>]+)<\/li>/s.exec(snippet)![1]!.replace(/\s+/g, ' ').trim();
+
+/** Everything in one file. */
+export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';
+/** One script that fetches its words. */
+export const universal = '/dist/cdn/wayout.js';
+
+export const classic = (src: string): string => `<script src="${src}"></script>`;
+export const module = (src: string): string => `<script type="module" src="${src}"></script>`;
+
+interface Parts {
+  head?: string;
+  body?: string;
+  html?: string;
+}
+
+/** A page with these parts; the tag of the demo article where nothing else is asked for. */
+export const pageOf = ({head = module(oneFile), body = snippet, html = 'lang="en"'}: Parts = {}): string =>
+  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>A page</title>
+  <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+type Place = Page | Frame;
+
+const frameOf = (place: Place): Frame => ('mainFrame' in place ? place.mainFrame() : place);
+
+/** A page that holds others in frames: many pages in one visit. */
+export const framed = (pages: Record<string, string | Answer>): Rules => ({
+  ...Object.fromEntries(Object.values(pages).map((page, index) => [`/${index}.html`, page])),
+  '/page.html': pageOf({
+    head: '',
+    body: Object.keys(pages)
+      .map(
+        (_name, index) => `<iframe name="${index}" src="/${index}.html" width="700" height="700"></iframe>`,
+      )
+      .join(''),
+  }),
+});
+
+/** The nth framed page. Firefox may tell of a frame after the page that holds it has loaded. */
+async function frameAt(page: Page, index: number): Promise<Frame> {
+  const isIt = (frame: Frame) => new URL(frame.url(), 'http://x').pathname === `/${index}.html`;
+  return page.frames().find(isIt) ?? page.waitForEvent('framenavigated', isIt);
+}
+
+/** Runs for each page that was framed; what fails says in which. */
+export async function forEachFrame<T>(
+  page: Page,
+  pages: Record<string, T>,
+  work: (frame: Frame, name: string) => Promise<void>,
+): Promise<void> {
+  await page.waitForLoadState('load');
+  for (const [index, name] of Object.keys(pages).entries())
+    try {
+      await work(await frameAt(page, index), name);
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, {cause: error});
+    }
+}
+
+/** Waits until every element shows its words. */
+export const ready = (place: Place): Promise<unknown> =>
+  frameOf(place).waitForFunction(() => {
+    const elements = [...document.querySelectorAll('wayout-steps')];
+    return elements.length && elements.every((element) => element.matches(':state(ready)'));
+  });
+
+/** Opens every panel of every tab of every element. */
+export async function openAll(place: Place): Promise<void> {
+  const frame = frameOf(place);
+  await frame.evaluate(() => {
+    for (const element of document.querySelectorAll('wayout-steps')) {
+      const closed = () => element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
+      for (const button of closed()) button.click();
+    }
+  });
+  await frame.waitForFunction(() =>
+    [...document.querySelectorAll('wayout-steps')].every(
+      ({shadowRoot}) =>
+        !shadowRoot!.querySelector('[aria-expanded="false"]') &&
+        (shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources')),
+    ),
+  );
+}
+
+/** What readers see of an element, in one line. */
+export const shown = async (place: Place, selector = 'wayout-steps'): Promise<string> =>
+  flat(
+    await frameOf(place).evaluate(
+      (wanted) => document.querySelector(wanted)!.shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText,
+      selector,
+    ),
+  );
+
+/** Ticks a step, or takes the tick away. With the keyboard: the mouse may miss in a page full of frames. */
+export const tick = (place: Place, number = 1): Promise<void> =>
+  frameOf(place)
+    .getByRole('checkbox', {name: `Step ${number} done`})
+    .first()
+    .press('Space');

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Frame} from 'playwright-core';
+import {inBrowsers} from './browsers.js';
+import {faintTexts} from './colours.js';
+import {forEachFrame, framed, module, oneFile, openAll, pageOf, ready, snippet, tick} from './fixture.js';
+import {hostileSheets} from './hostile.js';
+
+const styled = (css: string, parts: {body?: string; html?: string} = {}) =>
+  pageOf({head: `<style>${css}</style>${module(oneFile)}`, ...parts});
+
+/** What no page may do to our text: each property, with the values of the sentences of the list. */
+const texts = (frame: Frame) =>
+  frame.evaluate(() => {
+    const root = document.querySelector('wayout-steps')!.shadowRoot!;
+    const of = (property: string) => [
+      ...new Set(
+        [...root.querySelectorAll('.intro, .steps li > div, .opener span, .items li')].map((each) =>
+          // In Firefox an item of a list computes to what start comes to.
+          getComputedStyle(each)
+            .getPropertyValue(property)
+            .replace(/^left$/, 'start'),
+        ),
+      ),
+    ];
+    const properties = ['letter-spacing', 'word-spacing', 'text-transform', 'white-space', 'text-indent'];
+    const more = ['direction', 'word-break', 'hyphens', 'font-style', 'text-align'];
+    const found = [...properties, ...more].map((property) => [property, of(property).join()] as const);
+    return Object.fromEntries(found);
+  });
+
+const sane = {
+  'letter-spacing': 'normal',
+  'word-spacing': '0px',
+  'text-transform': 'none',
+  'white-space': 'normal',
+  'text-indent': '0px',
+  direction: 'ltr',
+  'word-break': 'normal',
+  hyphens: 'none',
+  'font-style': 'normal',
+  'text-align': 'start',
+};
+
+/** Lines too tight or too loose, letters too small, targets too small. */
+const misshapen = (frame: Frame) =>
+  frame.evaluate(() => {
+    const root = document.querySelector('wayout-steps')!.shadowRoot!;
+    const wrong: string[] = [];
+    const check = (each: Element, what: string, value: number, least: number, most = Infinity) => {
+      if (value < least || value > most) wrong.push(`${each.className || each.localName}: ${what} ${value}`);
+    };
+    for (const each of root.querySelectorAll('.intro, .steps li > div, .items li, .kicker')) {
+      const {fontSize, lineHeight} = getComputedStyle(each);
+      check(each, 'font size', parseFloat(fontSize), 13, 40);
+      check(each, 'line height', parseFloat(lineHeight) / parseFloat(fontSize), 1.3, 1.7);
+    }
+    for (const each of root.querySelectorAll('.tick, button, .button, select')) {
+      const {width, height} = each.getBoundingClientRect();
+      if (!width) continue;
+      check(each, 'height', height, each.matches('.link') ? 24 : 44, 120);
+      if (each.matches('.tick')) check(each, 'width', width, 44, 44);
+    }
+    return wrong;
+  });
+
+inBrowsers(['chromium', 'firefox'], (open) => {
+  test('the list keeps its shape, whatever the page’s style sheet does', async (t) => {
+    const pages = Object.fromEntries(Object.entries(hostileSheets).map(([what, css]) => [what, styled(css)]));
+    const {page, errors} = await open(t, {rules: framed(pages)});
+    await forEachFrame(page, pages, async (frame) => {
+      await ready(frame);
+      await openAll(frame);
+      await tick(frame);
+      assert.deepEqual(await texts(frame), sane);
+      assert.deepEqual(await misshapen(frame), []);
+    });
+    assert.deepEqual(errors, []);
+  });
+
+  const grounds: Record<string, {css: string; html?: string; body?: string; dark: boolean}> = {
+    'a white page': {css: 'body { background: #fff; color: #222 }', dark: false},
+    'a cream page': {css: 'body { background: #fbf7f0; color: #1b1d21 }', dark: false},
+    'a page with color-scheme: dark': {
+      css: ':root { color-scheme: dark } body { background: #121417 }',
+      dark: true,
+    },
+    'a page that is dark by a class alone': {
+      css: '.night { background: #121417; color: #eceae4 }',
+      html: 'lang="en" class="night"',
+      dark: true,
+    },
+    'a light box with theme="light" on a dark page': {
+      css: ':root { color-scheme: dark } body { background: #121417 } div { background: #fff; color: #222 }',
+      body: `<div>${snippet.replace('<wayout-steps', '<wayout-steps theme="light"')}</div>`,
+      dark: false,
+    },
+    'a dark box with theme="dark" on a light page': {
+      css: 'div { background: #121417; color: #eceae4 }',
+      body: `<div>${snippet.replace('<wayout-steps', '<wayout-steps theme="dark"')}</div>`,
+      dark: true,
+    },
+  };
+  test('every text can be read on light and on dark pages', async (t) => {
+    const pages = Object.fromEntries(
+      Object.entries(grounds).map(([where, {css, dark: _, ...parts}]) => [where, styled(css, parts)]),
+    );
+    const {page} = await open(t, {rules: framed(pages)});
+    await forEachFrame(page, pages, async (frame, where) => {
+      await ready(frame);
+      await openAll(frame);
+      await tick(frame);
+      for (const tab of await frame.getByRole('tab').all()) {
+        await tab.click();
+        assert.deepEqual(await faintTexts(frame), []);
+      }
+      const accent = await frame
+        .locator('.kicker b')
+        .evaluate((each) => getComputedStyle(each).color.match(/\d+/g)!.map(Number));
+      assert.equal(Math.max(...accent) > 128, grounds[where]!.dark, `accent ${accent.join()}`);
+    });
+  });
+});
+
+inBrowsers(['chromium'], (open) => {
+  test('with forced colours a ticked step looks different, and every text can be read', async (t) => {
+    const {page} = await open(t, {rules: {'/page.html': pageOf()}, forcedColors: 'active'});
+    await ready(page);
+    await openAll(page);
+    const look = () =>
+      page
+        .getByRole('checkbox')
+        .first()
+        .evaluate((box) => {
+          const number = getComputedStyle(box.nextElementSibling!);
+          return [number.backgroundColor, number.borderColor];
+        });
+    const before = await look();
+    await tick(page);
+    const now = await look();
+    assert.ok(
+      before.every((value, index) => value !== now[index]),
+      `${before.join()} → ${now.join()}`,
+    );
+    assert.deepEqual(await faintTexts(page.mainFrame()), []);
+  });
+
+  test('nothing moves for readers who asked for less motion', async (t) => {
+    const {page} = await open(t, {rules: {'/page.html': pageOf()}, reducedMotion: 'reduce'});
+    await ready(page);
+    const moving = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelector('wayout-steps')!.shadowRoot!.querySelectorAll('*')].filter((each) => {
+            const {transitionDuration, animationName} = getComputedStyle(each);
+            return parseFloat(transitionDuration) > 0 || animationName !== 'none';
+          }).length,
+      );
+    assert.equal(await moving(), 0);
+    await page.emulateMedia({reducedMotion: 'no-preference'});
+    assert.notEqual(await moving(), 0);
+  });
+});

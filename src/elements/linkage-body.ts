@@ -59,7 +59,7 @@ function progress(host: WayoutLinkage): TemplateResult {
           ${msg('start again')}
         </button>`
     : html`${said} ·
-        <button class="link no-print" part="button" @click=${() => host.skip()}>
+        <button class="link no-print" part="button" @click=${() => host.goToForms()}>
           ${msg('Skip to the forms')}
         </button>`;
 }

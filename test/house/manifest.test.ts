@@ -31,7 +31,6 @@ const documented = modules.flatMap(({path, declarations = []}) =>
 );
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
-
 /** Names of one kind that any element documents. */
 const namesOf = (kind: Kind): string[] =>
   sorted(documented.flatMap((declaration) => declaration[kind].map(({name}) => name)));
@@ -87,41 +86,42 @@ test('the documented attributes are those an element observes', () => {
     );
 });
 
-const steps = documented.find(({tagName}) => tagName === 'wayout-steps')!;
-
-/** What the step list makes of these attributes, and what it would say about them. */
-function read(written: Record<string, string>) {
+/** What an element makes of these attributes, and what it would say about them. */
+function read({tagName, attributes}: Declaration, written: Record<string, string>) {
   const messages: string[] = [];
   const take = <T>({value, problems}: Reading<T>): T => {
     messages.push(...problems.map(({message}) => message));
     return value;
   };
-  const author = {take} as never;
-  const fields = steps.attributes.map(({name, fieldName = name}) => [fieldName, written[name]]);
-  const host = {language: 'en', ...Object.fromEntries(fields)} as never;
+  const fields = attributes.map(({name, fieldName = name}) => [fieldName, written[name]]);
+  const constructor = elements[tagName as keyof typeof elements];
+  const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
-  const settings = {...readSettings(host, guide, author), ...readStepsSettings(host, labels, author)};
-  return {settings, messages};
+  const own = tagName === 'wayout-steps' ? readStepsSettings(host, labels, {take} as never) : {};
+  return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};
 }
 
+const attributes = documented.flatMap((element) => element.attributes.map((each) => ({...each, element})));
 test('a documented default is what an element does without the attribute', () => {
-  for (const {name, default: value} of steps.attributes) {
+  for (const {element, name, default: value} of attributes) {
     if (value === undefined || name === 'debug') continue;
     if (name === 'guide') assert.equal(value, defaultGuide);
     // Whether storage is consented to shows only where something is kept.
     const rest: Record<string, string> = name === 'storage-consent' ? {remember: 'local'} : {};
-    assert.deepEqual(read({...rest, [name]: value}), {settings: read(rest).settings, messages: []}, name);
+    const expected = {...read(element, rest), messages: []};
+    assert.deepEqual(read(element, {...rest, [name]: value}), expected, name);
   }
 });
 
 test('the documented words of an attribute are those an element knows', () => {
-  for (const {name, type} of steps.attributes) {
+  for (const {element, name, type} of attributes) {
     const words = [...(type?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, word]) => word!);
     if (!words.length) continue;
-    for (const word of words) assert.deepEqual(read({[name]: word}).messages, [], `${name}="${word}"`);
+    for (const word of words)
+      assert.deepEqual(read(element, {[name]: word}).messages, [], `${name}="${word}"`);
     if (type!.text.includes('number')) continue;
-    const [, known] = /Known: (.*)\.$/.exec(read({[name]: '?'}).messages[0]!)!;
+    const [, known] = /Known: (.*)\.$/.exec(read(element, {[name]: '?'}).messages[0]!)!;
     assert.deepEqual(known!.split(', '), words, name);
   }
 });

@@ -12,23 +12,11 @@ import {formatDate} from '../../src/locale/format.js';
 import {checkContent} from '../../src/node/check.js';
 import {filesBelow} from './source.js';
 
-interface Named {
-  name: string;
-  default?: string;
-  type?: {text: string};
-}
-
-type Kind = 'attributes' | 'slots' | 'cssParts' | 'cssStates' | 'cssProperties' | 'events';
-type Element = Record<Kind, Named[]> & {tagName?: string};
-
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 const readme = readFileSync('README.md', 'utf8');
 const guide = json<Guide>('content/meta-ai/guide.json');
 const project = json<{version: string; scripts: Record<string, string>}>('package.json');
-const element = json<{modules: {declarations?: Element[]}[]}>('dist/custom-elements.json')
-  .modules.flatMap(({declarations = []}) => declarations)
-  .find(({tagName}) => tagName === 'wayout-steps')!;
 
 const matches = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole);
@@ -37,66 +25,6 @@ const matches = (text: string, pattern: RegExp): string[] =>
 const prose = readme.replace(/```[^]*?```/g, '');
 
 const codeIn = (text: string): string[] => matches(text, /`([^`]+)`/g);
-
-/** The rows of the table below a heading, as cells. */
-function rowsBelow(heading: string): string[][] {
-  const [, section] = readme.split(`\n### ${heading}\n`);
-  assert.ok(section, `There is no section “${heading}”.`);
-  const lines = section.split(/\n#+ /)[0]!.split('\n');
-  const rows = lines.filter((line) => line.startsWith('|')).slice(2);
-  return rows.map((row) => row.split(/\s*\|\s*/).slice(1, -1));
-}
-
-/** The names in a table that sets name and meaning side by side, once or twice. */
-const namesBelow = (heading: string): string[] =>
-  rowsBelow(heading).flatMap((cells) => cells.filter((_, index) => index % 2 === 0).flatMap(codeIn));
-
-const namesOf = (named: readonly Named[]): string[] => named.map(({name}) => name).sort();
-
-/** `'a'|'b'|number` as `a b` and `number`. */
-const vocabulary = (type: string, word: RegExp) => ({
-  words: matches(type, word).sort(),
-  rest: type.replace(word, '').replace(/[\s|,]/g, ''),
-});
-
-test('the attributes are those of the manifest, with their values and defaults', () => {
-  const said = rowsBelow('Attributes').map(([name, values, value]) => [
-    codeIn(name!)[0],
-    {...vocabulary(values!, /`([^`]+)`/g), default: codeIn(value!)[0]},
-  ]);
-  const known = element.attributes.map(({name, type, default: value}) => [
-    name,
-    // A boolean attribute is not there by default: nothing to write.
-    {...vocabulary(type!.text, /'([^']+)'/g), default: type!.text === 'boolean' ? undefined : value},
-  ]);
-  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
-});
-
-test('the slots are those of the manifest', () => {
-  const said = rowsBelow('Slots').map(([name]) => (name === '(default)' ? '' : codeIn(name!)[0]!));
-  assert.deepEqual(said.sort(), namesOf(element.slots));
-});
-
-test('the parts are those of the manifest', () => {
-  assert.deepEqual(namesBelow('Parts').sort(), namesOf(element.cssParts));
-});
-
-test('the states are those of the manifest', () => {
-  const said = namesBelow('States').map((state) => /^:state\((\w+)\)$/.exec(state)?.[1]);
-  assert.deepEqual(said.sort(), namesOf(element.cssStates));
-});
-
-test('the events are those of the manifest, with their details', () => {
-  const said = rowsBelow('Events').map(([name, detail]) => [codeIn(name!)[0], matches(detail!, /\w+/g)]);
-  const known = element.events.map(({name, type}) => [name, matches(type!.text, /(\w+):/g)]);
-  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
-});
-
-test('the CSS variables are those of the manifest, with their defaults', () => {
-  const said = rowsBelow('CSS variables').map(([name, value]) => [codeIn(name!)[0], codeIn(value!)[0]]);
-  const known = element.cssProperties.map(({name, default: value}) => [name, value]);
-  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(known));
-});
 
 test('every command is a script of package.json', () => {
   const names = matches(readme, /\bnpm (?:run )?(start\b|test\b|(?<=run )[\w:]+)/g);

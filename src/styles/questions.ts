@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 /**
- * The account helper: the number, the questions, the brackets. Number and sentence have their space from the start, so that an
+ * The account helper: the number and the questions. Number and sentence have their space from the start, so that an
  * answer never moves what is under the reader's thumb.
  */
-export const linkageStyles = css`
+export const questionStyles = css`
   .result {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -129,103 +129,6 @@ export const linkageStyles = css`
     display: grid;
     gap: 0.2em;
   }
-  .sub {
-    margin-top: 1.3em;
-    font: 600 var(--ui) / 1.3 var(--font-ui);
-    scroll-margin-block: 6em;
-  }
-  .objections,
-  .notes {
-    margin-top: 0.8em;
-  }
-  .objections li,
-  .notes li {
-    display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
-    line-height: 1.45;
-  }
-  .objections li + li {
-    margin-top: 1.2em;
-  }
-  .objections .point {
-    line-height: 1.35;
-  }
-  .objections .point span {
-    font-weight: 400;
-    color: var(--muted);
-  }
-  .objections p,
-  .outcome > p,
-  .notes {
-    font-size: 0.92em;
-  }
-  .bracket {
-    position: relative;
-    margin-inline-end: 0.85em;
-  }
-  .bracket::before {
-    content: '';
-    position: absolute;
-    inset: 0.35em 0 0.2em;
-    margin-inline-start: 0.35em;
-    border: 2px solid;
-    border-inline-end: 0;
-  }
-  .bracket.dashed::before {
-    border-style: dashed;
-  }
-  .bracket.dotted::before {
-    border-style: dotted;
-  }
-  .bracket.open::before {
-    border: 0;
-  }
-  .bracket span {
-    position: absolute;
-    inset-block-start: calc(50% - 0.65em);
-    inset-inline-start: -0.2em;
-    min-inline-size: 1.3em;
-    border-radius: 0.65em;
-    background: var(--accent);
-    font: 600 0.74em/1.3em var(--font-ui);
-    color: var(--on-accent);
-    text-align: center;
-  }
-  .bracket.dotted span,
-  .bracket.open span {
-    outline: 1px dashed var(--control);
-    background: Canvas;
-    color: var(--muted);
-  }
-  .notes li + li,
-  .more + .notes {
-    margin-top: 0.55em;
-  }
-  .notes.check {
-    padding-block: 0.6em;
-    border-block: 1px dashed var(--control);
-  }
-  .objections ~ .check {
-    border: 0;
-  }
-  .mark {
-    padding-inline-start: 0.2em;
-    color: var(--muted);
-  }
-  [dir='rtl'] .mark {
-    justify-self: start;
-    transform: scaleX(-1);
-  }
-  .notes .differs {
-    margin-inline-end: 0.3em;
-    padding: 0 0.38em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-  }
-  .more {
-    margin-inline-start: var(--margin);
-  }
   @container (max-width: 420px) {
     .result {
       min-block-size: 9.6em;
@@ -238,23 +141,6 @@ export const linkageStyles = css`
     }
     .options:has([type='checkbox']) .option {
       flex: 1 1 calc(50% - 4px);
-    }
-    .more {
-      margin-inline-start: var(--wayout-margin, 37px);
-    }
-    .objections li,
-    .notes li {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
-    }
-  }
-  @media print {
-    .outcome {
-      display: block;
-    }
-    .bracket span {
-      outline: 1px solid;
-      background: none;
-      color: inherit;
     }
   }
 `;

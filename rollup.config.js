@@ -43,7 +43,6 @@ const browser = {
 };
 
 const browserPlugins = [
-  content(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   guestLit(),
@@ -54,7 +53,7 @@ const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].j
 
 const universal = {
   ...browser,
-  plugins: [...browserPlugins, thirdParty()],
+  plugins: [content(), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -73,7 +72,7 @@ export const scripts = new Map([
     build.file,
     {
       ...browser,
-      plugins: [oneFile(build), ...browserPlugins],
+      plugins: [oneFile(build), content(build.element?.name), ...browserPlugins],
       // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
       output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
     },

@@ -34,16 +34,50 @@ const trimmed = {
     drop([sources], ...Object.keys(sources).filter((id) => !named.includes(id)));
   },
   words: (words) => drop([words], 'status', 'made', 'lang'),
+  linkage: (linkage) => drop([linkage], 'scenarios'),
 };
 
-/** JSON becomes a module of its own, so that no bundler or browser has to know import attributes. */
-export const content = () => ({
+/**
+ * The collections of words that an element shows. In a script for it alone the others would only weigh. An element that is not
+ * named shows everything.
+ */
+const shown = {
+  steps: ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'],
+  linkage: ['links', 'headlines', 'notes', 'questions', 'options'],
+};
+
+/** Takes away what an element does not show, by kind of file. */
+const narrowed = {
+  words(words, show) {
+    drop([words], ...Object.keys(words).filter((collection) => !show.includes(collection)));
+    if (!show.includes('steps') && JSON.stringify(words).includes('{label:'))
+      throw new Error('A text places a label, but this script holds no labels: keep them in content.mjs.');
+  },
+  sources({evidence}, show) {
+    drop([evidence], ...Object.keys(evidence).filter((id) => !show.includes(id.split('/')[0])));
+  },
+  guide(guide, show) {
+    const empty = {heads: [], controls: [], steps: {}, panels: [], messages: []};
+    for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
+  },
+  labels(file, show) {
+    if (!show.includes('steps')) file.labels = {};
+  },
+};
+
+/**
+ * JSON becomes a module of its own, so that no bundler or browser has to know import attributes.
+ * @param {string} [element] the only element of the script, such as `steps`.
+ */
+export const content = (element) => ({
   name: 'content',
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
     const data = JSON.parse(code);
     drop([data], '$schema');
-    trimmed[id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1]]?.(data);
+    const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
+    if (shown[element]) narrowed[kind]?.(data, shown[element]);
+    trimmed[kind]?.(data);
     return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
   },
 });

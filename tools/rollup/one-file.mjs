@@ -1,9 +1,17 @@
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 
-const catalogueOf = (guide, language) => `export const catalogue = {'${guide}': {
+/** The step list alone has no use for what linked accounts come to. */
+const linkageOf = (guide, element) =>
+  element?.name !== 'steps' && existsSync(`content/${guide}/linkage.json`)
+    ? `linkage: ${json(`${guide}/linkage`)},`
+    : '';
+
+const catalogueOf = (guide, language, element) => `export const catalogue = {'${guide}': {
   guide: ${json(`${guide}/guide`)},
+  ${linkageOf(guide, element)}
   labels: ${json(`${guide}/labels`)},
   sources: ${json(`${guide}/sources`)},
   words: {'${language}': ${json(`${guide}/words/${language}`)}},
@@ -14,7 +22,7 @@ export const elements = {'${tag}': ${className}};`;
 
 /** Narrows the two lists the library is made from: which content there is, and which elements. */
 export function oneFile({guide, language, element}) {
-  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language)]]);
+  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language, element)]]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {

@@ -43,8 +43,7 @@ const browser = {
   onwarn,
 };
 
-const browserPlugins = (element) => [
-  content(element),
+const browserPlugins = [
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   guestLit(),
@@ -55,7 +54,7 @@ const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].j
 
 const universal = {
   ...browser,
-  plugins: [...browserPlugins(), again(), thirdParty()],
+  plugins: [content(), ...browserPlugins, again(), thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -74,7 +73,7 @@ export const scripts = new Map([
     build.file,
     {
       ...browser,
-      plugins: [oneFile(build), ...browserPlugins(build.element)],
+      plugins: [oneFile(build), content(build.element?.name), ...browserPlugins],
       // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
       output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
     },

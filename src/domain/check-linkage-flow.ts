@@ -7,14 +7,16 @@ import type {Answer, Question} from './linkage-model.js';
 
 /** Answers worth trying: every single option, and enough of the combinations to tell accounts apart. */
 function answersTo({type, exclusive = []}: Question, options: readonly string[]): Answer[] {
-  const [first = '', ...others] = options;
+  const [first = ''] = options;
   const open = options.filter((option) => !exclusive.includes(option));
+  const pairOf = (...pair: string[]) =>
+    Object.fromEntries(options.map((id) => [id, pair.includes(id) ? '1' : alone]));
   const tries: Record<Question['type'], () => Answer[]> = {
     one: () => [...options],
     many: () => [...options.map((option) => [option]), open.slice(0, 2), open],
     count: () => [...options.map((option) => ({[option]: 2})), {[first]: 3}],
     assign: () => [
-      Object.fromEntries(options.map((id) => [id, others.indexOf(id) > 0 ? alone : '1'])),
+      ...options.flatMap((one, i) => options.slice(i + 1).map((other) => pairOf(one, other))),
       Object.fromEntries(options.map((id) => [id, id === first ? alone : unknown])),
     ],
   };

@@ -4,20 +4,20 @@
  * @returns groups in the order of their first members; each thing is in exactly one.
  */
 export function groupsOf(count: number, pairs: Iterable<readonly [number, number]>): number[][] {
-  const parent = Array.from({length: count}, (_, i) => i);
-  const size = parent.map(() => 1);
+  const leader = Array.from({length: count}, (_, i) => i);
+  const size = leader.map(() => 1);
   const rootOf = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!;
     return i;
   };
   for (const pair of pairs) {
     const [small, large] = pair.map(rootOf).sort((a, b) => size[a]! - size[b]!) as [number, number];
     if (small === large) continue;
-    parent[small] = large;
+    leader[small] = large;
     size[large]! += size[small]!;
   }
   const groups = new Map<number, number[]>();
-  for (const i of parent.keys()) {
+  for (const i of leader.keys()) {
     const root = rootOf(i);
     if (!groups.has(root)) groups.set(root, []);
     groups.get(root)!.push(i);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {checkGuide, type GuideFiles} from '../../src/domain/check.js';
 import {wordFields} from '../../src/domain/check-word-fields.js';
+import {headlines, questionTypes, rights, slots} from '../../src/domain/linkage-model.js';
 import {collections, devices, regions} from '../../src/domain/model.js';
 import {kinds, loadSchemas, type Kind} from '../../src/node/schema.js';
 
@@ -26,6 +27,14 @@ const words = schema('words').properties!;
 test('the schemas know the regions and the devices of the model', () => {
   assert.deepEqual(definitions.region!.enum, regions);
   assert.deepEqual(definitions.when!.properties!.devices!.items!.enum, devices);
+});
+
+test('the schema for linkage knows the headlines, slots, rights and types of the model', () => {
+  const {rule, policy, question, expect} = schema('linkage').$defs!;
+  assert.deepEqual([...expect!.properties!['headline']!.enum!].sort(), [...headlines].sort());
+  assert.deepEqual(rule!.properties!['slot']!.enum, slots);
+  assert.deepEqual(policy!.properties!['right']!.additionalProperties!.enum, rights);
+  assert.deepEqual(question!.properties!['type']!.enum, questionTypes);
 });
 
 test('the schema for words knows the collections of the model, in their order', () => {
@@ -65,20 +74,24 @@ test('the schemas explain every property to editors', () => {
       assert.ok(title && description, `${name}${path} lacks a title or a description`);
 });
 
-const fixture = (name: string) => read(`test/fixtures/nothing/${name}`);
+/** The guide about nothing; its kinds of files, and beside them the linkage.json of the made-up workspaces. */
+const folderOf = (kind: Kind) => (kind === 'linkage' ? 'workspaces' : 'nothing');
+const fixture = (kind: Kind, name: string) => read(`test/fixtures/${folderOf(kind)}/${name}`);
 const schemas = await loadSchemas();
 
-/** The guide about nothing, one of its files being replaced. */
+/** A guide, one of its files being replaced. */
 function filesWith(kind: Kind, json: unknown): GuideFiles {
+  const folder = folderOf(kind);
   const file = (of: Kind, name: string) => ({
-    file: `nothing/${name}.json`,
-    json: of === kind ? json : fixture(name),
+    file: `${folder}/${name}.json`,
+    json: of === kind ? json : fixture(kind, name),
   });
   return {
     guide: file('guide', 'guide'),
+    ...(kind === 'linkage' ? {linkage: file('linkage', 'linkage')} : {}),
     labels: file('labels', 'labels'),
     sources: file('sources', 'sources'),
-    words: [file('words', 'words/en'), {file: 'nothing/words/de.json', json: fixture('words/de')}],
+    words: [file('words', 'words/en'), {file: `${folder}/words/de.json`, json: fixture(kind, 'words/de')}],
   };
 }
 
@@ -94,9 +107,9 @@ for (const kind of kinds)
   test(`the check notices whatever the schema for ${kind} forbids, at every place in a file`, () => {
     const name = kind === 'words' ? 'words/en' : kind;
     let forbidden = 0;
-    for (const place of places(fixture(name)))
+    for (const place of places(fixture(kind, name)))
       for (const accident of [7, 'No Such Thing', undefined]) {
-        const json = fixture(name);
+        const json = fixture(kind, name);
         const holder = place.slice(0, -1).reduce((here, key) => here[key] as Holder, json as Holder);
         const last = place.at(-1)!;
         if (accident !== undefined) holder[last] = accident;

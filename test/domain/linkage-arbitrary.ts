@@ -28,7 +28,7 @@ const account = (id: string): fc.Arbitrary<Account> =>
 const someIds = fc.subarray([...ids, 'nobody']);
 
 /** Up to six accounts in any state, linked in any way, with slips. */
-export const situations: fc.Arbitrary<LinkageSituation> = fc.record({
+const situations: fc.Arbitrary<LinkageSituation> = fc.record({
   region: fc.constantFrom('eea', 'uk', 'br', 'us', 'atlantis'),
   page: fc.boolean(),
   messaging: fc.subarray(['delta', 'omega']),
@@ -56,7 +56,7 @@ const policies: fc.Arbitrary<Policy> = fc
   }));
 
 /** The policy as it is most of the time, any other now and then. */
-export const rulebooks: fc.Arbitrary<Rulebook> = fc
+const rulebooks: fc.Arbitrary<Rulebook> = fc
   .oneof({weight: 3, arbitrary: fc.constant(nothing.policy)}, policies)
   .map((policy) => ({...nothing, policy}));
 

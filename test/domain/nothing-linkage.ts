@@ -80,7 +80,7 @@ export const nothing: Linkage = {
 };
 
 /** Accounts from a short form: `alpha1 beta1:confirmed beta2:lost,minor gamma1`. */
-export const accounts = (short: string): Account[] =>
+const accounts = (short: string): Account[] =>
   short
     .split(' ')
     .filter(Boolean)

@@ -123,3 +123,12 @@ test('the modules and their types import one another, Lit and, for the check alo
     }
   }
 });
+
+test('the advice works without a page, on the data that comes with it', async () => {
+  const {advise} = (await import(
+    `${process.cwd()}/dist/linkage.js`
+  )) as typeof import('../../src/linkage.js');
+  const data = readFileSync('dist/data/meta-ai/linkage.json', 'utf8');
+  const {headline} = advise({}, JSON.parse(data) as Parameters<typeof advise>[1]);
+  assert.equal(headline, 'no-account');
+});

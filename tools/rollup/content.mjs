@@ -1,24 +1,3 @@
-import {readFileSync, readdirSync} from 'node:fs';
-import {dirname} from 'node:path';
-
-/** The kinds of things with words that each element shows. A script with one element leaves the others out. */
-const shownBy = {
-  steps: ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'],
-  linkage: ['links', 'headlines', 'notes', 'questions', 'options'],
-};
-const collections = new Set(Object.values(shownBy).flat());
-
-/** What an element shows; everything, where no element is given. */
-function shown(element) {
-  if (!element) return collections;
-  if (!shownBy[element.name])
-    throw new Error(`${element.tag}: say in tools/rollup/content.mjs what it shows.`);
-  return new Set(shownBy[element.name]);
-}
-
-/** Whether a script of this element holds linkage.json. */
-export const usesLinkage = (element) => shown(element).has('questions');
-
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
 };
@@ -28,7 +7,7 @@ const drop = (entries, ...keys) => {
  */
 const trimmed = {
   guide(guide) {
-    const {controls = [], links, service, review, steps = {}} = guide;
+    const {controls, links, service, review, steps} = guide;
     drop([guide], 'answer');
     drop([service], 'formerNames');
     drop([review], 'by');
@@ -54,45 +33,50 @@ const trimmed = {
     ]);
     drop([sources], ...Object.keys(sources).filter((id) => !named.includes(id)));
   },
-  linkage: (linkage) => drop([linkage], 'scenarios'),
   words: (words) => drop([words], 'status', 'made', 'lang'),
+  linkage: (linkage) => drop([linkage], 'scenarios'),
 };
 
-const without = (data, kinds) =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => !collections.has(key) || kinds.has(key)));
+/**
+ * The collections of words that an element shows. In a script for it alone the others would only weigh. An element that is not
+ * named shows everything.
+ */
+const shown = {
+  steps: ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'],
+  linkage: ['links', 'headlines', 'notes', 'questions', 'options'],
+};
 
 /** Takes away what an element does not show, by kind of file. */
 const narrowed = {
-  guide: without,
-  words: without,
-  sources: ({sources, evidence}, kinds) => ({
-    sources,
-    evidence: Object.fromEntries(Object.entries(evidence).filter(([id]) => kinds.has(id.split('/')[0]))),
-  }),
-  // Steps name labels of their own; elsewhere they stand in the text only.
-  labels({labels}, kinds, folder) {
-    if (kinds.has('steps')) return {labels};
-    const text = readdirSync(`${folder}/words`)
-      .map((file) => JSON.parse(readFileSync(`${folder}/words/${file}`, 'utf8')))
-      .map((words) => JSON.stringify(without(words, kinds)))
-      .join();
-    const named = Object.entries(labels).filter(([id]) => text.includes(`{label:${id}}`));
-    return {labels: Object.fromEntries(named)};
+  words(words, show) {
+    drop([words], ...Object.keys(words).filter((collection) => !show.includes(collection)));
+    if (!show.includes('steps') && JSON.stringify(words).includes('{label:'))
+      throw new Error('A text places a label, but this script holds no labels: keep them in content.mjs.');
+  },
+  sources({evidence}, show) {
+    drop([evidence], ...Object.keys(evidence).filter((id) => !show.includes(id.split('/')[0])));
+  },
+  guide(guide, show) {
+    const empty = {heads: [], controls: [], steps: {}, panels: [], messages: []};
+    for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
+  },
+  labels(file, show) {
+    if (!show.includes('steps')) file.labels = {};
   },
 };
 
 /**
  * JSON becomes a module of its own, so that no bundler or browser has to know import attributes.
- * @param element the only one of the script, as tools/outputs.mjs lists it, if it is.
+ * @param {string} [element] the only element of the script, such as `steps`.
  */
 export const content = (element) => ({
   name: 'content',
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
+    const data = JSON.parse(code);
+    drop([data], '$schema');
     const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
-    const whole = JSON.parse(code);
-    drop([whole], '$schema');
-    const data = element && narrowed[kind] ? narrowed[kind](whole, shown(element), dirname(id)) : whole;
+    if (shown[element]) narrowed[kind]?.(data, shown[element]);
     trimmed[kind]?.(data);
     return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
   },

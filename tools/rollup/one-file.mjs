@@ -1,14 +1,17 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {usesLinkage} from './content.mjs';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 
-const hasLinkage = (guide, element) => usesLinkage(element) && existsSync(`content/${guide}/linkage.json`);
+/** The step list alone has no use for what linked accounts come to. */
+const linkageOf = (guide, element) =>
+  element?.name !== 'steps' && existsSync(`content/${guide}/linkage.json`)
+    ? `linkage: ${json(`${guide}/linkage`)},`
+    : '';
 
-const catalogueOf = ({guide, language, element}) => `export const catalogue = {'${guide}': {
+const catalogueOf = (guide, language, element) => `export const catalogue = {'${guide}': {
   guide: ${json(`${guide}/guide`)},
-  ${hasLinkage(guide, element) ? `linkage: ${json(`${guide}/linkage`)},` : ''}
+  ${linkageOf(guide, element)}
   labels: ${json(`${guide}/labels`)},
   sources: ${json(`${guide}/sources`)},
   words: {'${language}': ${json(`${guide}/words/${language}`)}},
@@ -18,9 +21,8 @@ const elementsOf = ({className, tag}) => `import {${className}} from './${tag}.j
 export const elements = {'${tag}': ${className}};`;
 
 /** Narrows the two lists the library is made from: which content there is, and which elements. */
-export function oneFile(build) {
-  const {element} = build;
-  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(build)]]);
+export function oneFile({guide, language, element}) {
+  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language, element)]]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {

@@ -1,7 +1,7 @@
 import type {Account, Answer, Answers, LinkageSituation, Question, Rulebook} from './linkage-model.js';
 
 /** Accounts one can list on one platform. More than one Accounts Centre, or any service seen, can hold. */
-const mostAccounts = 25;
+export const mostAccounts = 25;
 
 /** Values that an account can be assigned to besides a numbered group: it stands alone, or nobody knows. */
 export const alone = 'alone';

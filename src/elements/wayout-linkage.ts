@@ -99,7 +99,7 @@ export class WayoutLinkage extends WayoutElement {
   /** The result that was last told. */
   #told: number | undefined;
 
-  /** @internal Whether only the answer so far is shown. */
+  /** @internal */
   get brief(): boolean {
     return this.settings.display === 'compact' && !this.expanded;
   }
@@ -176,16 +176,14 @@ export class WayoutLinkage extends WayoutElement {
 
   /** @internal Forgets what the reader answered. */
   restart(): Promise<void> {
-    this.own = {};
-    this.ahead = false;
+    Object.assign(this, {own: {}, ahead: false});
     this.#told = undefined;
     this.#close();
     return this.#moveOn();
   }
 
   #close(): void {
-    this.changing = this.draft = undefined;
-    this.missing = false;
+    Object.assign(this, {changing: undefined, draft: undefined, missing: false});
   }
 
   /** Focus goes to the open question, or to what to do when there is none; the page moves no more than it has to. */

@@ -21,7 +21,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await tick(page);
     assert.deepEqual(
       site.requests.map((request) => request.split(' ')[1]),
-      ['/demo/index.html', '/demo/article.css', '/dist/cdn/wayout-meta-ai-steps-en.js'],
+      ['/demo/index.html', '/demo/article.css', '/dist/cdn/wayout-meta-ai-en.js'],
     );
     assert.deepEqual(elsewhere, []);
     assert.deepEqual(errors, []);

@@ -15,7 +15,7 @@ const updating = Boolean(process.env.UPDATE_SNAPSHOTS);
 async function visitAll(open: Open, t: Parameters<Open>[0], wishes: Parameters<Open>[1] = {}) {
   const visit = await open(t, {at: '/demo/examples.html', ...wishes});
   await visit.page.waitForFunction(
-    (count) => document.querySelectorAll('wayout-steps').length === count,
+    (count) => document.querySelectorAll('wayout-linkage, wayout-steps').length === count,
     examples.length,
   );
   await ready(visit.page);
@@ -74,10 +74,10 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
         for (const button of await page.getByRole('button', {name: 'Sources', exact: true}).all())
           await button.click();
       }
-      for (const {id} of examples)
+      for (const {id, tag} of examples)
         try {
           const name = state === 'closed' ? id : `${id}-opened`;
-          compare(name, withoutWords(await page.locator(`wayout-steps#${id}`).ariaSnapshot()), engine);
+          compare(name, withoutWords(await page.locator(`${tag}#${id}`).ariaSnapshot()), engine);
         } catch (error) {
           problems.push((error as Error).message);
         }

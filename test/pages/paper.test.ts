@@ -68,6 +68,6 @@ inBrowsers(['chromium'], (open) => {
     const {page} = await open(t, {at: '/demo/index.html', javaScriptEnabled: false});
     await page.getByText(insideSnippet).waitFor();
     for (const address of formAddresses)
-      assert.ok(await page.locator(`a[href="${address}"]`).isVisible(), address);
+      assert.ok(await page.locator(`a[href="${address}"]`).first().isVisible(), address);
   });
 });

@@ -5,9 +5,8 @@ import type {Pack} from '../domain/model.js';
 import {str} from '../locale/message.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
+import {linkageStyles} from '../styles/linkage.js';
 import {mediaStyles} from '../styles/media.js';
-import {outcomeStyles} from '../styles/outcome.js';
-import {questionStyles} from '../styles/questions.js';
 import {tokens} from '../styles/tokens.js';
 import type {Framed} from './frame.js';
 import {linkageBody, sentencesOf} from './linkage-body.js';
@@ -52,15 +51,7 @@ import {WayoutElement} from './wayout-element.js';
  * @csspart problem - The box that only authors see.
  */
 export class WayoutLinkage extends WayoutElement {
-  static override styles = [
-    tokens,
-    frameStyles,
-    controlStyles,
-    questionStyles,
-    outcomeStyles,
-    mediaStyles,
-    problemStyles,
-  ];
+  static override styles = [tokens, frameStyles, controlStyles, linkageStyles, mediaStyles, problemStyles];
 
   static override readonly usualDisplay = 'compact';
   static override readonly needsLinkage = true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {checkGuide, formatProblem, type GuideFiles} from '../../src/domain/check.js';
-import {filesAfter, today} from './planted.js';
+import {filesAfter, plantedIn, today} from './planted.js';
 
 /** The same numbers in every run, so that a failure can be repeated (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -36,7 +36,9 @@ const strange = [
 
 /** One accident at one place: another value, a value from elsewhere, a loss, a stray key. */
 function mutate(files: GuideFiles, pick: (below: number) => number): void {
-  const places = [files.guide, files.labels, files.sources, ...files.words].flatMap(({json}) => spots(json));
+  const places = Object.values(files)
+    .flat()
+    .flatMap(({json}: {json: unknown}) => spots(json));
   const [holder, key] = places[pick(places.length)]!;
   const [otherHolder, otherKey] = places[pick(places.length)]!;
   const copy: unknown = structuredClone(otherHolder[otherKey]);
@@ -73,4 +75,20 @@ test('never throws, whatever a file holds altogether', () => {
       files[name].json = json;
       assert.notDeepEqual(checkGuide(files, {today}), [], `${name}: ${JSON.stringify(json)}`);
     }
+});
+
+test('never throws, whatever sixty accidents make of what is said about linked accounts', () => {
+  const pick = numbers(20261123);
+  const workspaces = plantedIn('workspaces', {linkage: true});
+  let reported = 0;
+  for (let run = 0; run < 60; run++) {
+    const files = workspaces.filesAfter([]);
+    const {linkage, guide, labels} = files as Required<GuideFiles>;
+    mutate({guide: linkage, labels, sources: guide, words: [linkage]}, pick);
+    for (const file of [linkage, guide, labels]) file.json = JSON.parse(JSON.stringify(file.json));
+    const problems = checkGuide(files, {today});
+    for (const problem of problems) assert.match(formatProblem(problem), /^workspaces\/[^\n]+: [^\n]+$/);
+    if (problems.length) reported++;
+  }
+  assert.ok(reported > 40, `only ${reported} of 60 were noticed`);
 });

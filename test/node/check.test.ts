@@ -74,6 +74,20 @@ test('shows a syntax error with line and column, and nothing that follows from i
   assert.deepEqual(await sentences(), [`guide.json:${line + 1}: Column 3: expected a comma before this.`]);
 });
 
+test('shows a misspelt fact in linkage.json with its line, and once', async () => {
+  const file = 'test/fixtures/workspaces/linkage.json';
+  const text = await readFile(join(root, file), 'utf8');
+  const linkage = text.replace('"blocked": "yes"', '"bloked": "yes"');
+  await rm(join(dir, 'nothing'), {recursive: true});
+  await cp(join(root, 'test/fixtures/workspaces'), join(dir, 'nothing'), {recursive: true});
+  await plant('guide.json', '"id": "workspaces"', '"id": "nothing"');
+  await writeFile(join(dir, 'nothing/linkage.json'), linkage);
+  const line = linkage.slice(0, linkage.indexOf('bloked')).split('\n').length;
+  assert.deepEqual(await sentences(), [
+    `linkage.json:${line} rules[2].when.bloked: "bloked" is not a fact. Did you mean "blocked"?`,
+  ]);
+});
+
 const syntaxErrors: readonly [title: string, to: string, sentence: RegExp][] = [
   ['a comma too many', '"id": "nothing",,', /Column \d+: expected a name in double quotes/],
   ['a comment', '"id": "nothing", // why', /Column \d+: JSON has no comments/],

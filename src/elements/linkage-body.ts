@@ -138,7 +138,7 @@ function offers(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothin
 export const linkageBody = (host: WayoutLinkage, pack: Pack): unknown[] => [
   band(host, pack),
   host.brief
-    ? html`<div class="actions">
+    ? html`<div class="actions no-print">
         <button class="button main" part="button" @click=${() => host.expand()}>
           ${host.msg('Work it out for me')}
         </button>

@@ -56,11 +56,19 @@ inBrowsers(['chromium'], (open) => {
     );
   });
 
+  test('paper holds the rule and the plan of a helper that was not opened', async (t) => {
+    const {page} = await open(t, {at: '/demo/index.html'});
+    await ready(page);
+    const text = packed(await printed(page));
+    for (const each of [words.headlines!['start']!['title'], 'What to do', 'Not covered, or not certain'])
+      assert.ok(text.includes(packed(each!)), each);
+  });
+
   test('paper holds no control that only works on a screen', async (t) => {
     const {page} = await open(t, {at: '/demo/index.html'});
     await ready(page);
     const text = flat(await printed(page));
-    for (const name of ['Copy link', 'Reset', 'Give me one', 'Menus in'])
+    for (const name of ['Copy link', 'Reset', 'Give me one', 'Menus in', 'Work it out', 'Skip to'])
       assert.ok(!text.includes(name), `“${name}” is printed`);
   });
 

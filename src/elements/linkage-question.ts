@@ -40,7 +40,7 @@ function radio(host: WayoutLinkage, asked: AskedQuestion, option: string): Templ
   };
   return html`<input
     type="radio"
-    name="option"
+    name="option-${host.visit}"
     value=${option}
     .checked=${chosenFor(host, asked) === option}
     @click=${onClick}

@@ -71,6 +71,8 @@ export class WayoutLinkage extends WayoutElement {
   /** Answers to start with, by question id. Readers see and can change them; what they answer is not added here. */
   answers: Answers = {};
 
+  /** @internal Counts the questions shown. Chromium remembers radio buttons by name, and Tab skips new ones of an old name. */
+  visit = 0;
   /** @internal The reader’s answers. */
   own: Answers = {};
   /** @internal What is chosen for the open question and not yet given as the answer. */
@@ -175,6 +177,7 @@ export class WayoutLinkage extends WayoutElement {
 
   #close(): void {
     Object.assign(this, {changing: undefined, draft: undefined, missing: false});
+    this.visit++;
   }
 
   /** Focus goes to the open question, or to what to do when there is none; the page moves no more than it has to. */

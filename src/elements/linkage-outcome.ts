@@ -79,7 +79,6 @@ export function outcome(host: WayoutLinkage, pack: Pack): TemplateResult {
   const checksFirst = isUncertain(flow.advice);
   return html`<div class="outcome" ?hidden=${hidden}>
     ${sub(html`<span tabindex="-1">${msg('What to do')}</span>`)} ${checksFirst ? slots('check') : nothing}
-    ${flow.advice.ifOffered.length ? html`<p>${msg('If you are shown the form all the same:')}</p>` : nothing}
     ${plan(host, pack)} ${checksFirst ? nothing : slots('check')} ${slots('plan', 'keep', 'tip')}
     ${sub(msg('Not covered, or not certain'))} ${slots('uncovered')}
   </div>`;

@@ -103,7 +103,8 @@ export function plan(host: WayoutLinkage, pack: Pack): TemplateResult | typeof n
   const rest = (accounts: readonly string[], text: string): Entry[] =>
     accounts.length ? [{bracket: 'open', mark: '–', accounts, text}] : [];
   const entries = [
-    ...[...advice.filings, ...advice.ifOffered].map((each, index) => filing(host, pack, each, index)),
+    // Where no objection exists a form would mislead; a note says what to do if one is shown all the same.
+    ...advice.filings.map((each, index) => filing(host, pack, each, index)),
     ...settled(host, pack),
     ...rest(advice.blocked, msg('Needs an objection, but you cannot log in to file it.')),
     ...rest(advice.exempt, msg('Under 18: nothing to file.')),

@@ -64,11 +64,10 @@ describe('the plan', () => {
     expect(text(young)).to.contain('Under 18: nothing to file.');
   });
 
-  it('is offered where there is no right to it, for those who see the form', async () => {
+  it('shows no form where readers have no right to it', async () => {
     const element = await answering({...both, region: 'us', link: 'no'});
     expect(said(element)).to.equal('0. No form here.');
-    expect(text(element)).to.contain('If you are shown the form all the same:');
-    expect(visible(element, '.objections a')).to.have.length(2);
+    expect(visible(element, '.objections a')).to.deep.equal([]);
   });
 
   it('opens forms as the step list does', async () => {

@@ -1,5 +1,6 @@
+import type {Sources} from '../domain/evidence.js';
 import type {Linkage} from '../domain/linkage-model.js';
-import type {Guide, Labels, Sources, Words} from '../domain/model.js';
+import type {Guide, Labels, Words} from '../domain/model.js';
 
 /**
  * A JSON file of content/, fetched when called.

@@ -1,4 +1,5 @@
-import type {Pack, Sources} from '../domain/model.js';
+import type {Sources} from '../domain/evidence.js';
+import type {Pack} from '../domain/model.js';
 import {catalogue} from './catalogue.js';
 
 /** The guide a bare tag shows. */

@@ -1,20 +1,24 @@
 import {
-  count,
-  filled,
-  flag,
-  formed,
-  list,
-  object,
-  oneOf,
-  optional,
-  record,
-  set,
-  text,
-} from './check-shape.js';
-import {devices, regions} from './model.js';
+  answer,
+  country,
+  formNumber,
+  host,
+  id,
+  ids,
+  language,
+  sourceId,
+  when,
+  whenInRegions,
+  $schema,
+} from './check-primitives.js';
+import {count, filled, flag, list, object, oneOf, optional, record, set, text} from './check-shape.js';
+import type {Evidence, Source, Sources} from './evidence.js';
+import {regions} from './model.js';
+import {objections, uses, type ScopeItem} from './scope.js';
+import type {TimelineEvent} from './timeline.js';
 import type {
   Control,
-  Evidence,
+  FaqEntry,
   Guide,
   Item,
   Label,
@@ -23,11 +27,8 @@ import type {
   Panel,
   Path,
   Review,
-  Source,
-  Sources,
   Step,
   Variant,
-  When,
   Words,
 } from './model.js';
 
@@ -52,33 +53,6 @@ export type WordsFile = Words &
     /** How the words were made, and who reviewed them. */
     made: string;
   };
-
-/** Ids end up in attributes and addresses; one way to write them saves everyone a guess. */
-export const id = formed(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'an id in small letters and digits with single hyphens, such as "send-form"',
-);
-const sourceId = formed(/^[A-Za-z0-9_-]+$/, 'a source id in letters, digits, "_" and "-"');
-const language = formed(
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-  'a language, such as "de" or "pt-BR"',
-);
-const host = formed(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'a host in small letters, such as "www.example.org"');
-/** A short number would refuse addresses that merely contain it. */
-const formNumber = formed(/^\d{5,}$/, 'the number of a form, with at least five digits');
-
-export const $schema = optional(text);
-export const ids = set(id);
-const answer = oneOf(['actionable', 'nothing-needed', 'not-possible', 'withdrawn', 'myth'] as const);
-
-const when = optional(
-  object<When>({
-    regions: optional(filled(set(oneOf(regions)))),
-    devices: optional(filled(set(oneOf(devices)))),
-    menus: optional(filled(set(language))),
-    platforms: optional(filled(ids)),
-  }),
-);
 
 const items = list(object<Item>({id, when, link: optional(text), differs: optional(flag)}));
 
@@ -134,6 +108,30 @@ export const guideShape = object<GuideFile>({
   links: record(id, link),
   panels: list(object<Panel>({id, when, items: filled(items)})),
   messages: ids,
+  scope: optional(
+    list(
+      object<ScopeItem>({
+        id,
+        when: whenInRegions,
+        platforms: ids,
+        use: oneOf(uses),
+        objection: oneOf(objections),
+        link: optional(text),
+      }),
+    ),
+  ),
+  faq: optional(list(object<FaqEntry>({id, when: whenInRegions, link: optional(text)}))),
+  events: optional(
+    list(
+      object<TimelineEvent>({
+        id,
+        date: optional(text),
+        until: optional(text),
+        place: optional(country),
+        open: optional(flag),
+      }),
+    ),
+  ),
 });
 
 const label = object<Label>({
@@ -163,6 +161,7 @@ const evidence = object<Evidence>({
   regions: filled(set(oneOf(regions))),
   supports: filled(set(text)),
   contradicts: optional(filled(set(text))),
+  quote: optional(object<NonNullable<Evidence['quote']>>({text, lang: language, source: text})),
   checked: text,
 });
 
@@ -193,4 +192,7 @@ export const wordsShape = object<WordsFile>({
   notes: optional(entries),
   questions: optional(entries),
   options: optional(entries),
+  scope: optional(entries),
+  faq: optional(entries),
+  events: optional(entries),
 });

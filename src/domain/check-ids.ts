@@ -2,7 +2,10 @@ import {formatPath, quote} from './check-problem.js';
 import type {Rule, Subject} from './check-subjects.js';
 
 /** The collections in lists. Where ids are the keys of an object, the file itself cannot hold one twice. */
-const listed = ['heads', 'controls', 'variants', 'paths', 'panels', 'items'] as const;
+const listed = [
+  ...(['heads', 'controls', 'variants', 'paths', 'panels', 'items'] as const),
+  ...(['scope', 'faq', 'events'] as const),
+];
 
 /**
  * Where an id has to be the only one of its kind: in the whole guide, as its words belong to it wherever it stands. An item alone

@@ -1,4 +1,5 @@
-import {$schema, id, ids, type Described} from './check-files.js';
+import type {Described} from './check-files.js';
+import {$schema, id, ids} from './check-primitives.js';
 import {
   filled,
   flag,

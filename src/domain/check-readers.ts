@@ -73,6 +73,14 @@ export function audienceOf(content: Content, shown: ReadonlyMap<string, Readonly
       ...onTheWay.map((id) => `steps/${id}`),
     ]);
   }
+  for (const collection of ['scope', 'faq'] as const)
+    for (const {id, when} of guide[collection] ?? []) {
+      const readers = everyone.filter(({region}) => when?.regions?.includes(region) ?? true);
+      seen.set(`${collection}/${id}`, readers);
+      told.set(`${collection}/${id}`, readers);
+    }
+  // What happened somewhere is told everywhere, with its place.
+  for (const {id} of guide.events ?? []) told.set(`events/${id}`, []);
   for (const [sentence, within] of shown) {
     const readers = everyone.filter(({region}) => within.has(region));
     seen.set(sentence, readers);

@@ -35,6 +35,9 @@ export interface Entity {
   platforms?: readonly string[];
   differs?: boolean;
   seen?: string;
+  date?: string;
+  until?: string;
+  open?: boolean;
   url?: string;
   items?: readonly object[];
 }
@@ -88,6 +91,9 @@ function subjectsOf(guide: Guide, linkage: LinkageFile | undefined): Subjects {
       listed([...path, 'items'], entity.items as (Entity & {id: string})[] | undefined),
     ),
     messages: guide.messages.map((id, i) => ({id, path: ['messages', i], entity: {}})),
+    scope: listed(['scope'], guide.scope),
+    faq: listed(['faq'], guide.faq),
+    events: listed(['events'], guide.events),
     ...linkageSubjects(guide, linkage),
   };
 }

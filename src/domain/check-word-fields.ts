@@ -1,5 +1,6 @@
 import type {Entity} from './check-subjects.js';
-import type {Collection, Evidence} from './model.js';
+import type {Evidence} from './evidence.js';
+import type {Collection} from './model.js';
 
 export type Need = 'required' | 'optional' | 'forbidden';
 
@@ -56,4 +57,7 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   notes: {title: optional, text: required, differs},
   questions: {legend: plain, hint: optional, why: optional},
   options: {text: plain},
+  scope: {title: plain, text: required, why: required, keywords: plain, differs},
+  faq: {question: plain, answer: required, differs},
+  events: {text: required, differs},
 };

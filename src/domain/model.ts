@@ -1,4 +1,6 @@
 import type {Linkage} from './linkage-model.js';
+import type {ScopeItem} from './scope.js';
+import type {TimelineEvent} from './timeline.js';
 
 /**
  * What a guide is made of. The JSON in content/ has these shapes (content/schema says the same to editors);
@@ -25,6 +27,9 @@ export interface When {
   /** Platform tokens; one in common is enough. */
   platforms?: readonly string[];
 }
+
+/** A condition that only asks where the reader lives. */
+export type InRegions = Pick<When, 'regions'>;
 
 interface Conditional {
   id: string;
@@ -96,6 +101,13 @@ export interface Panel extends Conditional {
   items: readonly Item[];
 }
 
+/** A question that people ask. Its id is part of addresses, so it stays. */
+export interface FaqEntry {
+  id: string;
+  when?: InRegions;
+  link?: string;
+}
+
 export interface Guide {
   id: string;
   revision: number;
@@ -115,6 +127,12 @@ export interface Guide {
   panels: readonly Panel[];
   /** Sentences a reader may paste; the first is the default. */
   messages: readonly string[];
+  /** Kinds of data, and what becomes of them. */
+  scope?: readonly ScopeItem[];
+  /** What people ask. */
+  faq?: readonly FaqEntry[];
+  /** What happened, oldest first, and what is open. */
+  events?: readonly TimelineEvent[];
 }
 
 /** Text as seen on a screen, never translated. */
@@ -136,53 +154,23 @@ export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
 export type LinkageCollection = (typeof linkageCollections)[number];
 
+/** The kinds of things that a guide need not have. */
+const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
+type OptionalCollection = (typeof optionalCollections)[number];
+
 /** The kinds of things that have words, in the order they are checked. */
 export const collections = [
   ...(['heads', 'controls', 'variants', 'steps'] as const),
   ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
-  ...linkageCollections,
+  ...optionalCollections,
 ] as const;
 export type Collection = (typeof collections)[number];
 
 type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
-export type Words = {readonly [collection in Exclude<Collection, LinkageCollection>]: Entries} & {
-  readonly [collection in LinkageCollection]?: Entries;
+export type Words = {readonly [collection in Exclude<Collection, OptionalCollection>]: Entries} & {
+  readonly [collection in OptionalCollection]?: Entries;
 };
-
-export type SourceType = 'company' | 'authority' | 'court' | 'consumer' | 'press' | 'person';
-
-export interface Source {
-  title: string;
-  /** Language of the title. */
-  lang: string;
-  publisher: string;
-  type: SourceType;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where none was seen. */
-  date?: string;
-  /** Absent where no public address was found. */
-  url?: string;
-}
-
-/**
- * Who stands behind one sentence. Sources that say otherwise are kept beside those that agree: then the sentence is an
- * item marked `differs`, whose words name both sides, or it has a `differs` line among its words.
- */
-export interface Evidence {
-  /** Ids of the researched facts. For maintainers. */
-  facts: readonly string[];
-  regions: readonly Region[];
-  supports: readonly string[];
-  contradicts?: readonly string[];
-  /** Day the sentence was compared with these sources, `YYYY-MM-DD`. */
-  checked: string;
-}
-
-export interface Sources {
-  sources: Readonly<Record<string, Source>>;
-  /** `collection/id` of a sentence to its evidence; those of heads, items, headlines and notes, and whatever else makes a claim. */
-  evidence: Readonly<Record<string, Evidence>>;
-}
 
 /** Everything known about one guide, words in one language. */
 export interface Pack {

@@ -1,4 +1,4 @@
-import type {Device, Region, When} from './model.js';
+import type {Device, InRegions, Region, When} from './model.js';
 
 /** Stands among platforms for people without an account. */
 export const noPlatform = 'none';
@@ -18,6 +18,10 @@ export const matches = (when: When | undefined, {region, device, menus, platform
   (when?.devices?.includes(device) ?? true) &&
   (when?.menus?.includes(menus) ?? true) &&
   (when?.platforms?.some((platform) => platforms.includes(platform)) ?? true);
+
+/** The entries for readers who live there, in their order. */
+export const inRegion = <T extends {when?: InRegions}>(entries: readonly T[] = [], region: Region): T[] =>
+  entries.filter(({when}) => when?.regions?.includes(region) ?? true);
 
 /** The entries whose condition holds, in their order. */
 export const matching = <T extends {when?: When}>(entries: readonly T[] = [], situation: Situation): T[] =>

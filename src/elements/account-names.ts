@@ -4,7 +4,7 @@ import type {Account, Answer, LinkageSituation} from '../domain/linkage-model.js
 import {regions, type Pack} from '../domain/model.js';
 import {formatList} from '../locale/format.js';
 import {str} from '../locale/message.js';
-import {nameOfRegion} from './region-name.js';
+import {nameOfRegion} from './region.js';
 import type {WayoutLinkage} from './wayout-linkage.js';
 
 /** `Instagram`, or `Instagram 2` where the reader has several. A part stands for the login behind it. */

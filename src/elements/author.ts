@@ -36,7 +36,7 @@ export class Author {
 
   /** Whether problems are shown below the element. */
   get watching(): boolean {
-    return this.#host.debug || isAuthorsPage();
+    return !this.#host.nested && (this.#host.debug || isAuthorsPage());
   }
 
   /** The value of a reading; what was wrong with it is kept for the author. */
@@ -64,6 +64,8 @@ export class Author {
   }
 
   tell(): void {
+    // What holds a nested element tells for it.
+    if (this.#host.nested) return;
     for (const problem of this.problems) {
       if (this.#told.has(problem.message)) continue;
       this.#told.add(problem.message);

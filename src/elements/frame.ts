@@ -54,6 +54,10 @@ export function frame(
 ): TemplateResult {
   const {msg, language} = host;
   const {checked} = pack.guide.review;
+  if (host.nested)
+    return html`<div class="frame ${host.scheme}" lang=${language} dir=${directionOf(language)}>
+      ${body}
+    </div>`;
   return html`<section
     class="frame ${host.settings.frame} ${host.scheme}"
     part="frame"

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
 import {unknownWord, type Problem} from '../domain/attribute.js';
+import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
 import {languageOf} from '../locale/language.js';
 import type {Author} from './author.js';
@@ -11,9 +12,9 @@ const unreachable = {
   message: 'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
 };
 
-const noLinkage = (guide: string): Problem => ({
-  code: 'no-linkage',
-  message: `guide="${guide}" does not say how accounts hang together. Showing what is inside the tag.`,
+const lacking = (guide: string, what: string): Problem => ({
+  code: `no-${what}`,
+  message: `guide="${guide}" has no ${what} in its content. Showing what is inside the tag.`,
 });
 
 /**
@@ -48,18 +49,26 @@ export class Loader implements ReactiveController {
     const guide = this.#guide();
     const language = guide && this.#language(guide);
     try {
-      const pack = guide && (await loadPack(guide, language!));
+      const [pack, sources] = guide ? await this.#fetch(guide, language!) : [];
       if (this.#wanted !== wanted) return;
-      if (pack && this.#lacks(pack)) this.#author.loading.push(noLinkage(pack.guide.id));
-      else if (pack) Object.assign(this.#host, {pack, language, sources: undefined});
+      const {needs} = this.#kind;
+      if (pack && needs && !(needs in pack || needs in pack.guide))
+        this.#author.loading.push(lacking(pack.guide.id, needs));
+      else if (pack) Object.assign(this.#host, {pack, language, sources});
     } catch {
       if (this.#wanted === wanted) this.#tryLater();
     }
     this.#host.requestUpdate();
   }
 
-  #lacks({linkage}: Pack): boolean {
-    return (this.#host.constructor as typeof WayoutElement).needsLinkage && !linkage;
+  get #kind(): typeof WayoutElement {
+    return this.#host.constructor as typeof WayoutElement;
+  }
+
+  /** Side by side. Sentences without their sources are better than none. */
+  #fetch(guide: string, language: string): Promise<[Pack, Sources | undefined]> {
+    const sources = this.#kind.showsSources ? loadSources(guide).catch(() => undefined) : undefined;
+    return Promise.all([loadPack(guide, language), sources]);
   }
 
   async loadSources(): Promise<void> {

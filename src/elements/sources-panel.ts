@@ -1,49 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Collection, Pack, Source, SourceType, Sources} from '../domain/model.js';
-import {safeUrl} from '../domain/url.js';
+import type {Sources} from '../domain/evidence.js';
+import type {Collection, Pack} from '../domain/model.js';
 import {formatDate} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {richText} from './rich-text.js';
+import {sourceLines} from './source-lines.js';
 import type {WayoutElement} from './wayout-element.js';
 
-const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
-  company: host.msg('company'),
-  authority: host.msg('authority'),
-  court: host.msg('court'),
-  consumer: host.msg('consumer association'),
-  press: host.msg('press'),
-  person: host.msg('private website'),
-});
-
-/** `Hart van Nederland (press, May 2025)`. */
-function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): unknown[] {
-  const address = url && safeUrl(url, [new URL(url).host]);
-  const kind = [typeNames(host)[type], ...(date ? [formatDate(date, host.language)] : [])].join(', ');
-  return [
-    address
-      ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external"
-          >${publisher}</a
-        >`
-      : publisher,
-    ` (${kind})`,
-  ];
-}
-
 /** One sentence, and who stands on either side of it. */
-function claim(host: WayoutElement, pack: Pack, {sources, evidence}: Sources, id: string): unknown {
+function claim(host: WayoutElement, pack: Pack, sources: Sources, id: string): unknown {
   const [collection, name] = id.split('/') as [Collection, string];
   const words = pack.words[collection]?.[name];
-  const {supports, contradicts} = evidence[id] ?? {};
-  if (!words || !supports) return nothing;
-  const {msg} = host;
-  const side = (label: string, ids: readonly string[]) =>
-    html`<p>
-      ${label} ${ids.map((source, index) => [index ? ' · ' : '', sourceName(host, sources[source]!)])}
-    </p>`;
+  if (!words || !sources.evidence[id]) return nothing;
   const {summary, title, answer, name: path, text, differs} = words;
   return html`<li>
     <p><strong>${richText(pack, summary ?? title ?? answer ?? path ?? text, host.menuLanguage)}</strong></p>
-    ${side(msg('Source:'), supports)} ${contradicts ? side(msg('Says otherwise:'), contradicts) : nothing}
+    ${sourceLines(host, sources, id)}
     ${differs ? html`<p>${richText(pack, differs, host.menuLanguage)}</p>` : nothing}
   </li>`;
 }

@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {regions, type Item, type Pack} from '../domain/model.js';
+import type {Item, Pack} from '../domain/model.js';
 import type {Plan, ShownControl} from '../domain/plan.js';
 import {matching} from '../domain/situation.js';
 import {formatList} from '../locale/format.js';
-import {choice} from './choice.js';
 import {directForm} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
 import {menuPaths} from './menu-paths.js';
-import {nameOfRegion} from './region-name.js';
+import {regionChoice} from './region.js';
 import {guideLink, richText} from './rich-text.js';
 import {stepList} from './step-list.js';
 import {tabs} from './tabs.js';
@@ -85,18 +84,6 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
         </div>`,
     ),
   ];
-}
-
-function regionChoice(host: WayoutSteps): TemplateResult {
-  return html`<div class="choices region">
-    ${choice(
-      host.msg('For readers in'),
-      host.settings.region,
-      regions,
-      (region) => nameOfRegion(host, region),
-      (value) => host.choose('region', value),
-    )}
-  </div>`;
 }
 
 /** The whole list: region, networks, panels, people without an account. */

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Problem} from '../domain/attribute.js';
-import type {Pack, Sources} from '../domain/model.js';
+import type {Sources} from '../domain/evidence.js';
+import type {Pack, Region} from '../domain/model.js';
 import {msg} from '../locale/message.js';
 import {version} from '../version.js';
 import {overdue} from './age.js';
@@ -10,8 +11,9 @@ import type {} from './events.js';
 import {frame, type Framed} from './frame.js';
 import {Loader} from './loader.js';
 import {problemBox} from './problems.js';
-import {hasLightText} from './scheme.js';
+import {Surroundings} from './scheme.js';
 import {readSettings, type Settings} from './settings.js';
+import {States} from './states.js';
 
 /**
  * What every Wayout element does: finds its language, fetches its guide, keeps its children visible until the words are
@@ -69,6 +71,7 @@ export abstract class WayoutElement extends LitElement {
     theme: {},
     frame: {},
     debug: {type: Boolean},
+    nested: {attribute: false},
     opened: {state: true},
     sources: {state: true},
   };
@@ -81,8 +84,10 @@ export abstract class WayoutElement extends LitElement {
   static readonly version = version;
   /** @internal What `display` is without the attribute. */
   static readonly usualDisplay: Settings['display'] = 'full';
-  /** @internal Whether only guides with linkage.json can be shown. */
-  static readonly needsLinkage: boolean = false;
+  /** @internal What a guide has to have to be shown. */
+  static readonly needs: 'linkage' | 'scope' | 'faq' | 'events' | undefined = undefined;
+  /** @internal Whether sources stand beside the sentences, and so are fetched with them. */
+  static readonly showsSources: boolean = false;
 
   declare guide: string | null;
   declare region: string | null;
@@ -94,6 +99,8 @@ export abstract class WayoutElement extends LitElement {
   declare theme: string | null;
   declare frame: string | null;
   debug = false;
+  /** @internal Whether it stands in the frame of another element, which shows heading, date, footer and messages. */
+  nested = false;
 
   /** @internal Language of the words shown. */
   language = 'en';
@@ -113,9 +120,9 @@ export abstract class WayoutElement extends LitElement {
   readonly copier = new Copier(this);
 
   protected readonly author = new Author(this);
-  readonly #states = this.attachInternals().states;
+  protected readonly states = new States(this);
   readonly #loader = new Loader(this, this.author);
-  #lightText = false;
+  readonly #surroundings = new Surroundings(this);
   #shown = false;
 
   /** What authors should know about this element. */
@@ -125,7 +132,11 @@ export abstract class WayoutElement extends LitElement {
 
   /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
-    return this.settings.theme === 'auto' ? (this.#lightText ? 'dark' : '') : this.settings.theme;
+    return this.settings.theme === 'auto'
+      ? this.#surroundings.lightText
+        ? 'dark'
+        : ''
+      : this.settings.theme;
   }
 
   /** @internal Language of the on-screen menus it names. */
@@ -142,11 +153,6 @@ export abstract class WayoutElement extends LitElement {
     ];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#lightText = hasLightText(this);
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if ((name === 'lang' || name === 'guide') && old !== value && this.isConnected)
@@ -161,15 +167,22 @@ export abstract class WayoutElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.mark('ready', Boolean(this.pack));
-    this.mark('stale', this.stale !== undefined);
-    if (this.pack && !this.#shown) {
+    this.states.set('ready', Boolean(this.pack));
+    this.states.set('stale', this.stale !== undefined);
+    if (this.pack && !this.#shown && !this.nested) {
       this.#shown = true;
       this.send('ready', {element: this.localName, guide: this.pack.guide.id, version, lang: this.language});
       if (this.stale !== undefined) this.send('stale', {days: this.stale});
     }
     if (this.pack) this.author.inspect();
     this.author.tell();
+  }
+
+  /** @internal The reader chose where they live. What the author wrote as an attribute stays readable there. */
+  chooseRegion(region: Region): void {
+    if (this.hasAttribute('region')) this.setAttribute('region', region);
+    else this.region = region;
+    this.send('view', {what: 'filter'});
   }
 
   /** @internal Opens or closes a panel. */
@@ -186,15 +199,5 @@ export abstract class WayoutElement extends LitElement {
     return this.dispatchEvent(
       new CustomEvent(`wayout-${name}`, {detail, bubbles: true, composed: true, cancelable}),
     );
-  }
-
-  /** Sets or clears a state that pages can style with `:state()`. */
-  protected mark(state: string, on: boolean): void {
-    try {
-      if (on) this.#states?.add(state);
-      else this.#states?.delete(state);
-    } catch {
-      // Chrome before 125 wants states to begin with dashes. Nothing else depends on them.
-    }
   }
 }

@@ -54,7 +54,7 @@ export class WayoutLinkage extends WayoutElement {
   static override styles = [tokens, frameStyles, controlStyles, linkageStyles, mediaStyles, problemStyles];
 
   static override readonly usualDisplay = 'compact';
-  static override readonly needsLinkage = true;
+  static override readonly needs = 'linkage';
 
   static override properties: PropertyDeclarations = {
     shareResult: {type: Boolean, attribute: 'share-result'},
@@ -130,8 +130,8 @@ export class WayoutLinkage extends WayoutElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.pack) return;
-    this.mark('compact', this.brief);
-    this.mark('complete', this.flow.complete);
+    this.states.set('compact', this.brief);
+    this.states.set('complete', this.flow.complete);
   }
 
   /** @internal The reader gives an answer; those to later questions stay. */

@@ -121,8 +121,8 @@ export class WayoutSteps extends WayoutElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.pack) return;
-    this.mark('compact', this.brief);
-    this.mark(
+    this.states.set('compact', this.brief);
+    this.states.set(
       'complete',
       planFor(this.pack.guide, this.situation).accounts.some((shown) => this.isComplete(shown)),
     );
@@ -133,9 +133,9 @@ export class WayoutSteps extends WayoutElement {
     return toTick > 0 && this.ticks.count(control.id, steps) === toTick;
   }
 
-  /** @internal The reader chose where they live, what they hold or what their menus speak. */
-  choose(name: 'region' | 'device' | 'menus', value: string): void {
-    // What the author wrote as an attribute stays readable there.
+  /** @internal The reader chose what they hold or what their menus speak. */
+  choose(name: 'device' | 'menus', value: string): void {
+    // As where they live.
     if (this.hasAttribute(name)) this.setAttribute(name, value);
     else this[name] = value;
     this.send('view', {what: name === 'device' ? 'device' : 'filter'});

@@ -26,7 +26,7 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
         axe: {run: (element: Element, how: unknown) => Promise<{violations: Violation[]}>};
       };
       const found: string[] = [];
-      for (const element of document.querySelectorAll('wayout-linkage, wayout-steps'))
+      for (const element of allOurs())
         for (const {id, help, nodes} of (await checker.run(element, wanted)).violations)
           found.push(
             ...nodes.map(({target}) => `${element.id}: ${id} (${help}) at ${JSON.stringify(target)}`),
@@ -51,7 +51,7 @@ export const lostReferences = (page: Page): Promise<string[]> =>
       'headers',
     ];
     const found: string[] = [];
-    for (const element of document.querySelectorAll('wayout-linkage, wayout-steps')) {
+    for (const element of allOurs()) {
       const root = element.shadowRoot!;
       const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
       found.push(

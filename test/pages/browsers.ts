@@ -41,6 +41,13 @@ export type Open = (t: TestContext, wishes?: Wishes) => Promise<Visit>;
 const always = `
   self.__name = (value) => value;
   const day = Date.parse('${guide.review.checked}') + 86_400_000;
+  /** Every element of ours, also those inside another. */
+  self.allOurs = (root = document) =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.localName.startsWith('wayout-')
+        ? [element, ...(element.shadowRoot ? allOurs(element.shadowRoot) : [])]
+        : [],
+    );
   Date = class extends Date {
     constructor(...given) { super(...(given.length ? given : [day])); }
     static now() { return day; }
@@ -76,6 +83,11 @@ async function visit(browser: Browser, t: TestContext, wishes: Wishes = {}): Pro
   // Not until everything is loaded: Firefox counts modules that are still on their way.
   await page.goto((asAuthor ? site.authors : site.origin) + at, {waitUntil: 'domcontentloaded'});
   return {page, site, errors, said};
+}
+
+declare global {
+  /** Every element of ours on the page, also those inside another. */
+  function allOurs(): HTMLElement[];
 }
 
 /** The same tests in each browser there is, side by side; each browser is launched once. */

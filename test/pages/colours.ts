@@ -21,7 +21,7 @@ export const faintTexts = (frame: Frame): Promise<string[]> =>
     const parentOf = (node: Element): Element | null =>
       node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
     const found: string[] = [];
-    for (const element of document.querySelectorAll('wayout-linkage, wayout-steps')) {
+    for (const element of allOurs()) {
       const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const parent = texts.currentNode.parentElement!;

@@ -14,10 +14,7 @@ const updating = Boolean(process.env.UPDATE_SNAPSHOTS);
 /** All examples on one page. */
 async function visitAll(open: Open, t: Parameters<Open>[0], wishes: Parameters<Open>[1] = {}) {
   const visit = await open(t, {at: '/demo/examples.html', ...wishes});
-  await visit.page.waitForFunction(
-    (count) => document.querySelectorAll('wayout-linkage, wayout-steps').length === count,
-    examples.length,
-  );
+  await visit.page.waitForFunction((count) => allOurs().length === count, examples.length);
   await ready(visit.page);
   return visit;
 }

@@ -73,7 +73,7 @@ export async function forEachFrame<T>(
 /** Waits until every element shows its words. */
 export const ready = (place: Place): Promise<unknown> =>
   frameOf(place).waitForFunction(() => {
-    const elements = [...document.querySelectorAll('wayout-linkage, wayout-steps')];
+    const elements = allOurs();
     return elements.length && elements.every((element) => element.matches(':state(ready)'));
   });
 
@@ -81,13 +81,13 @@ export const ready = (place: Place): Promise<unknown> =>
 export async function openAll(place: Place): Promise<void> {
   const frame = frameOf(place);
   await frame.evaluate(() => {
-    for (const element of document.querySelectorAll('wayout-linkage, wayout-steps')) {
+    for (const element of allOurs()) {
       const closed = () => element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
       for (const button of closed()) button.click();
     }
   });
   await frame.waitForFunction(() =>
-    [...document.querySelectorAll('wayout-linkage, wayout-steps')].every(
+    allOurs().every(
       ({shadowRoot}) =>
         !shadowRoot!.querySelector('[aria-expanded="false"]') &&
         (shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources')),

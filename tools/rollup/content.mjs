@@ -14,9 +14,9 @@ const trimmed = {
     drop(controls, 'mechanism');
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
-    // A note has no box to tick; the other kinds look the same.
+    // A note has no box to tick, and the confirmation is shown in the guide, too; the other kinds look the same.
     drop(
-      Object.values(steps).filter(({kind}) => kind !== 'note'),
+      Object.values(steps).filter(({kind}) => kind !== 'note' && kind !== 'confirm'),
       'kind',
     );
   },
@@ -41,9 +41,15 @@ const trimmed = {
  * The collections of words that an element shows. In a script for it alone the others would only weigh. An element that is not
  * named shows everything.
  */
+const ofSteps = ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'];
+const ofLinkage = ['links', 'headlines', 'notes', 'questions', 'options'];
 const shown = {
-  steps: ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'],
-  linkage: ['links', 'headlines', 'notes', 'questions', 'options'],
+  steps: ofSteps,
+  linkage: ofLinkage,
+  guide: [...ofSteps, ...ofLinkage],
+  scope: ['links', 'scope'],
+  faq: ['links', 'faq'],
+  timeline: ['links', 'events'],
 };
 
 /** Takes away what an element does not show, by kind of file. */
@@ -57,7 +63,16 @@ const narrowed = {
     drop([evidence], ...Object.keys(evidence).filter((id) => !show.includes(id.split('/')[0])));
   },
   guide(guide, show) {
-    const empty = {heads: [], controls: [], steps: {}, panels: [], messages: []};
+    const empty = {
+      heads: [],
+      controls: [],
+      steps: {},
+      panels: [],
+      messages: [],
+      scope: [],
+      faq: [],
+      events: [],
+    };
     for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
   },
   labels(file, show) {

@@ -1,11 +1,14 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {elements} from '../outputs.mjs';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 
-/** The step list alone has no use for what linked accounts come to. */
+/** The elements that show what linked accounts come to. For the others it would only weigh. */
+const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(element.name);
+
 const linkageOf = (guide, element) =>
-  element?.name !== 'steps' && existsSync(`content/${guide}/linkage.json`)
+  showsLinkage(element) && existsSync(`content/${guide}/linkage.json`)
     ? `linkage: ${json(`${guide}/linkage`)},`
     : '';
 
@@ -17,8 +20,14 @@ const catalogueOf = (guide, language, element) => `export const catalogue = {'${
   words: {'${language}': ${json(`${guide}/words/${language}`)}},
 }};`;
 
-const elementsOf = ({className, tag}) => `import {${className}} from './${tag}.js';
-export const elements = {'${tag}': ${className}};`;
+/** The elements that an element holds inside, by name. */
+const inside = {guide: ['steps']};
+
+const elementsOf = ({name}) => {
+  const wanted = elements.filter((each) => [name, ...(inside[name] ?? [])].includes(each.name));
+  return `${wanted.map(({className, tag}) => `import {${className}} from './${tag}.js';`).join('')}
+export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${className}`).join()}};`;
+};
 
 /** Narrows the two lists the library is made from: which content there is, and which elements. */
 export function oneFile({guide, language, element}) {

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import {regions, type Region} from '../domain/model.js';
+import {nameOfCountry} from '../locale/format.js';
+import {choice} from './choice.js';
+import type {WayoutElement} from './wayout-element.js';
+
+const countries: Partial<Record<Region, string>> = {uk: 'GB', ch: 'CH', br: 'BR', us: 'US'};
+
+/** A region as a reader would say it. */
+export function nameOfRegion({msg, language}: WayoutElement, region: Region): string {
+  const country = countries[region];
+  if (country) return nameOfCountry(country, language);
+  return region === 'eea' ? msg('the EU or EEA') : msg('another country');
+}
+
+/** Where readers are assumed to live, and theirs to change. */
+export const regionChoice = (host: WayoutElement): TemplateResult =>
+  html`<div class="choices region">
+    ${choice(
+      host.msg('For readers in'),
+      host.settings.region,
+      regions,
+      (region) => nameOfRegion(host, region),
+      (region) => host.chooseRegion(region),
+    )}
+  </div>`;

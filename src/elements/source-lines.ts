@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Source, SourceType, Sources} from '../domain/evidence.js';
+import {safeUrl} from '../domain/url.js';
+import {formatDate} from '../locale/format.js';
+import type {WayoutElement} from './wayout-element.js';
+
+const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
+  company: host.msg('company'),
+  authority: host.msg('authority'),
+  court: host.msg('court'),
+  consumer: host.msg('consumer association'),
+  press: host.msg('press'),
+  person: host.msg('private website'),
+});
+
+/** `Hart van Nederland (press, May 2025)`. */
+function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): unknown[] {
+  const address = url && safeUrl(url, [new URL(url).host]);
+  const kind = [typeNames(host)[type], ...(date ? [formatDate(date, host.language)] : [])].join(', ');
+  return [
+    address
+      ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external"
+          >${publisher}</a
+        >`
+      : publisher,
+    ` (${kind})`,
+  ];
+}
+
+const side = (
+  host: WayoutElement,
+  {sources}: Sources,
+  label: string,
+  ids: readonly string[],
+): TemplateResult =>
+  html`<p>${label} ${ids.map((id, index) => [index ? ' · ' : '', sourceName(host, sources[id]!)])}</p>`;
+
+/** Who says so, in which words, and who says otherwise. */
+export function sourceLines(host: WayoutElement, sources: Sources | undefined, sentence: string): unknown {
+  const {supports, contradicts, quote} = sources?.evidence[sentence] ?? {};
+  if (!sources || !supports) return nothing;
+  const {msg} = host;
+  return [
+    quote
+      ? html`<p><q lang=${quote.lang}>${quote.text}</q> (${sources.sources[quote.source]!.publisher})</p>`
+      : nothing,
+    side(host, sources, msg('Source:'), supports),
+    contradicts ? side(host, sources, msg('Says otherwise:'), contradicts) : nothing,
+  ];
+}

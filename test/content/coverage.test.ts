@@ -1,0 +1,56 @@
+/**
+ * coverage.json says of every claim that was researched where it is used, or why it is not. `used` is written by this test with
+ * UPDATE_SNAPSHOTS=1; `left` and `why` are written by hand, and so is the list of claims.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {test} from 'node:test';
+import type {Sources} from '../../src/domain/evidence.js';
+
+const kinds = ['commentary', 'advertising', 'outdated', 'out-of-scope', 'maintainer'];
+
+interface Claim {
+  /** `collection/id` of the sentences that rest on it. */
+  used?: string[];
+  /** The kind of reason for leaving it out. */
+  left?: string;
+  why?: string;
+}
+
+const file = 'test/content/coverage.json';
+const read = () => JSON.parse(readFileSync(file, 'utf8')) as Record<string, Claim>;
+const {evidence} = JSON.parse(readFileSync('content/meta-ai/sources.json', 'utf8')) as Sources;
+
+/** Claims and the sentences that rest on them. */
+const uses = new Map<string, string[]>();
+for (const [sentence, {facts}] of Object.entries(evidence))
+  for (const fact of facts) uses.set(fact, [...(uses.get(fact) ?? []), sentence].sort());
+
+if (process.env.UPDATE_SNAPSHOTS) {
+  const written = Object.entries(read()).map(([id, {left, why}]) => {
+    const used = uses.get(id);
+    return [id, used ? {used} : {left, why}];
+  });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(written), undefined, 2)}\n`);
+}
+const coverage = read();
+
+test('every claim that a sentence rests on is listed', () => {
+  assert.deepEqual(
+    [...uses.keys()].filter((id) => !(id in coverage)),
+    [],
+  );
+});
+
+test('every claim is used where the list says, or left out for a reason', () => {
+  for (const [id, {used, left, why}] of Object.entries(coverage)) {
+    assert.deepEqual(used, uses.get(id), `${id}: UPDATE_SNAPSHOTS=1 writes the list anew`);
+    if (used) continue;
+    assert.ok(kinds.includes(left ?? ''), `${id}: neither used nor left out as one of ${kinds.join(', ')}`);
+    assert.match(why ?? '', /^[A-Z].{20,}\.$/, `${id}: why is it left out?`);
+  }
+});
+
+test('no claim was lost from the list', () => {
+  assert.equal(Object.keys(coverage).length, 157);
+});

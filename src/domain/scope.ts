@@ -41,12 +41,15 @@ export const concerns = (item: Pick<ScopeItem, 'platforms'>, platforms: readonly
   platforms.length === 0 ||
   item.platforms.some((platform) => platforms.includes(platform));
 
+/** The words of a text without their accents, each with a space before it. */
+export const bareWords = (text: string): string =>
+  ` ${text.normalize('NFD').replace(/\p{M}/gu, '')}`.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
 /**
- * A text as the search compares it: words in capitals, without accents, each with a space before it. Capitals, because they make one
- * letter of more pairs than small letters do: “ß” and “ss”, both forms of the Greek sigma, the Turkish i with and without a dot.
+ * A text as the search compares it. In capitals, because they make one letter of more pairs than small letters do: “ß” and “ss”, both
+ * forms of the Greek sigma, the Turkish i with and without a dot.
  */
-export const searchable = (text: string): string =>
-  ` ${text.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '')}`.replace(/[^\p{L}\p{N}]+/gu, ' ');
+export const searchable = (text: string): string => bareWords(text.toUpperCase());
 
 /**
  * Whether every word that was typed is in one of the texts. Within words, too, as in compounds; but one or two letters have to begin

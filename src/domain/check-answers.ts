@@ -28,10 +28,15 @@ const checkCovered: ReaderRule = ({guide}, {everyone}, say) => {
       entries: control.variants,
       all: everyone.filter((reader) => isFor(control, reader)),
     })),
+    ...(['scope', 'faq'] as const).map((collection) => ({
+      path: [collection],
+      entries: guide.json[collection],
+      all: everyone,
+    })),
   ];
   for (const {path, entries, all} of places) {
-    const missed = all.filter((reader) => !entries.some(({when}) => matches(when, reader)));
-    if (missed.length)
+    const missed = all.filter((reader) => !entries?.some(({when}) => matches(when, reader)));
+    if (entries && missed.length)
       say(
         guide,
         path,

@@ -19,6 +19,9 @@ interface Dated {
   ahead?: boolean;
 }
 
+/** Whether a text is a date at all, so that rules about the order of dates say nothing where it is not. */
+export const isDate = (text: string): boolean => forms.any.pattern.test(text) && isInCalendar(text);
+
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` is in the calendar. Counted by hand: rules have no clock. */
@@ -35,6 +38,10 @@ function* dates({guide, labels, sources, subjects}: Content): Generator<Dated> {
   yield {from: guide, path: ['review', 'due'], date: review.due, form: 'day', ahead: true};
   for (const {path, entity} of subjects.paths)
     yield {from: guide, path: [...path, 'seen'], date: entity.seen!, form: 'month'};
+  for (const {path, entity} of subjects.events)
+    for (const field of ['date', 'until'] as const)
+      if (entity[field] !== undefined)
+        yield {from: guide, path: [...path, field], date: entity[field], form: 'any'};
   for (const [id, languages] of Object.entries(labels.json.labels))
     for (const [language, {seen}] of Object.entries(languages))
       yield {from: labels, path: ['labels', id, language, 'seen'], date: seen, form: 'any'};

@@ -92,6 +92,25 @@ const review = object<Review>({
   staleAfter: count,
 });
 
+const scopeItem = object<ScopeItem>({
+  id,
+  when: whenInRegions,
+  platforms: ids,
+  use: oneOf(uses),
+  objection: oneOf(objections),
+  link: optional(text),
+});
+
+const faqEntry = object<FaqEntry>({id, when: whenInRegions, link: optional(text)});
+
+const event = object<TimelineEvent>({
+  id,
+  date: optional(text),
+  until: optional(text),
+  place: optional(country),
+  open: optional(flag),
+});
+
 export const guideShape = object<GuideFile>({
   $schema,
   id,
@@ -108,30 +127,9 @@ export const guideShape = object<GuideFile>({
   links: record(id, link),
   panels: list(object<Panel>({id, when, items: filled(items)})),
   messages: ids,
-  scope: optional(
-    list(
-      object<ScopeItem>({
-        id,
-        when: whenInRegions,
-        platforms: ids,
-        use: oneOf(uses),
-        objection: oneOf(objections),
-        link: optional(text),
-      }),
-    ),
-  ),
-  faq: optional(list(object<FaqEntry>({id, when: whenInRegions, link: optional(text)}))),
-  events: optional(
-    list(
-      object<TimelineEvent>({
-        id,
-        date: optional(text),
-        until: optional(text),
-        place: optional(country),
-        open: optional(flag),
-      }),
-    ),
-  ),
+  scope: optional(filled(list(scopeItem))),
+  faq: optional(filled(list(faqEntry))),
+  events: optional(filled(list(event))),
 });
 
 const label = object<Label>({

@@ -79,8 +79,11 @@ export function audienceOf(content: Content, shown: ReadonlyMap<string, Readonly
       seen.set(`${collection}/${id}`, readers);
       told.set(`${collection}/${id}`, readers);
     }
-  // What happened somewhere is told everywhere, with its place.
-  for (const {id} of guide.events ?? []) told.set(`events/${id}`, []);
+  // What happened somewhere is told everywhere, with its place: its evidence need not be about where the reader lives.
+  for (const {id} of guide.events ?? []) {
+    seen.set(`events/${id}`, everyone);
+    told.set(`events/${id}`, []);
+  }
   for (const [sentence, within] of shown) {
     const readers = everyone.filter(({region}) => within.has(region));
     seen.set(sentence, readers);

@@ -59,6 +59,7 @@ function* toSources({labels, sources, subjects, english}: Content): Generator<Re
   for (const sentence of sentences) if (!makesClaim(english.json, sentence)) sentences.delete(sentence);
 
   for (const [sentence, evidence] of Object.entries(sources.json.evidence)) {
+    const {supports, contradicts = [], quote: wording} = evidence;
     yield {
       from: sources,
       path: ['evidence', sentence],
@@ -69,6 +70,14 @@ function* toSources({labels, sources, subjects, english}: Content): Generator<Re
     for (const field of ['supports', 'contradicts'] as const)
       for (const [i, source] of (evidence[field] ?? []).entries())
         yield {from: sources, path: ['evidence', sentence, field, i], id: source, ...register};
+    if (wording)
+      yield {
+        from: sources,
+        path: ['evidence', sentence, 'quote', 'source'],
+        id: wording.source,
+        noun: 'a source of this sentence',
+        known: new Set([...supports, ...contradicts]),
+      };
   }
 }
 

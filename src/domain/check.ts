@@ -1,6 +1,8 @@
 import {checkAnswers} from './check-answers.js';
+import {checkAttribution} from './check-attribution.js';
 import {checkDates} from './check-dates.js';
 import {checkEvidence, checkSources} from './check-evidence.js';
+import {checkEvents} from './check-events.js';
 import {checkIds} from './check-ids.js';
 import {checkLabels} from './check-labels.js';
 import {checkLinkage, checkLinkageNames} from './check-linkage.js';
@@ -8,6 +10,7 @@ import {checkLinks} from './check-links.js';
 import {formatPath, type Path, type Problem, type Say} from './check-problem.js';
 import {audienceOf} from './check-readers.js';
 import {checkReferences} from './check-references.js';
+import {checkKeywords, checkUses, checkWorking} from './check-scope.js';
 import {readContent, type GuideFiles} from './check-subjects.js';
 import {checkWords} from './check-words.js';
 
@@ -40,11 +43,12 @@ export function checkGuide(files: GuideFiles, {today, lineOf}: CheckOptions): Pr
   if (!content) return problems;
   for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
   const sound = problems.length === 0;
-  for (const rule of [checkLinks, checkDates, checkWords]) rule(content, say);
+  for (const rule of [checkLinks, checkDates, checkEvents, checkUses, checkWords, checkKeywords])
+    rule(content, say);
   if (!sound) return problems;
 
-  checkSources(content, say);
+  for (const rule of [checkSources, checkAttribution]) rule(content, say);
   const audience = audienceOf(content, checkLinkage(content, say));
-  for (const rule of [checkAnswers, checkLabels, checkEvidence]) rule(content, audience, say);
+  for (const rule of [checkAnswers, checkWorking, checkLabels, checkEvidence]) rule(content, audience, say);
   return problems;
 }

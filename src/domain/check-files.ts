@@ -149,7 +149,7 @@ const source = object<Source>({
   title: text,
   lang: language,
   publisher: text,
-  type: oneOf(['company', 'authority', 'court', 'consumer', 'press', 'person'] as const),
+  type: oneOf(['company', 'authority', 'court', 'consumer', 'press', 'group', 'person'] as const),
   date: optional(text),
   url: optional(text),
 });

@@ -1,6 +1,6 @@
 import type {Region} from './model.js';
 
-export type SourceType = 'company' | 'authority' | 'court' | 'consumer' | 'press' | 'person';
+export type SourceType = 'company' | 'authority' | 'court' | 'consumer' | 'press' | 'group' | 'person';
 
 export interface Source {
   title: string;

@@ -10,6 +10,7 @@ const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
   court: host.msg('court'),
   consumer: host.msg('consumer association'),
   press: host.msg('press'),
+  group: host.msg('interest group'),
   person: host.msg('private website'),
 });
 

@@ -1,0 +1,119 @@
+/** Where good sources disagree, readers meet both sides: their words, and who says them. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
+import type {Sources} from '../../src/domain/evidence.js';
+import type {Collection} from '../../src/domain/model.js';
+import {inBrowsers} from './browsers.js';
+import {flat, plain, words} from './content.js';
+import {openAll, pageOf, ready} from './fixture.js';
+
+interface Contradiction {
+  number: number;
+  topic: string;
+  /** Where readers have to live to meet it; the EU without it. */
+  region?: string;
+  /** `collection/id` of the sentences that show it. */
+  shown: string[];
+  /** Patterns for what the sides say, each in one of these sentences. */
+  says: string[];
+  /** Ids of sources on either side, each beside one of these sentences. */
+  sources: string[];
+  /** Patterns for what no sentence may say. */
+  absent?: string[];
+}
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const contradictions = read<Contradiction[]>('test/pages/contradictions.json');
+const {sources, evidence} = read<Sources>('content/meta-ai/sources.json');
+
+const wordsOf = (sentence: string): Record<string, string> => {
+  const [collection, id] = sentence.split('/') as [Collection, string];
+  return words[collection]![id]!;
+};
+
+const tags = ['wayout-steps', 'wayout-scope', 'wayout-faq', 'wayout-timeline'];
+const bodyFor = (region: string) => tags.map((tag) => `<${tag} region="${region}"></${tag}>`).join('');
+
+/** What each entry of each list says, and all of it. */
+async function entriesOf(page: Page): Promise<string[]> {
+  await ready(page);
+  await openAll(page);
+  const texts = await page.evaluate(() =>
+    allOurs().flatMap(({shadowRoot}) =>
+      [...shadowRoot!.querySelectorAll<HTMLElement>('section, li, .fold')].map(
+        ({textContent}) => textContent,
+      ),
+    ),
+  );
+  return texts.map((text) => flat(text ?? ''));
+}
+
+/** What is missing of one contradiction, on a whole page and in the entries of its lists. */
+function missing(
+  {number, shown, says, sources: wanted}: Contradiction,
+  page: string,
+  entries: readonly string[],
+): string[] {
+  const found = new Set<string>();
+  const problems: string[] = [];
+  for (const sentence of shown) {
+    const {title, summary, answer, name, text, ...others} = wordsOf(sentence);
+    const lead = flat(plain(summary ?? title ?? answer ?? name ?? text));
+    const {supports, contradicts = []} = evidence[sentence]!;
+    for (const each of [title, summary, answer, name, text, others['why'], others['differs']])
+      if (each && !page.includes(flat(plain(each))))
+        problems.push(`${number}: ${sentence} does not show “${each}”`);
+    for (const id of [...supports, ...contradicts])
+      if (entries.some((entry) => entry.includes(lead) && entry.includes(sources[id]!.publisher)))
+        found.add(id);
+  }
+  const said = shown.flatMap((sentence) => Object.values(wordsOf(sentence))).join(' ');
+  return [
+    ...problems,
+    ...says
+      .filter((side) => !new RegExp(side, 'u').test(said))
+      .map((side) => `${number}: nobody says ${side}`),
+    ...wanted.filter((id) => !found.has(id)).map((id) => `${number}: ${id} is not named beside it`),
+  ];
+}
+
+inBrowsers(['chromium'], (open) => {
+  for (const region of ['eea', 'uk', 'us'])
+    test(`both sides of every contradiction stand on the page, with their sources, for readers in ${region}`, async (t) => {
+      const here = contradictions.filter((each) => (each.region ?? 'eea') === region);
+      assert.ok(here.length);
+      const {page} = await open(t, {rules: {'/page.html': pageOf({body: bodyFor(region)})}});
+      await ready(page);
+      await openAll(page);
+      const whole = (await textsOf(page, 'section')).join(' ');
+      const entries = await textsOf(page, 'li, .fold');
+      assert.deepEqual(
+        here.flatMap((each) => missing(each, whole, entries)),
+        [],
+      );
+    });
+});
+
+test('no sentence says what the facts do not allow', () => {
+  const texts = Object.values(words).flatMap((entries) =>
+    typeof entries === 'object' ? Object.values(entries).flatMap((fields) => Object.values(fields)) : [],
+  );
+  for (const {number, absent = []} of contradictions)
+    for (const pattern of absent)
+      assert.deepEqual(
+        texts.filter((text) => new RegExp(pattern, 'iu').test(text)),
+        [],
+        `${number}: ${pattern}`,
+      );
+});
+
+test('each of the 22 contradictions that were found is looked for', () => {
+  assert.deepEqual(
+    contradictions.map(({number}) => number),
+    Array.from({length: 22}, (_, index) => index + 1),
+  );
+  for (const {number, shown, absent} of contradictions)
+    assert.ok(shown.length || absent?.length, `${number}`);
+});

@@ -23,8 +23,8 @@ export const checkAttribution: Rule = ({guide, words, sources, subjects}, say) =
       const supports = own(evidence, `${collection}/${id}`)?.supports ?? [];
       if (!supports.length || supports.some((source) => own(register, source)?.type !== 'company')) continue;
       for (const file of words) {
-        const texts = fields.map((field) => own(own(file.json[collection], id), field) ?? '');
-        if (!texts.some(isNamed))
+        const texts = fields.flatMap((field) => own(own(file.json[collection], id), field) ?? []);
+        if (texts.length === fields.length && !texts.some(isNamed))
           say(
             file,
             [collection, id],

@@ -42,8 +42,8 @@ export const checkKeywords: Rule = ({words}, say) => {
 
 /** Where an objection is said to work, the guide has something to do for those who read so. */
 export const checkWorking: ReaderRule = ({guide}, {told}, say) => {
-  for (const [i, {when, platforms, objection}] of (guide.json.scope ?? []).entries()) {
-    if (objection !== 'works') continue;
+  for (const [i, {when, platforms, use, objection}] of (guide.json.scope ?? []).entries()) {
+    if (objection !== 'works' || use === 'unused') continue;
     const controls = guide.json.controls.filter(
       (control) => !platforms.length || control.platforms.some((platform) => platforms.includes(platform)),
     );

@@ -139,4 +139,55 @@ testMistakes([
       'nothing/words/de.json steps.details.differs: Not expected here: the evidence has no source that contradicts.',
     ],
   },
+  ...['scope/posts', 'faq/where', 'events/talks', 'events/ruling'].map((sentence) => ({
+    title: `reports ${sentence} without evidence`,
+    changes: [['sources', `evidence.${sentence}`] as const],
+    says: [`nothing/sources.json evidence["${sentence}"]: Missing. Expected the sources of this sentence.`],
+  })),
+  {
+    title: 'reports a kind of data that shows in a region its evidence does not cover',
+    changes: [['sources', 'evidence.scope/web.regions', ['eea', 'uk', 'ch', 'br']]],
+    says: [
+      'nothing/sources.json evidence["scope/web"].regions: The sentence shows in "us", "other" too. Expected evidence for there, or a narrower condition.',
+    ],
+  },
+  {
+    title: 'reports a question that shows in a region its evidence does not cover',
+    changes: [['sources', 'evidence.faq/elsewhere.regions', ['us']]],
+    says: [
+      'nothing/sources.json evidence["faq/elsewhere"].regions: The sentence shows in "other" too. Expected evidence for there, or a narrower condition.',
+    ],
+  },
+  {
+    title: 'asks of an event no evidence for where it is only told',
+    changes: [['sources', 'evidence.events/talks.regions', ['ch']]],
+    says: [],
+  },
+  {
+    title: 'reports kinds of data, questions and events that keep the other side from readers',
+    changes: [
+      ['en', 'scope.chats.differs'],
+      ['en', 'faq.really-nothing.differs'],
+      ['en', 'events.started.differs'],
+      ['de', 'scope.chats.differs'],
+      ['de', 'faq.really-nothing.differs'],
+      ['de', 'events.started.differs'],
+    ],
+    says: [
+      'nothing/words/en.json scope.chats.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+      'nothing/words/en.json faq.really-nothing.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+      'nothing/words/en.json events.started.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+      'nothing/words/de.json scope.chats.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+      'nothing/words/de.json faq.really-nothing.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+      'nothing/words/de.json events.started.differs: Missing. Expected a line that names the other side, as the evidence has sources that contradict.',
+    ],
+  },
+  {
+    title: 'reports another side of an event that no source takes',
+    changes: [['sources', 'evidence.events/started.contradicts']],
+    says: [
+      'nothing/words/en.json events.started.differs: Not expected here: the evidence has no source that contradicts.',
+      'nothing/words/de.json events.started.differs: Not expected here: the evidence has no source that contradicts.',
+    ],
+  },
 ]);

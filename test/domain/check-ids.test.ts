@@ -92,4 +92,34 @@ testMistakes([
     changes: [['de', 'lang', 'nl']],
     says: ['nothing/words/de.json lang: "nl" is not the name of the file. Expected "de".'],
   },
+  {
+    title: 'reports a kind of data whose id is taken',
+    changes: [
+      ['guide', 'scope.1.id', 'posts'],
+      ['en', 'scope.names'],
+      ['de', 'scope.names'],
+      ['sources', 'evidence.scope/names'],
+    ],
+    says: ['nothing/guide.json scope[1].id: "posts" is the id of scope[0] already.'],
+  },
+  {
+    title: 'reports a question whose id is taken, even where other readers see it',
+    changes: [
+      ['guide', 'faq.3.id', 'too-late'],
+      ['en', 'faq.elsewhere'],
+      ['de', 'faq.elsewhere'],
+      ['sources', 'evidence.faq/elsewhere'],
+    ],
+    says: ['nothing/guide.json faq[3].id: "too-late" is the id of faq[0] already.'],
+  },
+  {
+    title: 'reports an event whose id is taken',
+    changes: [
+      ['guide', 'events.2.id', 'started'],
+      ['en', 'events.talks'],
+      ['de', 'events.talks'],
+      ['sources', 'evidence.events/talks'],
+    ],
+    says: ['nothing/guide.json events[2].id: "started" is the id of events[1] already.'],
+  },
 ]);

@@ -116,4 +116,50 @@ testMistakes([
     changes: [['labels', 'labels.unused', {en: {text: 'Unused', seen: '2026', sources: ['help']}}]],
     says: [],
   },
+  {
+    title: 'reports a platform of a kind of data that does not exist',
+    changes: [['guide', 'scope.0.platforms.0', 'alpa']],
+    says: ['nothing/guide.json scope[0].platforms[0]: "alpa" is not a platform. Did you mean "alpha"?'],
+  },
+  {
+    title: 'reports a link of a kind of data that does not exist',
+    changes: [['guide', 'scope.4.link', 'nobody-from']],
+    says: ['nothing/guide.json scope[4].link: "nobody-from" is not a link. Did you mean "nobody-form"?'],
+  },
+  {
+    title: 'reports a link of a question that does not exist',
+    changes: [['guide', 'faq.2.link', 'alfa-form']],
+    says: ['nothing/guide.json faq[2].link: "alfa-form" is not a link. Did you mean "alpha-form"?'],
+  },
+  {
+    title: 'reports a link in an answer that does not exist',
+    changes: [
+      ['en', 'faq.where.answer', 'In {link:acount}.'],
+      ['de', 'faq.where.answer', 'In {link:account}.'],
+    ],
+    says: [
+      'nothing/words/en.json faq.where.answer: "acount" is not a link. Did you mean "account"?',
+      'nothing/words/de.json faq.where.answer: The placeholders are "{link:account}". Expected those of the English words: "{link:acount}".',
+    ],
+  },
+  {
+    title: 'reports a quote of a source that does not stand behind the sentence',
+    changes: [['sources', 'evidence.scope/chats.quote.source', 'help']],
+    says: [
+      'nothing/sources.json evidence["scope/chats"].quote.source: "help" is not a source of this sentence. Expected one of "policy_2026_10", "authority".',
+    ],
+  },
+  {
+    title: 'reports evidence for a question that does not exist',
+    changes: [
+      [
+        'sources',
+        'evidence.faq/wher',
+        {facts: ['nothing-faq'], regions: ['eea'], supports: ['help'], checked: '2026-11-01'},
+      ],
+    ],
+    says: [
+      'nothing/sources.json evidence["faq/wher"]: "faq/wher" is not a sentence of this guide. Did you mean "faq/where"?',
+    ],
+  },
 ]);

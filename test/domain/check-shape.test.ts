@@ -175,4 +175,24 @@ testMistakes([
     changes: [['guide', 'steps', null]],
     says: ['nothing/guide.json steps: null is not an object.'],
   },
+  {
+    title: 'reports collections that a guide need not have, but has for nothing',
+    changes: [
+      ['guide', 'scope', []],
+      ['guide', 'faq', []],
+      ['guide', 'events', []],
+    ],
+    says: [
+      'nothing/guide.json scope: Empty. Expected at least one entry.',
+      'nothing/guide.json faq: Empty. Expected at least one entry.',
+      'nothing/guide.json events: Empty. Expected at least one entry.',
+    ],
+  },
+  {
+    title: 'reports a condition on a kind of data that asks more than where readers live',
+    changes: [['guide', 'scope.0.when.devices', ['app']]],
+    says: [
+      'nothing/guide.json scope[0].when.devices: "devices" is not a field here. Expected one of "regions".',
+    ],
+  },
 ]);

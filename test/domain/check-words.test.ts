@@ -96,4 +96,45 @@ testMistakes([
     changes: [['de', 'steps.email.txt', 'Nichts.']],
     says: ['nothing/words/de.json steps.email.txt: "txt" is not a field here. Did you mean "text"?'],
   },
+  {
+    title: 'reports a missing part of what is said of a kind of data',
+    changes: [
+      ['de', 'scope.web.title'],
+      ['de', 'scope.web.text'],
+      ['de', 'scope.web.why'],
+      ['de', 'scope.web.keywords'],
+    ],
+    says: [
+      'nothing/words/de.json scope.web.title: Missing. Expected text.',
+      'nothing/words/de.json scope.web.text: Missing. Expected text.',
+      'nothing/words/de.json scope.web.why: Missing. Expected text.',
+      'nothing/words/de.json scope.web.keywords: Missing. Expected text.',
+    ],
+  },
+  {
+    title: 'reports a missing answer to a question',
+    changes: [['de', 'faq.where.answer']],
+    says: ['nothing/words/de.json faq.where.answer: Missing. Expected text.'],
+  },
+  {
+    title: 'reports a missing question',
+    changes: [['de', 'faq.where.question']],
+    says: ['nothing/words/de.json faq.where.question: Missing. Expected text.'],
+  },
+  {
+    title: 'reports a missing text of an event',
+    changes: [['de', 'events.talks']],
+    says: ['nothing/words/de.json events.talks.text: Missing. Expected text.'],
+  },
+  {
+    title: 'reports emphasis where a text is used as it is',
+    changes: [
+      ['de', 'faq.where.question', 'Wo ist *das* Formular?'],
+      ['de', 'scope.web.keywords', 'Such*maschine*'],
+    ],
+    says: [
+      'nothing/words/de.json scope.web.keywords: "Such*maschine*" is used as it is. Expected no braces and no asterisks.',
+      'nothing/words/de.json faq.where.question: "Wo ist *das* Formular?" is used as it is. Expected no braces and no asterisks.',
+    ],
+  },
 ]);

@@ -36,16 +36,14 @@ const wordsOf = (sentence: string): Record<string, string> => {
 const tags = ['wayout-steps', 'wayout-scope', 'wayout-faq', 'wayout-timeline'];
 const bodyFor = (region: string) => tags.map((tag) => `<${tag} region="${region}"></${tag}>`).join('');
 
-/** What each entry of each list says, and all of it. */
-async function entriesOf(page: Page): Promise<string[]> {
-  await ready(page);
-  await openAll(page);
-  const texts = await page.evaluate(() =>
-    allOurs().flatMap(({shadowRoot}) =>
-      [...shadowRoot!.querySelectorAll<HTMLElement>('section, li, .fold')].map(
-        ({textContent}) => textContent,
+/** What each of these parts of the page says, once everything is open. */
+async function textsOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.evaluate(
+    (wanted) =>
+      allOurs().flatMap(({shadowRoot}) =>
+        [...shadowRoot!.querySelectorAll(wanted)].map(({textContent}) => textContent),
       ),
-    ),
+    selector,
   );
   return texts.map((text) => flat(text ?? ''));
 }

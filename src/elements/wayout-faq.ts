@@ -1,3 +1,4 @@
+import type {PropertyValues} from 'lit';
 import type {FaqEntry, Pack} from '../domain/model.js';
 import {inRegion} from '../domain/situation.js';
 import {controlStyles} from '../styles/controls.js';
@@ -43,15 +44,19 @@ export class WayoutFaq extends ListElement {
 
   static override readonly needs = 'faq';
 
+  /** @internal Those the author wants, for readers there; none before the words are. */
+  questions: readonly FaqEntry[] = [];
+
   constructor() {
     super();
     new DeepLink(this);
   }
 
-  /** @internal */
-  get questions(): FaqEntry[] {
-    const {chosen, pack, settings} = this;
-    return pack ? inRegion(pack.guide.faq, settings.region).filter(({id}) => chosen.includes(id)) : [];
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.pack) return;
+    const here = inRegion(this.pack.guide.faq, this.settings.region);
+    this.questions = here.filter(({id}) => this.chosen.includes(id));
   }
 
   protected override framed(pack: Pack): Framed {

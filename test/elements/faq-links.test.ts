@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {focused, list} from './entries.js';
 import {button, shown, visible} from './nothing.js';
 
@@ -73,6 +73,20 @@ describe('the address of the page', () => {
     await go('#wayout-where');
     await arrival(first, 'where');
     expect([without, first, later].map(opened)).to.deep.equal([[], ['Where is the form?'], []]);
+  });
+
+  it('opens the question in the first of two elements that come at once', async () => {
+    await go('#wayout-where');
+    const parent = document.createElement('div');
+    parent.innerHTML = '<wayout-faq guide="nothing">1</wayout-faq><wayout-faq guide="nothing">2</wayout-faq>';
+    await fixture(html`${parent}`);
+    const [first, later] = parent.children as unknown as [Faq, Faq];
+    await arrival(first, 'where');
+    await shown(later);
+    expect([first, later].map((each) => [each.matches(':state(ready)'), opened(each)])).to.deep.equal([
+      [true, ['Where is the form?']],
+      [true, []],
+    ]);
   });
 
   it('is followed while an element is in the page, also after it was moved', async () => {

@@ -15,7 +15,7 @@ function once(key: string, format: () => string): string {
 /** Our English is British: `22 Nov 2026`, not `Nov 22, 2026`. */
 const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`; with `until`, `15–21 Apr 2026`. */
+/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`; with `until`, `15 – 21 Apr 2026`. */
 export const formatDate = (date: string, language: string, until = date): string =>
   once(`${date} ${until} ${language}`, () => {
     const [, month, day] = date.split('-');

@@ -2,8 +2,10 @@
  * Classes and types. Importing this registers no element and changes nothing: `wayout/define` does that.
  */
 export {WayoutElement} from './elements/wayout-element.js';
+export {WayoutFaq} from './elements/wayout-faq.js';
 export {WayoutLinkage} from './elements/wayout-linkage.js';
 export {WayoutSteps} from './elements/wayout-steps.js';
+export {WayoutTimeline} from './elements/wayout-timeline.js';
 export type {Problem} from './domain/attribute.js';
 export type {WayoutEventMap} from './elements/events.js';
 export type {Answers} from './domain/linkage-model.js';

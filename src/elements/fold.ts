@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {WayoutElement} from './wayout-element.js';
 
-// The DOM types know `hidden` as a boolean only. Browsers without the search take it for true.
-const untilFound = 'until-found' as unknown as boolean;
+/** For `hidden`, which the DOM types know as a boolean only. Browsers without the search take it for true. */
+export const untilFound = 'until-found' as unknown as boolean;
 
 /**
  * A heading with a button that opens what is below it. Closed text can still be found by the browser's search

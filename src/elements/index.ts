@@ -1,5 +1,12 @@
+import {WayoutFaq} from './wayout-faq.js';
 import {WayoutLinkage} from './wayout-linkage.js';
 import {WayoutSteps} from './wayout-steps.js';
+import {WayoutTimeline} from './wayout-timeline.js';
 
 /** Every element by its tag. */
-export const elements = {'wayout-linkage': WayoutLinkage, 'wayout-steps': WayoutSteps};
+export const elements = {
+  'wayout-faq': WayoutFaq,
+  'wayout-linkage': WayoutLinkage,
+  'wayout-steps': WayoutSteps,
+  'wayout-timeline': WayoutTimeline,
+};

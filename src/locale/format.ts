@@ -15,16 +15,18 @@ function once(key: string, format: () => string): string {
 /** Our English is British: `22 Nov 2026`, not `Nov 22, 2026`. */
 const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`. */
-export const formatDate = (date: string, language: string): string =>
-  once(`${date} ${language}`, () => {
+/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`; with `until`, `15 – 21 Apr 2026`. */
+export const formatDate = (date: string, language: string, until = date): string =>
+  once(`${date} ${until} ${language}`, () => {
     const [, month, day] = date.split('-');
-    return new Intl.DateTimeFormat(locale(language), {
+    const format = new Intl.DateTimeFormat(locale(language), {
       year: 'numeric',
       ...(month && {month: 'short'}),
       ...(day && {day: 'numeric'}),
       timeZone: 'UTC',
-    }).format(new Date(date));
+    });
+    const first = new Date(date);
+    return until === date ? format.format(first) : format.formatRange(first, new Date(until));
   });
 
 /** `Instagram and Threads`. */

@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+/**
+ * Events on a line. Dots are borders, which stay where forced colours and printers drop backgrounds; their centre is that of
+ * the line with the date.
+ */
+export const timelineStyles = css`
+  .events {
+    --centre: max(0.5625em, 9.75px);
+    margin-top: var(--gap);
+  }
+  .events li {
+    position: relative;
+    padding-inline-start: var(--margin);
+  }
+  .events li + li {
+    margin-top: 1.1em;
+  }
+  .events li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(var(--centre) - 6px);
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 6px solid;
+    border-radius: 50%;
+  }
+  .events .open::before {
+    border-width: 2.5px;
+  }
+  .events li:has(~ :not([hidden]))::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--centre) + 10px) calc(10px - var(--centre) - 1.1em);
+    inset-inline-start: 5px;
+    border-inline-start: 2px solid var(--line);
+  }
+  .when {
+    font: 400 var(--small) / 1.5 var(--font-ui);
+    color: var(--muted);
+  }
+  .when b {
+    font-weight: 600;
+    color: var(--accent);
+  }
+  .events .meta {
+    margin-top: 0.2em;
+  }
+  @container (max-width: 420px) {
+    .events li {
+      padding-inline-start: var(--wayout-margin, 37px);
+    }
+  }
+  @media print {
+    .events [hidden] {
+      display: block;
+    }
+  }
+`;

@@ -13,6 +13,13 @@ export function nameOfRegion({msg, language}: WayoutElement, region: Region): st
   return region === 'eea' ? msg('the EU or EEA') : msg('another country');
 }
 
+/** What the author wrote as an attribute stays readable there. */
+function choose(host: WayoutElement, region: Region): void {
+  if (host.hasAttribute('region')) host.setAttribute('region', region);
+  else host.region = region;
+  host.send('view', {what: 'filter'});
+}
+
 /** Where readers are assumed to live, and theirs to change. */
 export const regionChoice = (host: WayoutElement): TemplateResult =>
   html`<div class="choices region">
@@ -21,6 +28,6 @@ export const regionChoice = (host: WayoutElement): TemplateResult =>
       host.settings.region,
       regions,
       (region) => nameOfRegion(host, region),
-      (region) => host.chooseRegion(region),
+      (region) => choose(host, region),
     )}
   </div>`;

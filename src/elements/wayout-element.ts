@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
-import type {Pack, Region} from '../domain/model.js';
+import type {Pack} from '../domain/model.js';
 import {msg} from '../locale/message.js';
 import {version} from '../version.js';
 import {overdue} from './age.js';
@@ -176,13 +176,6 @@ export abstract class WayoutElement extends LitElement {
     }
     if (this.pack) this.author.inspect();
     this.author.tell();
-  }
-
-  /** @internal The reader chose where they live. What the author wrote as an attribute stays readable there. */
-  chooseRegion(region: Region): void {
-    if (this.hasAttribute('region')) this.setAttribute('region', region);
-    else this.region = region;
-    this.send('view', {what: 'filter'});
   }
 
   /** @internal Opens or closes a panel. */

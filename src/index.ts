@@ -3,6 +3,7 @@
  */
 export {WayoutElement} from './elements/wayout-element.js';
 export {WayoutLinkage} from './elements/wayout-linkage.js';
+export {WayoutScope} from './elements/wayout-scope.js';
 export {WayoutSteps} from './elements/wayout-steps.js';
 export type {Problem} from './domain/attribute.js';
 export type {WayoutEventMap} from './elements/events.js';

@@ -79,3 +79,10 @@ export const why = (element: WayoutScope, title: string): HTMLButtonElement =>
 /** The row with this title. */
 export const row = (element: WayoutScope, title: string): HTMLElement =>
   visible(element, '.group li').find((each) => each.querySelector('.point')!.textContent === title)!;
+
+/** What `wayout-view` says from now on. */
+export function listen(element: HTMLElement): string[] {
+  const heard: string[] = [];
+  element.addEventListener('wayout-view', ({detail}) => heard.push(detail.what));
+  return heard;
+}

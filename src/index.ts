@@ -4,6 +4,7 @@
 export {WayoutElement} from './elements/wayout-element.js';
 export {WayoutFaq} from './elements/wayout-faq.js';
 export {WayoutLinkage} from './elements/wayout-linkage.js';
+export {WayoutScope} from './elements/wayout-scope.js';
 export {WayoutSteps} from './elements/wayout-steps.js';
 export {WayoutTimeline} from './elements/wayout-timeline.js';
 export type {Problem} from './domain/attribute.js';

@@ -5,10 +5,19 @@ import type {WayoutElement} from './wayout-element.js';
 /** For `hidden`, which the DOM types know as a boolean only. Browsers without the search take it for true. */
 export const untilFound = 'until-found' as unknown as boolean;
 
-/**
- * A heading with a button that opens what is below it. Closed text can still be found by the browser's search
- * (`hidden="until-found"`), which then opens it.
- */
+/** What a button opens. Closed text can still be found by the browser's search (`hidden="until-found"`), which then opens it. */
+export const foldPanel = (host: WayoutElement, id: string, content: unknown): TemplateResult =>
+  html`<div
+    class="fold-panel"
+    part="panel"
+    id=${id}
+    .hidden=${host.opened.has(id) ? false : untilFound}
+    @beforematch=${() => host.toggle(id)}
+  >
+    ${content}
+  </div>`;
+
+/** A heading with a button that opens what is below it. */
 export function fold(host: WayoutElement, id: string, title: unknown, content: unknown): TemplateResult {
   const open = host.opened.has(id);
   return html`<div class="fold">
@@ -24,14 +33,6 @@ export function fold(host: WayoutElement, id: string, title: unknown, content: u
         <span>${title}</span>
       </button>`,
     )}
-    <div
-      class="fold-panel"
-      part="panel"
-      id=${id}
-      .hidden=${open ? false : untilFound}
-      @beforematch=${() => host.toggle(id)}
-    >
-      <div class="fold-inner">${content}</div>
-    </div>
+    ${foldPanel(host, id, html`<div class="fold-inner">${content}</div>`)}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import {WayoutFaq} from './wayout-faq.js';
 import {WayoutLinkage} from './wayout-linkage.js';
+import {WayoutScope} from './wayout-scope.js';
 import {WayoutSteps} from './wayout-steps.js';
 import {WayoutTimeline} from './wayout-timeline.js';
 
@@ -7,6 +8,7 @@ import {WayoutTimeline} from './wayout-timeline.js';
 export const elements = {
   'wayout-faq': WayoutFaq,
   'wayout-linkage': WayoutLinkage,
+  'wayout-scope': WayoutScope,
   'wayout-steps': WayoutSteps,
   'wayout-timeline': WayoutTimeline,
 };

@@ -5,6 +5,7 @@ import {noPlatform} from '../domain/situation.js';
 import type {Author} from './author.js';
 import {places, type Place} from './remember.js';
 import type {WayoutElement} from './wayout-element.js';
+import type {WayoutScope} from './wayout-scope.js';
 import type {WayoutSteps} from './wayout-steps.js';
 
 /** The attributes of every element, read and made safe. */
@@ -74,5 +75,21 @@ export function readStepsSettings(
     ),
     place,
     mayKeep: consent === 'granted',
+  };
+}
+
+const views = ['list', 'matrix'] as const;
+export type View = (typeof views)[number];
+
+/** The attributes that only the kinds of data have. */
+export function readScopeSettings(
+  host: WayoutScope,
+  {scope = []}: Guide,
+  author: Author,
+): {view: View; only: readonly string[]} {
+  const ids = scope.map(({id}) => id);
+  return {
+    view: author.take(readWord('view', host.view, views, 'list')),
+    only: author.take(readWords('only', host.only, ids, ids)),
   };
 }

@@ -71,59 +71,12 @@ export const questionStyles = css`
     gap: 0 1em;
     align-items: center;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 1.05em 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    scroll-margin-block: 6em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
   fieldset .hint {
     margin: 0.2em 0 0.55em;
     font: 400 var(--ui) / 1.4 var(--font-ui);
   }
   .hint strong {
     font-weight: 600;
-  }
-  .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .option {
-    display: inline-flex;
-    gap: 0.55em;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.35em 0.95em 0.35em 0.8em;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    font: 400 var(--ui) / 1.25 var(--font-ui);
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    accent-color: var(--accent);
-    cursor: inherit;
-  }
-  .option:has(:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .option:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
-  .option :focus-visible {
-    outline: 0;
-    box-shadow: none;
   }
   fieldset .choices label {
     display: grid;
@@ -135,12 +88,6 @@ export const questionStyles = css`
     }
     .figure {
       font-size: 2.4em;
-    }
-    .option {
-      flex: 1 1 100%;
-    }
-    .options:has([type='checkbox']) .option {
-      flex: 1 1 calc(50% - 4px);
     }
   }
 `;

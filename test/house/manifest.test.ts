@@ -7,7 +7,7 @@ import {defaultGuide} from '../../src/content/load.js';
 import type {Reading} from '../../src/domain/attribute.js';
 import type {Guide, Labels} from '../../src/domain/model.js';
 import {elements} from '../../src/elements/index.js';
-import {readSettings, readStepsSettings} from '../../src/elements/settings.js';
+import {readScopeSettings, readSettings, readStepsSettings} from '../../src/elements/settings.js';
 import {filesBelow, walk} from './source.js';
 
 interface Named {
@@ -98,7 +98,11 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
   const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
-  const own = tagName === 'wayout-steps' ? readStepsSettings(host, labels, {take} as never) : {};
+  const readers: Record<string, () => object> = {
+    'wayout-scope': () => readScopeSettings(host, guide, {take} as never),
+    'wayout-steps': () => readStepsSettings(host, labels, {take} as never),
+  };
+  const own = readers[tagName!]?.() ?? {};
   return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};
 }
 

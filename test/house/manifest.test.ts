@@ -145,7 +145,7 @@ test('the documented slots are those of the templates', () => {
 });
 
 test('the documented states are those that are marked', () => {
-  assert.deepEqual(namesOf('cssStates'), sorted(callsOf('mark').map(({name}) => name)));
+  assert.deepEqual(namesOf('cssStates'), sorted(callsOf('states.set').map(({name}) => name)));
 });
 
 /** `CustomEvent<{days: number}>` however it is spaced and quoted. */

@@ -2,6 +2,7 @@
  * Classes and types. Importing this registers no element and changes nothing: `wayout/define` does that.
  */
 export {WayoutElement} from './elements/wayout-element.js';
+export {WayoutGuide} from './elements/wayout-guide.js';
 export {WayoutLinkage} from './elements/wayout-linkage.js';
 export {WayoutSteps} from './elements/wayout-steps.js';
 export type {Problem} from './domain/attribute.js';

@@ -9,11 +9,17 @@ const untilFound = 'until-found' as unknown as boolean;
  * A heading with a button that opens what is below it. Closed text can still be found by the browser's search
  * (`hidden="until-found"`), which then opens it.
  */
-export function fold(host: WayoutElement, id: string, title: unknown, content: unknown): TemplateResult {
+export function fold(
+  host: WayoutElement,
+  id: string,
+  title: unknown,
+  content: unknown,
+  level = host.settings.level + 1,
+): TemplateResult {
   const open = host.opened.has(id);
   return html`<div class="fold">
     ${heading(
-      host.settings.level + 1,
+      level,
       html`<button
         class="opener"
         part="button"

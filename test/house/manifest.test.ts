@@ -98,7 +98,7 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
   const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
-  const own = tagName === 'wayout-steps' ? readStepsSettings(host, labels, {take} as never) : {};
+  const own = /-(guide|steps)$/.test(tagName!) ? readStepsSettings(host, labels, {take} as never) : {};
   return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};
 }
 

@@ -1,4 +1,5 @@
-// Shows every example of examples.json, or the one that the address names: examples.html#bare. A page can ask for those of one tag.
+// Shows every example of examples.json, or those that the address names by id or tag: examples.html#bare, #wayout-steps. A page can ask
+// for those of one tag, too.
 const response = await fetch('examples.json');
 const examples = await response.json();
 const wanted = location.hash.slice(1);
@@ -6,7 +7,7 @@ const place = document.querySelector('#examples');
 const only = place.dataset.tag;
 
 for (const {id, title, tag, attributes, answers, page = ''} of examples) {
-  if ((wanted && wanted !== id) || (only && only !== tag)) continue;
+  if ((wanted && wanted !== id && wanted !== tag) || (only && only !== tag)) continue;
   const heading = document.createElement('h2');
   heading.textContent = title;
   const element = document.createElement(tag);

@@ -3,6 +3,7 @@
  */
 export {WayoutElement} from './elements/wayout-element.js';
 export {WayoutFaq} from './elements/wayout-faq.js';
+export {WayoutGuide} from './elements/wayout-guide.js';
 export {WayoutLinkage} from './elements/wayout-linkage.js';
 export {WayoutScope} from './elements/wayout-scope.js';
 export {WayoutSteps} from './elements/wayout-steps.js';

@@ -12,8 +12,9 @@ export const WORDS = 9;
 export const ONE_FILE = 36;
 // The design hoped for 16 with steps alone. Measured: Lit 5.3 and Meta's content with its sources 8 leave under 3 for seven
 // kB of code and three of styles. What is left out of the content is listed in tools/rollup/content.mjs. Linkage, hoped for 17:
-// Lit 5.3, what every element has 5.5, words, rules and sources 5.7, the engine 3.5, questions and plan 5.6.
-export const ONE_FILE_ELEMENT = {steps: 25.5, linkage: 26, scope: 15};
+// Lit 5.3, what every element has 5.5, words, rules and sources 5.7, the engine 3.5, questions and plan 5.6. Guide holds both, and
+// 0.8 of its own: measured, and two per cent.
+export const ONE_FILE_ELEMENT = {steps: 25.5, linkage: 26, scope: 15, guide: 36.7};
 
 const budgets = new Map([
   ['wayout.js', {constant: 'UNIVERSAL', limit: UNIVERSAL}],

@@ -18,11 +18,17 @@ export const foldPanel = (host: WayoutElement, id: string, content: unknown): Te
   </div>`;
 
 /** A heading with a button that opens what is below it. */
-export function fold(host: WayoutElement, id: string, title: unknown, content: unknown): TemplateResult {
+export function fold(
+  host: WayoutElement,
+  id: string,
+  title: unknown,
+  content: unknown,
+  level = host.settings.level + 1,
+): TemplateResult {
   const open = host.opened.has(id);
   return html`<div class="fold">
     ${heading(
-      host.settings.level + 1,
+      level,
       html`<button
         class="opener"
         part="button"

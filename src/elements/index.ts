@@ -1,4 +1,5 @@
 import {WayoutFaq} from './wayout-faq.js';
+import {WayoutGuide} from './wayout-guide.js';
 import {WayoutLinkage} from './wayout-linkage.js';
 import {WayoutScope} from './wayout-scope.js';
 import {WayoutSteps} from './wayout-steps.js';
@@ -7,6 +8,7 @@ import {WayoutTimeline} from './wayout-timeline.js';
 /** Every element by its tag. */
 export const elements = {
   'wayout-faq': WayoutFaq,
+  'wayout-guide': WayoutGuide,
   'wayout-linkage': WayoutLinkage,
   'wayout-scope': WayoutScope,
   'wayout-steps': WayoutSteps,

@@ -65,7 +65,7 @@ function progress(host: WayoutLinkage): TemplateResult {
 }
 
 /** The answer so far: a number and one sentence, which is read out when it changes. */
-function band(host: WayoutLinkage, pack: Pack): TemplateResult {
+function band(host: WayoutLinkage, pack: Pack, start: unknown): TemplateResult {
   const [drawn, spoken] = figure(host, host.flow.advice);
   const {title, text} = pack.words.headlines?.[headlineOf(host)] ?? {};
   return html`<div class="result" part="band">
@@ -75,7 +75,7 @@ function band(host: WayoutLinkage, pack: Pack): TemplateResult {
         <span class="unseen">${spoken}</span>
         <strong>${richText(pack, title ?? text, host.menuLanguage)}</strong>
       </p>
-      ${host.brief ? nothing : html`<p class="meta">${progress(host)}</p>`}
+      ${host.brief ? start : html`<p class="meta">${progress(host)}</p>`}
     </div>
   </div>`;
 }
@@ -134,15 +134,22 @@ function offers(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothin
   </p>`;
 }
 
+/**
+ * The answer so far, and the questions that narrow it.
+ * @param main the button to them is the first of the box; otherwise it stands in the band, and leaves that to the forms.
+ */
+export function working(host: WayoutLinkage, pack: Pack, main = true): unknown[] {
+  const start = html`<div class="actions no-print">
+    <button class="button ${main ? 'main' : ''}" part="button" @click=${() => host.expand()}>
+      ${host.msg('Work it out for me')}
+    </button>
+  </div>`;
+  if (host.brief) return main ? [band(host, pack, nothing), start] : [band(host, pack, start)];
+  return [band(host, pack, nothing), assumptions(host, pack), questions(host, pack), offers(host, pack)];
+}
+
 /** Everything below the heading. */
 export const linkageBody = (host: WayoutLinkage, pack: Pack): unknown[] => [
-  band(host, pack),
-  host.brief
-    ? html`<div class="actions no-print">
-        <button class="button main" part="button" @click=${() => host.expand()}>
-          ${host.msg('Work it out for me')}
-        </button>
-      </div>`
-    : [assumptions(host, pack), questions(host, pack), offers(host, pack)],
+  working(host, pack),
   outcome(host, pack),
 ];

@@ -40,7 +40,7 @@ function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResul
 }
 
 /** The notes of a slot, the first of them at once. */
-function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | typeof nothing {
+export function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | typeof nothing {
   const all = host.flow.advice.notes.filter((each) => each.slot === slot);
   if (!all.length) return nothing;
   const rest = all.slice(atOnce);
@@ -67,19 +67,28 @@ function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | ty
     }`;
 }
 
-/**
- * What to do, what to keep, and what stays uncovered. It is there from the start, for print; readers see it when nothing is left
- * to ask, or when they skip to it.
- */
-export function outcome(host: WayoutLinkage, pack: Pack): TemplateResult {
-  const {msg, flow, settings} = host;
-  const hidden = host.brief || !(flow.complete || host.ahead);
-  const sub = (text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
-  const slots = (...names: Slot[]) => names.map((slot) => notes(host, pack, slot));
-  const checksFirst = isUncertain(flow.advice);
-  return html`<div class="outcome" ?hidden=${hidden}>
-    ${sub(html`<span tabindex="-1">${msg('What to do')}</span>`)} ${checksFirst ? slots('check') : nothing}
-    ${plan(host, pack)} ${checksFirst ? nothing : slots('check')} ${slots('plan', 'keep', 'tip')}
-    ${sub(msg('Not covered, or not certain'))} ${slots('uncovered')}
-  </div>`;
+/** Whether readers see what to do: nothing is left to ask, or they skipped to it. On paper it is there from the start. */
+export const isFinished = ({brief, flow, ahead}: WayoutLinkage): boolean =>
+  !brief && (flow.complete || ahead);
+
+/** Who has to file what, how to find out more, and the notes of these slots. */
+export function whatToDo(host: WayoutLinkage, pack: Pack, ...slots: Slot[]): unknown[] {
+  const pair = [plan(host, pack), notes(host, pack, 'check')];
+  if (isUncertain(host.flow.advice)) pair.reverse();
+  return [pair, slots.map((slot) => notes(host, pack, slot))];
 }
+
+const sub = ({settings}: WayoutLinkage, text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
+
+/** What an objection does not reach, or may not. */
+export const uncovered = (host: WayoutLinkage, pack: Pack): unknown[] => [
+  sub(host, host.msg('Not covered, or not certain')),
+  notes(host, pack, 'uncovered'),
+];
+
+/** What to do, what to keep, and what stays uncovered. */
+export const outcome = (host: WayoutLinkage, pack: Pack): TemplateResult =>
+  html`<div class="outcome" ?hidden=${!isFinished(host)}>
+    ${sub(host, html`<span class="goal" tabindex="-1">${host.msg('What to do')}</span>`)}
+    ${whatToDo(host, pack, 'plan', 'keep', 'tip')} ${uncovered(host, pack)}
+  </div>`;

@@ -52,9 +52,12 @@ export const menuLanguages = (labels: Labels): string[] => [
   ...new Set(Object.values(labels).flatMap((label) => Object.keys(label))),
 ];
 
-/** The attributes that only the step list has. */
+/** What is written in the attributes that only the step list, and what holds one, have. */
+type StepsAttributes = Pick<WayoutSteps, 'device' | 'menus' | 'remember' | 'storageConsent' | 'language'>;
+
+/** Reads them. */
 export function readStepsSettings(
-  host: WayoutSteps,
+  host: StepsAttributes,
   labels: Labels,
   author: Author,
 ): {device: Device; menus: string; place: Place; mayKeep: boolean} {

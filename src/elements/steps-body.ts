@@ -89,13 +89,15 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
 /** The whole list: region, networks, panels, people without an account. */
 export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] {
   const {msg} = host;
+  // What holds a nested list asks where readers live.
+  const region = host.nested ? nothing : regionChoice(host);
   if (!plan.accounts.length)
     return [
-      regionChoice(host),
+      region,
       plan.others.map((each, index) => html`<div class="network">${control(host, pack, each, index)}</div>`),
     ];
   return [
-    regionChoice(host),
+    region,
     networks(host, pack, plan.accounts),
     host.brief
       ? html`<div class="actions">

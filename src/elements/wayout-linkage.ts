@@ -183,9 +183,7 @@ export class WayoutLinkage extends WayoutElement {
   /** Focus goes to the open question, or to what to do when there is none; the page moves no more than it has to. */
   async #moveOn(toForms = false): Promise<void> {
     await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>(
-      this.open && !toForms ? 'legend' : '.outcome [tabindex]',
-    );
+    const next = this.renderRoot.querySelector<HTMLElement>(this.open && !toForms ? 'legend' : '.goal');
     // In this order: Firefox does not focus a legend that it has not laid out yet.
     next?.scrollIntoView({block: 'nearest'});
     next?.focus({preventScroll: true});

@@ -5,6 +5,8 @@ export const outcomeStyles = css`
   .sub {
     margin-top: 1.3em;
     font: 600 var(--ui) / 1.3 var(--font-ui);
+  }
+  .goal {
     scroll-margin-block: 6em;
   }
   .objections,

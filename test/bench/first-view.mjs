@@ -9,7 +9,7 @@ import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const script = await readFile('dist/cdn/wayout-meta-ai-steps-en.js');
-const article = await readFile('demo/index.html', 'utf8');
+const article = await readFile('demo/steps.html', 'utf8');
 const snippet = /<wayout-steps[^>]*>[\s\S]*<\/wayout-steps>/.exec(article)[0];
 const inside = snippet.replace(/<\/?wayout-steps[^>]*>/g, '');
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;

@@ -2,7 +2,10 @@ import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import type {Linkage} from '../../src/domain/linkage-model.js';
 import type {Words} from '../../src/domain/model.js';
+import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import type {WayoutGuide} from '../../src/elements/wayout-guide.js';
 import type {WayoutLinkage} from '../../src/elements/wayout-linkage.js';
+import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import './nothing.js';
 
 const some = {accounts: {not: '0'}};
@@ -99,19 +102,20 @@ for (const [guide, language] of [
 ] as const)
   catalogue[guide] = {
     ...nothing!,
+    guide: async () => ({default: {...(await nothing!.guide('')).default, id: guide}}),
     linkage: () => Promise.resolve({default: linkage}),
     words: {
       [language]: async () => ({default: {...(await nothing!.words['en']!('')).default, ...words}}),
     },
   };
 
-/** The account helper for Nothing with these attributes, once its words are shown. */
-export async function helper(
-  attributes: Record<string, string> = {},
-  parent = document.createElement('div'),
-): Promise<WayoutLinkage> {
-  const element = document.createElement('wayout-linkage');
-  for (const [name, value] of Object.entries({guide: 'linked', display: 'full', ...attributes}))
+/** An element of the linked guide with these attributes, once its words are shown. */
+async function shownIn<E extends WayoutElement>(
+  element: E,
+  attributes: Record<string, string>,
+  parent: HTMLElement,
+): Promise<E> {
+  for (const [name, value] of Object.entries({guide: 'linked', ...attributes}))
     element.setAttribute(name, value);
   element.innerHTML = '<p>Readable without scripts.</p>';
   await fixture(html`${parent}`);
@@ -121,8 +125,29 @@ export async function helper(
   return element;
 }
 
+/** The account helper for Nothing with these attributes, once its words are shown. */
+export const helper = (
+  attributes: Record<string, string> = {},
+  parent = document.createElement('div'),
+): Promise<WayoutLinkage> =>
+  shownIn(document.createElement('wayout-linkage'), {display: 'full', ...attributes}, parent);
+
+/** The whole service box for Nothing with these attributes, once its words and its steps are shown. */
+export async function box(
+  attributes: Record<string, string> = {},
+  parent = document.createElement('div'),
+): Promise<WayoutGuide> {
+  const element = await shownIn(document.createElement('wayout-guide'), attributes, parent);
+  await settled(element);
+  return element;
+}
+
+/** The step list that a box holds. */
+export const inside = (element: WayoutGuide): WayoutSteps =>
+  element.renderRoot.querySelector('wayout-steps')!;
+
 /** Waits until what was just done is shown, and the focus has moved. */
-export async function settled(element: WayoutLinkage): Promise<void> {
+export async function settled(element: WayoutElement): Promise<void> {
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
 }

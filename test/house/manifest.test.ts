@@ -98,9 +98,11 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
   const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
+  const ofSteps = () => readStepsSettings(host, labels, {take} as never);
   const readers: Record<string, () => object> = {
+    'wayout-guide': ofSteps,
     'wayout-scope': () => readScopeSettings(host, guide, {take} as never),
-    'wayout-steps': () => readStepsSettings(host, labels, {take} as never),
+    'wayout-steps': ofSteps,
   };
   const own = readers[tagName!]?.() ?? {};
   return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};

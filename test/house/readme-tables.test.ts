@@ -62,6 +62,7 @@ const vocabulary = (type: string, word: RegExp) => ({
 for (const [tag, element] of [
   ['wayout-steps', steps],
   ['wayout-linkage', differences(elementOf('wayout-linkage'))],
+  ['wayout-guide', differences(elementOf('wayout-guide'))],
 ] as const) {
   // A name and its meaning stand side by side, once or twice.
   const namesBelow = (heading: string): string[] =>

@@ -6,7 +6,7 @@ import {linkText, stepsOf, stepText, title} from './content.js';
 import {eavesdrop} from './traps.js';
 
 inBrowsers(['chromium', 'firefox'], (open) => {
-  test('the article shows the list, and the site serves nothing but the article', async (t) => {
+  test('the article shows the box and its list, and the site serves nothing but the article', async (t) => {
     const {page, site, errors, said} = await open(t, {at: '/demo/index.html'});
     const elsewhere: string[] = [];
     page.on('request', (request) => {
@@ -15,9 +15,9 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await ready(page);
     await page.getByRole('heading', {name: title}).waitFor();
     await page.getByRole('link', {name: linkText('facebook-form')}).waitFor();
+    await openAll(page);
     const text = await shown(page);
     for (const step of stepsOf('facebook')) assert.ok(text.includes(stepText(step)), step);
-    await openAll(page);
     await tick(page);
     assert.deepEqual(
       site.requests.map((request) => request.split(' ')[1]),
@@ -33,8 +33,9 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await ready(page);
     await openAll(page);
     await page.evaluate(() => {
-      const root = document.querySelector('wayout-steps')!.shadowRoot!;
-      for (const each of root.querySelectorAll<HTMLElement>('input, [role="tab"], button')) each.click();
+      for (const {shadowRoot} of allOurs().reverse())
+        for (const each of shadowRoot!.querySelectorAll<HTMLElement>('input, [role="tab"], button'))
+          each.click();
     });
     assert.deepEqual(await page.evaluate('overheard()'), {storage: [], listeners: [], globals: []});
     assert.deepEqual(await page.context().cookies(), []);

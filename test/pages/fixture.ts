@@ -3,9 +3,9 @@ import type {Frame, Page} from 'playwright-core';
 import {flat} from './content.js';
 import type {Answer, Rules} from './server.js';
 
-const article = readFileSync('demo/index.html', 'utf8');
+const article = readFileSync('demo/steps.html', 'utf8');
 
-/** A bare tag with the list for readers without scripts that the demo article has inside. */
+/** A bare tag with the list for readers without scripts that the article with single elements has inside. */
 export const snippet = /<wayout-steps.*<\/wayout-steps>/s
   .exec(article)![0]
   .replace(/^[^>]*/, '<wayout-steps');
@@ -27,7 +27,7 @@ interface Parts {
   html?: string;
 }
 
-/** A page with these parts; the tag of the demo article where nothing else is asked for. */
+/** A page with these parts; the tag of that article where nothing else is asked for. */
 export const pageOf = ({head = module(oneFile), body = snippet, html = 'lang="en"'}: Parts = {}): string =>
   `<!doctype html><html ${html}><head><meta charset="utf-8"><title>A page</title>
   <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
@@ -95,11 +95,14 @@ export async function openAll(place: Place): Promise<void> {
   );
 }
 
-/** What readers see of an element, in one line. */
+/** What readers see of an element, in one line; also of one inside another. */
 export const shown = async (place: Place, selector = 'wayout-steps'): Promise<string> =>
   flat(
     await frameOf(place).evaluate(
-      (wanted) => document.querySelector(wanted)!.shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText,
+      (wanted) =>
+        allOurs()
+          .find((element) => element.matches(wanted))!
+          .shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText,
       selector,
     ),
   );

@@ -52,8 +52,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets.push(sheet);
-      const root = document.querySelector('wayout-steps')!.shadowRoot!;
-      root.adoptedStyleSheets.push(sheet);
+      for (const {shadowRoot} of allOurs()) shadowRoot!.adoptedStyleSheets.push(sheet);
     }, spacing);
     await page.evaluate(() => (document.querySelector('h1')!.style.overflowWrap = 'anywhere'));
     assert.deepEqual(await overflow(page), []);
@@ -85,11 +84,8 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     await ready(page);
     await openAll(page);
     const small = await page.evaluate(() =>
-      [
-        ...document
-          .querySelector('wayout-steps')!
-          .shadowRoot!.querySelectorAll('button, select, .button, .tick'),
-      ]
+      allOurs()
+        .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('button, select, .button, .tick')])
         .map((each) => ({each, box: each.getBoundingClientRect()}))
         .filter(({each, box}) => {
           const least = each.matches('.link') ? 24 : 44;

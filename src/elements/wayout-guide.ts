@@ -1,0 +1,116 @@
+import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {idsIn} from '../domain/linkage-answers.js';
+import type {Pack, Region} from '../domain/model.js';
+import {planFor, sentencesOf as sentencesOfPlan} from '../domain/plan.js';
+import type {Situation} from '../domain/situation.js';
+import {guideStyles} from '../styles/guide.js';
+import type {Framed} from './frame.js';
+import {guideBody} from './guide-body.js';
+import {sentencesOf} from './linkage-body.js';
+import {richText} from './rich-text.js';
+import {readStepsSettings, type Settings} from './settings.js';
+import {WayoutLinkage} from './wayout-linkage.js';
+
+/**
+ * The whole service box in one frame: work out how many objections it takes, file them, keep the confirmation. What a reader
+ * answers presets the steps. A bare tag shows Meta’s guide: the range, the forms, and what comes back. It holds a
+ * `<wayout-steps>`: whoever does not import `wayout/define` has to register that tag, too.
+ *
+ * @element wayout-guide
+ *
+ * @attr {'full'|'compact'} [display=compact] - `compact`: the answer so far, the forms and two buttons for the rest; `full`: questions and steps are open.
+ * @attr {boolean} share-result - Adds the number of objections to `wayout-result`. It says something about the reader.
+ * @attr {'app'|'web'} [device=app] - What menu paths are shown for first.
+ * @attr {string} menus - Language of the on-screen menus, BCP 47. Without it: that of the words.
+ * @attr {'off'|'session'|'local'} [remember=off] - Where ticks are kept: nowhere, for the visit, or for 30 days on the device. Answers never are.
+ * @attr {'granted'|'denied'} [storage-consent=granted] - The consent manager’s answer, at any time. `denied` keeps nothing and drops what was kept.
+ *
+ * @cssstate compact - The questions are not shown yet.
+ * @cssstate complete - Nothing is left to ask.
+ *
+ * @fires {CustomEvent<{question: string}>} wayout-answered - The reader answered a question; not what.
+ * @fires {CustomEvent<{complete: true, objections?: number}>} wayout-result - Nothing is left to ask; `objections` with `share-result` only.
+ * @fires {CustomEvent<{step: string, done: boolean}>} wayout-step - The reader ticked a step or took the tick away.
+ * @fires {CustomEvent<{guide: string}>} wayout-done - The last step of a list was ticked.
+ *
+ * @csspart frame - The whole box.
+ * @csspart kicker - The small line above the heading.
+ * @csspart date - When the facts were checked.
+ * @csspart heading - The heading.
+ * @csspart intro - The sentence below it.
+ * @csspart band - The answer so far.
+ * @csspart number - The number of a part, that of objections, and that of each objection on its bracket.
+ * @csspart question - The question that is open.
+ * @csspart button - Every button.
+ * @csspart option - Every choice.
+ * @csspart item - A part, a question that was answered, an objection, or a note.
+ * @csspart detail - What an objection or a note says.
+ * @csspart label - A label as it stands on the screen.
+ * @csspart link - A link in the text.
+ * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
+ * @csspart panel - What a button opens.
+ * @csspart note - The notice on old facts, and the newsroom’s note.
+ * @csspart source - A source.
+ * @csspart footer - The last line.
+ * @csspart problem - The box that only authors see.
+ */
+export class WayoutGuide extends WayoutLinkage {
+  static override styles = [...WayoutLinkage.styles, guideStyles];
+
+  static override properties: PropertyDeclarations = {
+    device: {},
+    menus: {},
+    remember: {},
+    storageConsent: {attribute: 'storage-consent'},
+  };
+
+  declare device: string | null;
+  declare menus: string | null;
+  declare remember: string | null;
+  declare storageConsent: string | null;
+
+  /** @internal What the answers so far say of the reader, and the author before them. */
+  situation!: Situation;
+  /** The display that was last acted upon. */
+  #display: Settings['display'] | undefined;
+
+  /** @internal */
+  override get menuLanguage(): string {
+    return this.situation.menus;
+  }
+
+  protected override framed(pack: Pack): Framed {
+    const plan = planFor(pack.guide, this.situation);
+    const {title, summary} = pack.words.heads[plan.head] ?? {};
+    return {
+      kicker: this.msg('What you can do'),
+      title,
+      intro: richText(pack, summary, this.menuLanguage),
+      body: guideBody(this, pack, plan),
+      sentences: [...new Set([...sentencesOf(this), ...sentencesOfPlan(plan, this.situation)])],
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.pack?.linkage) return;
+    const {region, platforms, display} = this.settings;
+    const used = idsIn(this.flow.asked.find(({question: {id}}) => id === 'use')?.answer);
+    const own = platforms.filter((platform) => used.includes(platform));
+    this.situation = {
+      ...readStepsSettings(this, this.pack.labels, this.author),
+      region: (this.flow.situation.region as Region | undefined) ?? region,
+      // In the author’s order.
+      platforms: used.length ? [...new Set([...own, ...used])] : platforms,
+    };
+    if (display === this.#display) return;
+    this.#display = display;
+    if (display === 'full') this.opened = new Set([...this.opened, 'steps']);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wayout-guide': WayoutGuide;
+  }
+}

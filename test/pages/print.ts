@@ -1,0 +1,28 @@
+import {execFileSync} from 'node:child_process';
+import type {Page} from 'playwright-core';
+
+/** Of Debian's poppler-utils; nothing has to install it. */
+const reader = 'pdftotext';
+
+/** What a page prints. Where pdftotext is not installed, what the screen shows in the style of print. */
+export async function printed(page: Page): Promise<string> {
+  const pdf = await page.pdf();
+  try {
+    return execFileSync(reader, ['-layout', '-', '-'], {input: pdf, encoding: 'utf8'});
+  } catch {
+    console.log(`${reader} is not here: the print style is read from the screen.`);
+    await page.emulateMedia({media: 'print'});
+    const text = await page.evaluate(() =>
+      allOurs()
+        .map(({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText)
+        .join(' '),
+    );
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    return [text, ...links].join(' ');
+  }
+}
+
+// Lines break anywhere in a PDF, and inside addresses without a trace.
+export const packed = (text: string) => text.replace(/\s+/g, '').replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl');

@@ -17,7 +17,10 @@ export const languages = () =>
     .map((file) => file.slice(0, -'.xlf'.length))
     .sort();
 
-/** What lit-localize finds in src, and in the files of these languages. */
+/**
+ * What lit-localize finds in src, and in the files of these languages.
+ * @returns {{localizer: RuntimeLitLocalizer, messages: object[], translations: Map<string, object[]>}}
+ */
 export function readStrings(targetLocales = languages()) {
   const config = readConfigFileAndWriteSchema('tools/lit-localize.json');
   const localizer = new RuntimeLitLocalizer({...config, targetLocales});

@@ -147,7 +147,7 @@ testMistakes([
     title: 'reports a source that is silent about who speaks',
     changes: [['sources', 'sources.daily.type']],
     says: [
-      'nothing/sources.json sources.daily.type: Missing. Expected one of "company", "authority", "court", "consumer", "press", "person".',
+      'nothing/sources.json sources.daily.type: Missing. Expected one of "company", "authority", "court", "consumer", "press", "group", "person".',
     ],
   },
   {

@@ -101,6 +101,10 @@ export const controlStyles = css`
     align-items: center;
     font: 400 var(--ui) / 1.4 var(--font-ui);
   }
+  /* No wider than the box, whatever the longest country is called. */
+  .choices > label {
+    min-inline-size: 0;
+  }
   .label {
     padding: 0.08em 0.38em 0.1em;
     border: 1px solid var(--line);

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Advice, Slot} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
-
 import {plural} from '../locale/plural.js';
 import {differsFlag} from './differs.js';
 import {heading} from './heading.js';

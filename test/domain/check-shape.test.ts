@@ -147,13 +147,15 @@ testMistakes([
     title: 'reports a source that is silent about who speaks',
     changes: [['sources', 'sources.daily.type']],
     says: [
-      'nothing/sources.json sources.daily.type: Missing. Expected one of "company", "authority", "court", "consumer", "press", "person".',
+      'nothing/sources.json sources.daily.type: Missing. Expected one of "company", "authority", "court", "consumer", "press", "group", "person".',
     ],
   },
   {
-    title: 'reports a collection that is missing among the words',
-    changes: [['de', 'messages']],
-    says: ['nothing/words/de.json messages: Missing. Expected an object.'],
+    title: 'reports all that a missing collection of words should hold',
+    changes: [['de', 'panels']],
+    says: ['trouble', 'covers'].map(
+      (id) => `nothing/words/de.json panels.${id}.title: Missing. Expected text.`,
+    ),
   },
   {
     title: 'reports a word that is not text',

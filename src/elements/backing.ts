@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Pack} from '../domain/model.js';
+import {differsFlag} from './differs.js';
 import {richText} from './rich-text.js';
 import {sourceLines} from './source-lines.js';
 import type {WayoutElement} from './wayout-element.js';
@@ -15,10 +16,7 @@ export function backing(
   const differs = pack.words[collection]?.[id]?.['differs'];
   return [
     differs
-      ? html`<p part="detail">
-          <span class="differs" part="mark">≠ ${host.msg('Sources differ')}</span>
-          ${richText(pack, differs, host.menuLanguage)}
-        </p>`
+      ? html`<p part="detail">${differsFlag(host)} ${richText(pack, differs, host.menuLanguage)}</p>`
       : nothing,
     html`<div class="meta">${small} ${sourceLines(host, host.sources, `${collection}/${id}`)}</div>`,
   ];

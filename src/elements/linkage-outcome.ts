@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Advice, Slot} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
 import {str} from '../locale/message.js';
+import {differsFlag} from './differs.js';
 import {heading} from './heading.js';
 import {plan} from './linkage-plan.js';
 import {richText} from './rich-text.js';
@@ -25,9 +26,8 @@ type Note = Advice['notes'][number];
 
 function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResult {
   const {title, text, differs} = pack.words.notes?.[say] ?? {};
-  const flag = differs
-    ? html`<span class="differs" part="mark">${host.msg('Sources differ')}</span>`
-    : nothing;
+  // The sign stands in the margin.
+  const flag = differs ? differsFlag(host, '') : nothing;
   return html`<li part="item">
     <span class="mark" part="mark" aria-hidden="true"
       >${markOf(host.flow.advice, slot, Boolean(differs))}</span

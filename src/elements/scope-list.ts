@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import {groupOf, groups, type Group, type ScopeItem} from '../domain/scope.js';
 import {str} from '../locale/message.js';
+import {differsFlag} from './differs.js';
 import {foldPanel} from './fold.js';
 import {heading} from './heading.js';
 import {regionChoice} from './region.js';
 import {guideLink, richText} from './rich-text.js';
 import {appNames, filters, nothingHere} from './scope-filters.js';
-import {flag, groupNames, mark} from './scope-marks.js';
+import {groupNames, mark} from './scope-marks.js';
 import {matrix} from './scope-matrix.js';
 import {sourceLines} from './source-lines.js';
 import type {WayoutScope} from './wayout-scope.js';
@@ -32,7 +33,7 @@ function row(host: WayoutScope, pack: Pack, item: ScopeItem, isShown: boolean): 
     <div>
       <strong class="point">${title}</strong>
       <p part="detail">${rich(text)}</p>
-      ${differs ? html`<p part="detail">${flag(host, differs)} ${brief ? nothing : rich(differs)}</p>` : nothing}
+      ${differs ? html`<p part="detail">${differsFlag(host)} ${brief ? nothing : rich(differs)}</p>` : nothing}
       <p class="meta">
         ${brief ? nothing : apps}
         <span class="no-print"

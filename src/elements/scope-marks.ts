@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Group} from '../domain/scope.js';
 import type {WayoutScope} from './wayout-scope.js';
 
@@ -14,7 +14,3 @@ export const groupNames = ({msg}: WayoutScope): Record<Group, [name: string, wor
 /** The shape of a group. It repeats what stands beside it in words. */
 export const mark = (group: Group): TemplateResult =>
   html`<span class="shape ${group}" part="mark" aria-hidden="true"></span>`;
-
-/** The flag on a row about which sources disagree. It never stands in for the group. */
-export const flag = ({msg}: WayoutScope, differs: string | undefined): TemplateResult | typeof nothing =>
-  differs ? html`<span class="differs" part="mark">≠ ${msg('Sources differ')}</span>` : nothing;

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import {groupOf, groups, type ScopeItem} from '../domain/scope.js';
+import {differsFlag} from './differs.js';
 import {nothingHere} from './scope-filters.js';
-import {flag, groupNames, mark} from './scope-marks.js';
+import {groupNames, mark} from './scope-marks.js';
 import type {WayoutScope} from './wayout-scope.js';
 
 function cell(host: WayoutScope, item: ScopeItem, app: string): TemplateResult {
@@ -34,7 +35,7 @@ export function matrix(host: WayoutScope, pack: Pack): TemplateResult | typeof n
         ${rows.map((row) => {
           const {title, differs} = pack.words.scope?.[row.id] ?? {};
           return html`<tr part="item" ?hidden=${!shown.includes(row)}>
-            <th scope="row">${title} ${flag(host, differs)}</th>
+            <th scope="row">${title} ${differs ? differsFlag(host) : nothing}</th>
             ${apps.map((app) => cell(host, row, app))}
           </tr>`;
         })}

@@ -3,6 +3,7 @@ import type {Item, Pack} from '../domain/model.js';
 import type {Plan, ShownControl} from '../domain/plan.js';
 import {matching} from '../domain/situation.js';
 import {formatList} from '../locale/format.js';
+import {differsFlag} from './differs.js';
 import {directForm} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
@@ -20,8 +21,7 @@ function items(host: WayoutSteps, pack: Pack, entries: readonly Item[]): Templat
       const {title, text} = pack.words.items[id] ?? {};
       return html`<li part="item">
         ${title ? html`<strong class="point">${title}</strong>` : nothing}
-        ${richText(pack, text, host.menuLanguage)}
-        ${differs ? html`<span class="differs" part="mark">≠ ${host.msg('Sources differ')}</span>` : nothing}
+        ${richText(pack, text, host.menuLanguage)} ${differs ? differsFlag(host) : nothing}
         ${link ? guideLink(pack, link) : nothing}
       </li>`;
     })}

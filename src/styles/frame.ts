@@ -156,6 +156,11 @@ export const frameStyles = css`
   }
   .differs {
     display: inline-block;
+    margin-inline-end: 0.3em;
+    padding: 0 0.38em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--wash);
     font: 600 var(--small) / 1.4 var(--font-ui);
     color: var(--muted);
   }

@@ -91,13 +91,6 @@ export const outcomeStyles = css`
     justify-self: start;
     transform: scaleX(-1);
   }
-  .notes .differs {
-    margin-inline-end: 0.3em;
-    padding: 0 0.38em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-  }
   .more {
     margin-inline-start: var(--margin);
   }

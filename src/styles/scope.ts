@@ -71,14 +71,6 @@ const rowStyles = css`
   .group .meta {
     margin-top: 0.25em;
   }
-  .group .differs,
-  .matrix .differs {
-    margin-inline-end: 0.3em;
-    padding: 0 0.38em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-  }
   .why {
     position: relative;
     font-size: inherit;

@@ -72,7 +72,7 @@ describe('where a reader lives', () => {
     expect(outline(element)).to.deep.equal({
       'Used, and your objection doesn’t reach it 2': unreached,
       'Used, with no way to object 1': ['Posts about nothing'],
-      'Only if … 2': conditional,
+      'Only if … 1': ['Private messages'],
       'Not used 2': unused,
     });
   });

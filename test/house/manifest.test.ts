@@ -1,34 +1,11 @@
 /** What dist/custom-elements.json tells editors and tools, compared with the code it was written from. */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {test} from 'node:test';
 import ts from 'typescript';
-import {defaultGuide} from '../../src/content/load.js';
-import type {Reading} from '../../src/domain/attribute.js';
-import type {Guide, Labels} from '../../src/domain/model.js';
 import {elements} from '../../src/elements/index.js';
-import {readScopeSettings, readSettings, readStepsSettings} from '../../src/elements/settings.js';
+import {documented, kinds, type Kind} from './manifest.js';
 import {filesBelow, walk} from './source.js';
-
-interface Named {
-  name: string;
-  description: string;
-  default?: string;
-  fieldName?: string;
-  type?: {text: string};
-}
-
-const kinds = ['attributes', 'slots', 'cssParts', 'cssStates', 'cssProperties', 'events'] as const;
-type Kind = (typeof kinds)[number];
-type Declaration = Record<Kind, Named[]> & {tagName?: string; name: string};
-type Modules = {path: string; declarations?: Declaration[]}[];
-
-const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-
-const {modules} = json<{modules: Modules}>('dist/custom-elements.json');
-const documented = modules.flatMap(({path, declarations = []}) =>
-  declarations.filter(({tagName}) => tagName).map((declaration) => ({...declaration, path})),
-);
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 /** Names of one kind that any element documents. */
@@ -84,52 +61,6 @@ test('the documented attributes are those an element observes', () => {
       sorted(attributes.map(({name}) => name)),
       sorted(elements[tagName as keyof typeof elements].observedAttributes),
     );
-});
-
-/** What an element makes of these attributes, and what it would say about them. */
-function read({tagName, attributes}: Declaration, written: Record<string, string>) {
-  const messages: string[] = [];
-  const take = <T>({value, problems}: Reading<T>): T => {
-    messages.push(...problems.map(({message}) => message));
-    return value;
-  };
-  const fields = attributes.map(({name, fieldName = name}) => [fieldName, written[name]]);
-  const constructor = elements[tagName as keyof typeof elements];
-  const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
-  const guide = json<Guide>('content/meta-ai/guide.json');
-  const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
-  const ofSteps = () => readStepsSettings(host, labels, {take} as never);
-  const readers: Record<string, () => object> = {
-    'wayout-guide': ofSteps,
-    'wayout-scope': () => readScopeSettings(host, guide, {take} as never),
-    'wayout-steps': ofSteps,
-  };
-  const own = readers[tagName!]?.() ?? {};
-  return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};
-}
-
-const attributes = documented.flatMap((element) => element.attributes.map((each) => ({...each, element})));
-test('a documented default is what an element does without the attribute', () => {
-  for (const {element, name, default: value} of attributes) {
-    if (value === undefined || name === 'debug') continue;
-    if (name === 'guide') assert.equal(value, defaultGuide);
-    // Whether storage is consented to shows only where something is kept.
-    const rest: Record<string, string> = name === 'storage-consent' ? {remember: 'local'} : {};
-    const expected = {...read(element, rest), messages: []};
-    assert.deepEqual(read(element, {...rest, [name]: value}), expected, name);
-  }
-});
-
-test('the documented words of an attribute are those an element knows', () => {
-  for (const {element, name, type} of attributes) {
-    const words = [...(type?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, word]) => word!);
-    if (!words.length) continue;
-    for (const word of words)
-      assert.deepEqual(read(element, {[name]: word}).messages, [], `${name}="${word}"`);
-    if (type!.text.includes('number')) continue;
-    const [, known] = /Known: (.*)\.$/.exec(read(element, {[name]: '?'}).messages[0]!)!;
-    assert.deepEqual(known!.split(', '), words, name);
-  }
 });
 
 test('the documented parts are those of the templates', () => {

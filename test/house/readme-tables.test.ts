@@ -59,11 +59,14 @@ const vocabulary = (type: string, word: RegExp) => ({
   rest: type.replace(word, '').replace(/[\s|,]/g, ''),
 });
 
+const others = modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName && tagName !== 'wayout-steps');
+
 for (const [tag, element] of [
-  ['wayout-steps', steps],
-  ['wayout-linkage', differences(elementOf('wayout-linkage'))],
-  ['wayout-guide', differences(elementOf('wayout-guide'))],
-] as const) {
+  ['wayout-steps', steps] as const,
+  ...others.map((other) => [other.tagName!, differences(other)] as const),
+]) {
   // A name and its meaning stand side by side, once or twice.
   const namesBelow = (heading: string): string[] =>
     rowsBelow(sectionOf(tag), heading).flatMap((cells) =>
@@ -118,11 +121,13 @@ for (const [tag, element] of [
   });
 }
 
-test('what the account helper leaves out of the step list is named', () => {
-  const helper = elementOf('wayout-linkage');
-  const [, without = ''] = /Without ([^.]*)\./.exec(sectionOf('wayout-linkage')) ?? [];
-  const missing = kinds.flatMap((kind) =>
-    steps[kind].map(({name}) => name).filter((name) => !namesOf(helper[kind]).includes(name)),
-  );
-  assert.deepEqual(codeIn(without).sort(), missing.sort());
-});
+for (const element of others) {
+  const tag = element.tagName!;
+  test(`${tag}: what it leaves out of the step list is named`, () => {
+    const [, without = ''] = /Without ([^.]*)\./.exec(sectionOf(tag)) ?? [];
+    const missing = kinds.flatMap((kind) =>
+      steps[kind].map(({name}) => name).filter((name) => !namesOf(element[kind]).includes(name)),
+    );
+    assert.deepEqual(codeIn(without).sort(), missing.sort());
+  });
+}

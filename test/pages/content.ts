@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {Sources} from '../../src/domain/evidence.js';
 import type {Guide, Labels, Words} from '../../src/domain/model.js';
 import {parseText} from '../../src/domain/rich-text.js';
 
@@ -7,6 +8,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`content/meta-ai
 export const guide = read('guide') as Guide;
 const {labels} = read('labels') as {labels: Labels};
 export const words = read('words/en') as Words;
+export const {sources, evidence} = read('sources') as Sources;
 
 /** A sentence as an English reader sees it. */
 export const plain = (text = ''): string =>

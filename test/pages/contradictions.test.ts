@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
-import type {Sources} from '../../src/domain/evidence.js';
 import type {Collection} from '../../src/domain/model.js';
 import {inBrowsers} from './browsers.js';
-import {flat, plain, words} from './content.js';
+import {evidence, flat, plain, sources, words} from './content.js';
 import {openAll, pageOf, ready} from './fixture.js';
 
 interface Contradiction {
@@ -26,7 +25,6 @@ interface Contradiction {
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const contradictions = read<Contradiction[]>('test/pages/contradictions.json');
-const {sources, evidence} = read<Sources>('content/meta-ai/sources.json');
 
 const wordsOf = (sentence: string): Record<string, string> => {
   const [collection, id] = sentence.split('/') as [Collection, string];

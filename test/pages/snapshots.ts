@@ -1,5 +1,5 @@
 import {parseText} from '../../src/domain/rich-text.js';
-import {guide, plain, words} from './content.js';
+import {evidence, guide, plain, sources, words} from './content.js';
 
 /** A sentence in the pieces that screen readers get it in: emphasis and links stand apart, labels do not. */
 const piecesOf = (sentence: string): string[] =>
@@ -27,7 +27,16 @@ const named: [piece: string, name: string][] = Object.entries(words)
         )
       : [],
   )
-  .concat(Object.entries(guide.links).map(([id, {url}]) => [url, `‹${id}›`]))
+  .concat(
+    Object.entries(guide.links).map(([id, {url}]) => [url, `‹${id}›`]),
+    Object.values(sources).flatMap(({publisher, url}): [string, string][] => [
+      [publisher, '‹source›'],
+      ...(url ? [[url, '‹address›'] as [string, string]] : []),
+    ]),
+    Object.values(evidence).flatMap(({quote}): [string, string][] =>
+      quote ? [[quote.text, '‹quote›']] : [],
+    ),
+  )
   .sort(([a], [b]) => b.length - a.length);
 
 /** Shorter ones may stand inside words of our own. */

@@ -5,7 +5,7 @@ import type {Rule} from './check-subjects.js';
 import {regions, type Collection, type Words} from './model.js';
 
 /** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
-export function makesClaim(words: Words, sentence: string): boolean {
+export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
   const found = own(words[collection], id);
   if (collection === 'variants' || collection === 'headlines') return found !== undefined;

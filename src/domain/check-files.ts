@@ -29,7 +29,6 @@ import type {
   Review,
   Step,
   Variant,
-  Words,
 } from './model.js';
 
 /** What every file may say about itself, for the editor's completion. */
@@ -44,15 +43,6 @@ export interface LabelsFile extends Described {
 }
 
 export interface SourcesFile extends Sources, Described {}
-
-export type WordsFile = Words &
-  Described & {
-    /** Language of the words, the same as the file's name. */
-    lang: string;
-    status: 'written' | 'translated' | 'reviewed';
-    /** How the words were made, and who reviewed them. */
-    made: string;
-  };
 
 const items = list(object<Item>({id, when, link: optional(text), differs: optional(flag)}));
 
@@ -167,30 +157,4 @@ export const sourcesShape = object<SourcesFile>({
   $schema,
   sources: record(sourceId, source),
   evidence: record(text, evidence),
-});
-
-/** Ids and fields are left to the rules for words, which know what the guide asks for. */
-const entries = record(text, record(text, text));
-
-export const wordsShape = object<WordsFile>({
-  $schema,
-  lang: language,
-  status: oneOf(['written', 'translated', 'reviewed'] as const),
-  made: text,
-  heads: entries,
-  controls: entries,
-  variants: entries,
-  steps: entries,
-  paths: entries,
-  links: entries,
-  panels: entries,
-  items: entries,
-  messages: entries,
-  headlines: optional(entries),
-  notes: optional(entries),
-  questions: optional(entries),
-  options: optional(entries),
-  scope: optional(entries),
-  faq: optional(entries),
-  events: optional(entries),
 });

@@ -166,7 +166,7 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
-type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
 export type Words = {readonly [collection in Exclude<Collection, OptionalCollection>]: Entries} & {
   readonly [collection in OptionalCollection]?: Entries;
@@ -178,5 +178,6 @@ export interface Pack {
   /** Absent where it makes no difference how a reader’s accounts are linked. */
   linkage?: Linkage;
   labels: Labels;
-  words: Words;
+  /** `fallback`: the texts that are English for want of a translation. The build fills in both. */
+  words: Words & {readonly fallback?: readonly string[]};
 }

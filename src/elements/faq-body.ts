@@ -7,7 +7,7 @@ import {copyButton} from './copy.js';
 import {fragmentOf} from './deep-link.js';
 import {fold, untilFound} from './fold.js';
 import {nameOfRegion, regionChoice} from './region.js';
-import {guideLink, richText} from './rich-text.js';
+import {guideLink, marked, richText} from './rich-text.js';
 import type {WayoutFaq} from './wayout-faq.js';
 
 /** How many questions a short list shows. */
@@ -30,7 +30,7 @@ function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult 
   return fold(
     host,
     panel,
-    words?.['question'],
+    marked(pack, words?.['question']),
     html`<p part="detail">${richText(pack, words?.['answer'], host.menuLanguage)}</p>
       ${link ? html`<p>${guideLink(pack, link)}</p>` : nothing}
       ${backing(host, pack, 'faq', id, scope(host, entry))}

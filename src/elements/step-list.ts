@@ -31,7 +31,7 @@ function message(host: WayoutSteps, {guide, words}: Pack, panel: string): Templa
         readonly
         rows="2"
         aria-label=${msg('Sentence to paste')}
-        lang=${host.language}
+        lang=${words.fallback?.includes(text) ? 'en' : host.language}
         .value=${text}
       ></textarea>
       <div class="actions">

@@ -1,3 +1,7 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {withAddresses, withEnglish} from './fill.mjs';
+
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
 };
@@ -33,7 +37,7 @@ const trimmed = {
     ]);
     drop([sources], ...Object.keys(sources).filter((id) => !named.includes(id)));
   },
-  words: (words) => drop([words], 'status', 'made', 'lang'),
+  words: (words) => drop([words], 'status', 'made', 'lang', 'from', 'same'),
   linkage: (linkage) => drop([linkage], 'scenarios'),
 };
 
@@ -88,10 +92,21 @@ export const content = (element) => ({
   name: 'content',
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
-    const data = JSON.parse(code);
-    drop([data], '$schema');
     const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
-    if (shown[element]) narrowed[kind]?.(data, shown[element]);
+    const read = (text) => {
+      const data = JSON.parse(text);
+      drop([data], '$schema');
+      if (shown[element]) narrowed[kind]?.(data, shown[element]);
+      return data;
+    };
+    const beside = (name) => {
+      const file = join(dirname(id), name);
+      this.addWatchFile(file);
+      return readFileSync(file, 'utf8');
+    };
+    let data = read(code);
+    if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
+    if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
     trimmed[kind]?.(data);
     return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
   },

@@ -2,13 +2,14 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {idOf} from '../src/locale/message.ts';
 
 const xliff = 'src/locale/xliff';
 export const generated = 'src/locale/generated';
 /** What may be the same in English and another language, by language and English text, and why. */
 export const identical = `${xliff}/identical.json`;
-/** The English strings, for the pseudo-languages of the tests. */
-export const englishFile = 'test/fixtures/strings.json';
+/** The English strings, for tools and tests; no script loads it. */
+export const englishFile = `${generated}/en.json`;
 
 /** The languages there is a file for. */
 export const languages = () =>
@@ -33,28 +34,28 @@ export function readStrings(targetLocales = languages()) {
 export const textOf = ({contents}) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
-/**
- * Texts by short ids, as the elements look them up. lit-localize's own modules are not used: they have ids three times as long,
- * and import its page-wide runtime.
- */
-export function tableOf(messages) {
-  const table = {};
-  for (const message of [...messages].sort((a, b) => a.name.localeCompare(b.name))) {
-    const id = message.name.slice(1, 7);
-    if (id in table) throw new Error(`Two strings have the short id ${id}. Reword one of them.`);
-    table[id] = textOf(message);
-  }
-  return table;
+/** lit-localize's names of the messages in src, and ours. */
+function idsOf(messages) {
+  const ids = new Map(messages.map((message) => [message.name, idOf(textOf(message))]));
+  const twice = [...ids.values()].find((id, i, all) => all.indexOf(id) !== i);
+  if (twice) throw new Error(`Two strings have the id ${twice}. Reword one of them.`);
+  return ids;
 }
+
+/** Texts by id, as the elements look them up. lit-localize's own modules are not used: they import its page-wide runtime. */
+const tableOf = (units, ids) =>
+  Object.fromEntries(
+    units
+      .filter(({name}) => ids.has(name))
+      .map((unit) => [ids.get(unit.name), textOf(unit)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** The files written from src and XLIFF, by path. */
 export function filesOf({messages, translations}) {
-  const names = new Set(messages.map(({name}) => name));
-  const json = (table) => `${JSON.stringify(table, null, 2)}\n`;
-  const tables = [...translations].map(([language, units]) => [
-    `${generated}/${language}.json`,
-    json(tableOf(units.filter(({name}) => names.has(name)))),
-  ]);
+  const ids = idsOf(messages);
+  const json = (units) => `${JSON.stringify(tableOf(units, ids), null, 2)}\n`;
+  const tables = [...translations].map(([language, units]) => [`${generated}/${language}.json`, json(units)]);
   const imports = [...translations.keys()].map(
     (language) =>
       `  ${/^\w+$/.test(language) ? language : `'${language}'`}: (_again) => import('./${language}.json', {with: {type: 'json'}}),\n`,
@@ -71,7 +72,7 @@ export const files: Readonly<Record<string, File>> = {
 ${imports.join('')}};
 `,
     ],
-    [englishFile, json(tableOf(messages))],
+    [englishFile, json(messages)],
   ]);
 }
 

@@ -85,7 +85,7 @@ describe('a pseudo-language', function () {
 
   for (const each of examples)
     it(`shows everything translated and fitting, with longer words: ${each.title}`, async () => {
-      const {column, element} = await example(each as Example, 'en-XA');
+      const {column, element} = await example(each, 'en-XA');
       expect(await untranslated(element, guide, 'en-XA')).to.deep.equal([]);
       expect(await overflow(column)).to.deep.equal([]);
     });
@@ -93,7 +93,7 @@ describe('a pseudo-language', function () {
   for (const each of bare) {
     for (const language of pseudoLanguages.filter((code) => code !== 'en-XA'))
       it(`shows everything translated in "${language}": <${each.tag}>`, async () => {
-        const {column, element} = await example(each as Example, language);
+        const {column, element} = await example(each, language);
         const latin = (await untranslated(element, guide, language)).filter((text) =>
           /\p{Script=Latin}|[{}]/u.test(text),
         );
@@ -102,12 +102,12 @@ describe('a pseudo-language', function () {
       });
 
     it(`fits with longer words twice as large: <${each.tag}>`, async () => {
-      const {column} = await example(each as Example, 'en-XA', '32px');
+      const {column} = await example(each, 'en-XA', '32px');
       expect(await overflow(column)).to.deep.equal([]);
     });
 
     it(`is mirrored where the language runs from right to left: <${each.tag}>`, async () => {
-      const {column, element} = await example(each as Example, 'ar-XB');
+      const {column, element} = await example(each, 'ar-XB');
       const middle = column.getBoundingClientRect().left + column.clientWidth / 2;
       const section = element.renderRoot.querySelector('section')!;
       expect(section.dir).to.equal('rtl');

@@ -1,7 +1,7 @@
 import {catalogue} from '../../src/content/catalogue.js';
 import type {Words} from '../../src/domain/model.js';
 import {files} from '../../src/locale/generated/files.js';
-import english from '../fixtures/strings.json' with {type: 'json'};
+import english from '../../src/locale/generated/en.json' with {type: 'json'};
 import {pseudoLanguages, pseudoStrings, pseudoWords} from '../../tools/pseudo.mjs';
 
 type Load = (typeof files)[string];

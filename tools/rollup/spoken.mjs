@@ -1,43 +1,40 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import ts from 'typescript';
 
 const isMessage = (node) =>
   ts.isCallExpression(node) && (node.expression.name ?? node.expression).text === 'msg';
 
-/** The literal parts of a message, and the code between them. */
-function partsOf(argument) {
-  if (ts.isStringLiteralLike(argument)) return {strings: [argument.text], values: []};
-  const {head, templateSpans: spans} = argument.template ?? {};
-  if (argument.tag?.getText() !== 'str') return undefined;
-  // Without a value there is only one part, of another kind.
-  if (!spans) return {strings: [argument.template.text], values: []};
+/** A message as src/locale/generated has it, and the code of its values. */
+function messageOf(argument) {
+  if (ts.isStringLiteralLike(argument)) return {english: argument.text, values: []};
+  const {head, templateSpans} = argument.template;
   return {
-    strings: [head.text, ...spans.map(({literal}) => literal.text)],
-    values: spans.map(({expression}) => expression.getText()),
+    english: head.text + templateSpans.map(({literal}, i) => `{${i}}${literal.text}`).join(''),
+    values: templateSpans.map(({expression}) => expression.getText()),
   };
 }
 
-const quoted = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+const tableOf = (language) => JSON.parse(readFileSync(`src/locale/generated/${language}.json`, 'utf8'));
 
-/** A message as a plain template in the language of the script: `{0}` becomes the code of the first value. */
-function spokenText({strings, values}, translated) {
-  const source = strings
-    .map((text, i) => quoted(text) + (i < values.length ? `\${${values[i]}}` : ''))
-    .join('');
-  if (!translated) return `\`${source}\``;
-  const text = translated[generateMsgId(strings, false).slice(1, 7)];
-  return text && `\`${quoted(text).replace(/\{(\d)\}/g, (_, i) => `\${${values[i]}}`)}\``;
+/** What an English text is called in a language; undefined where nobody has said that yet. */
+function translator(language) {
+  if (language === 'en') return (english) => english;
+  const table = tableOf(language);
+  const translations = new Map(Object.entries(tableOf('en')).map(([id, english]) => [english, table[id]]));
+  return (english) => translations.get(english);
 }
+
+/** A plain template: `{0}` becomes the code of the first value. */
+const templateOf = (text, values) =>
+  `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\{(\d)\}/g, (_, i) => `\${${values[i]}}`)}\``;
 
 /**
  * A script in one language says what it says: each `msg('Copied')` becomes `'Kopiert'` while building, and neither the English
  * strings, nor those of other elements, nor what looks them up come along.
  */
 export function spoken(language) {
-  const translated =
-    language === 'en' ? undefined : JSON.parse(readFileSync(`src/locale/generated/${language}.json`, 'utf8'));
+  const translate = translator(language);
   return {
     name: 'spoken',
     load: (id) =>
@@ -55,10 +52,10 @@ export function spoken(language) {
       };
       visit(source);
       return found.reverse().reduce((text, node) => {
-        const parts = partsOf(node.arguments[0]);
-        const said = parts && spokenText(parts, translated);
-        if (!said) this.error(`Not in src/locale/generated/${language}.json: ${node.getText()}`);
-        return text.slice(0, node.getStart()) + said + text.slice(node.getEnd());
+        const {english, values} = messageOf(node.arguments[0]);
+        const said = translate(english);
+        if (!said) this.error(`Not translated: “${english}”. Run npm run localize.`);
+        return text.slice(0, node.getStart()) + templateOf(said, values) + text.slice(node.getEnd());
       }, code);
     },
   };

@@ -22,7 +22,8 @@ export const ONE_FILE = 52.8;
 // Lit 5.3, what every element has 5.5, words, rules and sources 5.7, the engine 3.5, questions and plan 5.6. The guide has the
 // code, the words and the sources of both. Scope, hoped for 15: 16.3 before any content; rows, reasons and sources 6.3.
 export const ONE_FILE_ELEMENT = {
-  steps: 25.8,
+  // 0.2 for the bodies to complain to.
+  steps: 26,
   linkage: 26.5,
   guide: 36.7,
   scope: 23.1,

@@ -50,12 +50,13 @@ export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
     ...Object.values(labels.json.labels).flatMap((languages) =>
       Object.values(languages).flatMap((label) => label.sources),
     ),
+    ...(guide.json.bodies ?? []).flatMap(({source}) => source ?? []),
   ]);
   for (const id of Object.keys(sources.json.sources))
     if (!used.has(id))
       say(
         sources,
         ['sources', id],
-        'No evidence and no label uses this source. Expected a use of it, or its removal.',
+        'No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
       );
 };

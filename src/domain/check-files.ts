@@ -16,6 +16,7 @@ import type {Evidence, Source, Sources} from './evidence.js';
 import {regions} from './model.js';
 import {objections, uses, type ScopeItem} from './scope.js';
 import type {TimelineEvent} from './timeline.js';
+import type {Body} from './body.js';
 import type {
   Control,
   FaqEntry,
@@ -44,7 +45,9 @@ export interface LabelsFile extends Described {
 
 export interface SourcesFile extends Sources, Described {}
 
-const items = list(object<Item>({id, when, link: optional(text), differs: optional(flag)}));
+const items = list(
+  object<Item>({id, when, link: optional(text), differs: optional(flag), bodies: optional(flag)}),
+);
 
 const variant = object<Variant>({id, when, answer, link: optional(text), steps: ids, items: optional(items)});
 
@@ -91,7 +94,21 @@ const scopeItem = object<ScopeItem>({
   link: optional(text),
 });
 
-const faqEntry = object<FaqEntry>({id, when: whenInRegions, link: optional(text)});
+const faqEntry = object<FaqEntry>({
+  id,
+  when: whenInRegions,
+  link: optional(text),
+  bodies: optional(flag),
+});
+
+const body = object<Omit<Body, 'url'>>({
+  id,
+  country,
+  kind: oneOf(['authority', 'consumer'] as const),
+  when: whenInRegions,
+  names: filled(record(language, text)),
+  source: optional(sourceId),
+});
 
 const event = object<TimelineEvent>({
   id,
@@ -120,6 +137,7 @@ export const guideShape = object<GuideFile>({
   scope: optional(filled(list(scopeItem))),
   faq: optional(filled(list(faqEntry))),
   events: optional(filled(list(event))),
+  bodies: optional(filled(list(body))),
 });
 
 const label = object<Label>({

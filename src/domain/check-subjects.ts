@@ -36,6 +36,7 @@ export interface Entity {
   labels?: readonly string[];
   platforms?: readonly string[];
   differs?: boolean;
+  bodies?: boolean;
   seen?: string;
   date?: string;
   until?: string;

@@ -1,5 +1,6 @@
 import {checkAnswers} from './check-answers.js';
 import {checkAttribution} from './check-attribution.js';
+import {checkBodies} from './check-bodies.js';
 import {checkDates} from './check-dates.js';
 import {checkEvidence, checkSources} from './check-evidence.js';
 import {checkEvents} from './check-events.js';
@@ -48,7 +49,7 @@ export function checkGuide(files: GuideFiles, {today, lineOf, hashOf}: CheckOpti
   if (!content) return problems;
   for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
   const sound = problems.length === 0;
-  const rules = [checkLinks, checkDates, checkEvents, checkUses];
+  const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies];
   const wordRules = [checkWords, checkTranslations, checkTerms, checkKeywords];
   for (const rule of [...rules, ...wordRules]) rule(content, say);
   if (!sound) return problems;

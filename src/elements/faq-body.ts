@@ -3,6 +3,7 @@ import {regions, type FaqEntry, type Pack} from '../domain/model.js';
 import {formatList} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {backing} from './backing.js';
+import {bodies} from './bodies.js';
 import {copyButton} from './copy.js';
 import {fragmentOf} from './deep-link.js';
 import {fold, untilFound} from './fold.js';
@@ -24,7 +25,7 @@ function scope(host: WayoutFaq, {when: {regions: within = regions} = {}}: FaqEnt
 }
 
 function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult {
-  const {id, link} = entry;
+  const {id, link, bodies: named} = entry;
   const words = pack.words.faq?.[id];
   const panel = fragmentOf(id);
   return fold(
@@ -33,6 +34,7 @@ function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult 
     marked(pack, words?.['question']),
     html`<p part="detail">${richText(pack, words?.['answer'], host.menuLanguage)}</p>
       ${link ? html`<p>${guideLink(pack, link)}</p>` : nothing}
+      ${named ? bodies(host, pack, host.settings.region) : nothing}
       ${backing(host, pack, 'faq', id, scope(host, entry))}
       <div>
         ${copyButton(host, panel, `${location.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}

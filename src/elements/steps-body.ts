@@ -4,6 +4,7 @@ import type {Plan, ShownControl} from '../domain/plan.js';
 import {matching} from '../domain/situation.js';
 import {formatList} from '../locale/format.js';
 import {differsFlag} from './differs.js';
+import {bodies} from './bodies.js';
 import {directForm} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
@@ -17,12 +18,13 @@ import type {WayoutSteps} from './wayout-steps.js';
 function items(host: WayoutSteps, pack: Pack, entries: readonly Item[]): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
   return html`<ul class="items" role="list">
-    ${entries.map(({id, link, differs}) => {
+    ${entries.map(({id, link, differs, bodies: named}) => {
       const {title, text} = pack.words.items[id] ?? {};
       return html`<li part="item">
         ${title ? html`<strong class="point">${marked(pack, title)}</strong>` : nothing}
         ${richText(pack, text, host.menuLanguage)} ${differs ? differsFlag(host) : nothing}
         ${link ? guideLink(pack, link) : nothing}
+        ${named ? bodies(host, pack, host.situation.region) : nothing}
       </li>`;
     })}
   </ul>`;

@@ -24,7 +24,7 @@ export function withEnglish(words, english) {
  * Gives the bodies to complain to the addresses of their sources, which are fetched only when a reader asks for them.
  * @template {{bodies?: readonly object[]}} T
  * @param {T} guide
- * @param {{sources: Record<string, {url?: string}>}} register
+ * @param {{sources: Record<string, object>}} register
  * @returns {T}
  */
 export const withAddresses = (guide, {sources}) =>
@@ -32,7 +32,7 @@ export const withAddresses = (guide, {sources}) =>
     ? {
         ...guide,
         bodies: guide.bodies.map(({source, ...body}) =>
-          source ? {...body, url: sources[source].url} : body,
+          source ? {...body, url: sources[source]?.url} : body,
         ),
       }
     : guide;

@@ -111,6 +111,7 @@ export const controlStyles = css`
     border-radius: var(--radius);
     background: var(--wash);
     font: 600 0.86em/1.35 var(--font-ui);
+    overflow-wrap: anywhere;
   }
   @container (max-width: 420px) {
     .button {

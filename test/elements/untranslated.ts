@@ -79,3 +79,12 @@ export async function untranslated(
     /\p{L}|[⟦⟧{}]/u.test(text),
   );
 }
+
+/** Each text of an element by itself. */
+export function saidBy(element: WayoutElement): string[] {
+  const texts = (node: Node): string[] =>
+    node instanceof Text
+      ? [node.data.trim()]
+      : [...((node instanceof Element && node.shadowRoot) || node).childNodes].flatMap(texts);
+  return [...besides(element.shadowRoot!), ...texts(element.shadowRoot!)];
+}

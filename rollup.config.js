@@ -74,7 +74,12 @@ export const scripts = new Map([
     build.file,
     {
       ...browser,
-      plugins: [oneFile(build), spoken(build.language), content(build.element?.name), ...browserPlugins],
+      plugins: [
+        oneFile(build),
+        spoken(build.language),
+        content(build.element?.name, build.language),
+        ...browserPlugins,
+      ],
       // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
       output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
     },

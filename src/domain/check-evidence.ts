@@ -5,7 +5,7 @@ import type {Rule} from './check-subjects.js';
 import {regions, type Collection, type Words} from './model.js';
 
 /** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
-export function makesClaim(words: Words, sentence: string): boolean {
+export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
   const found = own(words[collection], id);
   if (collection === 'variants' || collection === 'headlines') return found !== undefined;
@@ -50,12 +50,13 @@ export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
     ...Object.values(labels.json.labels).flatMap((languages) =>
       Object.values(languages).flatMap((label) => label.sources),
     ),
+    ...(guide.json.bodies ?? []).flatMap(({source}) => source ?? []),
   ]);
   for (const id of Object.keys(sources.json.sources))
     if (!used.has(id))
       say(
         sources,
         ['sources', id],
-        'No evidence and no label uses this source. Expected a use of it, or its removal.',
+        'No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
       );
 };

@@ -16,6 +16,7 @@ import type {Evidence, Source, Sources} from './evidence.js';
 import {regions} from './model.js';
 import {objections, uses, type ScopeItem} from './scope.js';
 import type {TimelineEvent} from './timeline.js';
+import type {Body} from './body.js';
 import type {
   Control,
   FaqEntry,
@@ -29,7 +30,6 @@ import type {
   Review,
   Step,
   Variant,
-  Words,
 } from './model.js';
 
 /** What every file may say about itself, for the editor's completion. */
@@ -45,16 +45,9 @@ export interface LabelsFile extends Described {
 
 export interface SourcesFile extends Sources, Described {}
 
-export type WordsFile = Words &
-  Described & {
-    /** Language of the words, the same as the file's name. */
-    lang: string;
-    status: 'written' | 'translated' | 'reviewed';
-    /** How the words were made, and who reviewed them. */
-    made: string;
-  };
-
-const items = list(object<Item>({id, when, link: optional(text), differs: optional(flag)}));
+const items = list(
+  object<Item>({id, when, link: optional(text), differs: optional(flag), bodies: optional(flag)}),
+);
 
 const variant = object<Variant>({id, when, answer, link: optional(text), steps: ids, items: optional(items)});
 
@@ -101,7 +94,21 @@ const scopeItem = object<ScopeItem>({
   link: optional(text),
 });
 
-const faqEntry = object<FaqEntry>({id, when: whenInRegions, link: optional(text)});
+const faqEntry = object<FaqEntry>({
+  id,
+  when: whenInRegions,
+  link: optional(text),
+  bodies: optional(flag),
+});
+
+const body = object<Omit<Body, 'url'>>({
+  id,
+  country,
+  kind: oneOf(['authority', 'consumer'] as const),
+  when: whenInRegions,
+  names: filled(record(language, text)),
+  source: optional(sourceId),
+});
 
 const event = object<TimelineEvent>({
   id,
@@ -130,6 +137,7 @@ export const guideShape = object<GuideFile>({
   scope: optional(filled(list(scopeItem))),
   faq: optional(filled(list(faqEntry))),
   events: optional(filled(list(event))),
+  bodies: optional(filled(list(body))),
 });
 
 const label = object<Label>({
@@ -167,30 +175,4 @@ export const sourcesShape = object<SourcesFile>({
   $schema,
   sources: record(sourceId, source),
   evidence: record(text, evidence),
-});
-
-/** Ids and fields are left to the rules for words, which know what the guide asks for. */
-const entries = record(text, record(text, text));
-
-export const wordsShape = object<WordsFile>({
-  $schema,
-  lang: language,
-  status: oneOf(['written', 'translated', 'reviewed'] as const),
-  made: text,
-  heads: entries,
-  controls: entries,
-  variants: entries,
-  steps: entries,
-  paths: entries,
-  links: entries,
-  panels: entries,
-  items: entries,
-  messages: entries,
-  headlines: optional(entries),
-  notes: optional(entries),
-  questions: optional(entries),
-  options: optional(entries),
-  scope: optional(entries),
-  faq: optional(entries),
-  events: optional(entries),
 });

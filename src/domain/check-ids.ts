@@ -15,7 +15,7 @@ const scopeOf = (collection: string, {path}: Subject) =>
   collection === 'items' ? formatPath(path.slice(0, -1)) : 'guide';
 
 /** What has to be the same wherever an item comes back: all but its condition. */
-const factsOf = ({entity: {link, differs}}: Subject) => JSON.stringify([link, differs]);
+const factsOf = ({entity: {link, differs, bodies}}: Subject) => JSON.stringify([link, differs, bodies]);
 
 /** Each id stands for one thing, and the names of files and folders say what is in them. */
 export const checkIds: Rule = ({guide, words, subjects}, say) => {
@@ -40,7 +40,7 @@ export const checkIds: Rule = ({guide, words, subjects}, say) => {
       say(
         guide,
         subject.path,
-        `${quote(subject.id)} has another "link" or "differs" at ${formatPath(first.path)}.`,
+        `${quote(subject.id)} has another "link", "differs" or "bodies" at ${formatPath(first.path)}.`,
       );
   }
 

@@ -4,7 +4,7 @@ import {quote, type JsonFile, type Say} from './check-problem.js';
 import type {LinkageFile} from './check-linkage-files.js';
 import {advise} from './linkage.js';
 import {own} from './check-shape.js';
-import type {WordsFile} from './check-files.js';
+import type {WordsFile} from './check-word-files.js';
 
 /** Where each sentence is shown: regions by `collection/id`. */
 export type Shown = Map<string, Set<string>>;

@@ -19,6 +19,9 @@ export const country = formed(/^[A-Z]{2}$/, '"EU" or a country in two capitals, 
 /** A short number would refuse addresses that merely contain it. */
 export const formNumber = formed(/^\d{5,}$/, 'the number of a form, with at least five digits');
 
+/** As `npm run translated` writes it. */
+export const hash = formed(/^[0-9a-f]{8}$/, 'a mark of eight digits and letters, such as "3f9a01cd"');
+
 export const $schema = optional(text);
 export const ids = set(id);
 export const answer = oneOf(['actionable', 'nothing-needed', 'not-possible', 'withdrawn', 'myth'] as const);

@@ -2,17 +2,17 @@ import {
   guideShape,
   labelsShape,
   sourcesShape,
-  wordsShape,
   type GuideFile,
   type LabelsFile,
   type SourcesFile,
-  type WordsFile,
 } from './check-files.js';
+import {termsShape, wordsShape, type TermsFile, type WordsFile} from './check-word-files.js';
 import {linkageShape, type LinkageFile} from './check-linkage-files.js';
 import {linkageSubjects} from './check-linkage-subjects.js';
 import type {JsonFile, Path, Say} from './check-problem.js';
 import type {Shape} from './check-shape.js';
 import type {Answer, Collection, Guide, When} from './model.js';
+import type {Hash} from './translation.js';
 
 /** The parsed files of one guide; `json` is undefined where a file is missing. */
 export interface GuideFiles {
@@ -23,6 +23,8 @@ export interface GuideFiles {
   sources: JsonFile;
   /** One file per language; English is the one that the others are compared with. */
   words: readonly JsonFile[];
+  /** What things are called, a file for each language that keeps such a list. Default: none. */
+  terms?: readonly JsonFile[];
 }
 
 /** What the rules ask about anything that has words. */
@@ -34,6 +36,7 @@ export interface Entity {
   labels?: readonly string[];
   platforms?: readonly string[];
   differs?: boolean;
+  bodies?: boolean;
   seen?: string;
   date?: string;
   until?: string;
@@ -59,9 +62,12 @@ export interface Content {
   sources: JsonFile<SourcesFile>;
   words: readonly JsonFile<WordsFile>[];
   english: JsonFile<WordsFile>;
+  terms: readonly JsonFile<TermsFile>[];
   subjects: Subjects;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Absent where nothing is known of what translations were made from. */
+  hashOf?: Hash;
 }
 
 /** Looks at a group of mistakes and says those it finds. */
@@ -109,8 +115,8 @@ const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
  * @returns undefined when a part has the wrong type: what follows from it could only confuse.
  */
 export function readContent(
-  {guide, linkage, labels, sources, words}: GuideFiles,
-  today: string,
+  {guide, linkage, labels, sources, words, terms = []}: GuideFiles,
+  {today, hashOf}: Pick<Content, 'today' | 'hashOf'>,
   say: Say,
 ): Content | undefined {
   const fits = <T>(file: JsonFile, shape: Shape<T>): file is JsonFile<T> =>
@@ -121,6 +127,7 @@ export function readContent(
     fits(labels, labelsShape),
     fits(sources, sourcesShape),
     ...words.map((file) => fits(file, wordsShape)),
+    ...terms.map((file) => fits(file, termsShape)),
   ].every((fit) => fit);
   const english = words.find(isEnglish);
   if (!english) {
@@ -140,6 +147,8 @@ export function readContent(
     words: words as JsonFile<WordsFile>[],
     english: english as JsonFile<WordsFile>,
     subjects: subjectsOf(guide.json as Guide, linkage?.json as LinkageFile | undefined),
+    terms: terms as JsonFile<TermsFile>[],
     today,
+    ...(hashOf ? {hashOf} : {}),
   };
 }

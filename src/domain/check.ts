@@ -1,5 +1,6 @@
 import {checkAnswers} from './check-answers.js';
 import {checkAttribution} from './check-attribution.js';
+import {checkBodies} from './check-bodies.js';
 import {checkDates} from './check-dates.js';
 import {checkEvidence, checkSources} from './check-evidence.js';
 import {checkEvents} from './check-events.js';
@@ -12,7 +13,10 @@ import {audienceOf} from './check-readers.js';
 import {checkReferences} from './check-references.js';
 import {checkKeywords, checkUses, checkWorking} from './check-scope.js';
 import {readContent, type GuideFiles} from './check-subjects.js';
+import {checkTerms} from './check-terms.js';
+import {checkTranslations} from './check-translation.js';
 import {checkWords} from './check-words.js';
+import type {Hash} from './translation.js';
 
 export {formatProblem, type Path, type Problem} from './check-problem.js';
 export type {GuideFiles} from './check-subjects.js';
@@ -22,6 +26,8 @@ export interface CheckOptions {
   today: string;
   /** The line of a place in a file, counted from 1. Default: problems come without lines. */
   lineOf?: (file: string, path: Path) => number | undefined;
+  /** As `npm run translated` marks translations with. Default: nothing is said of those that are out of date. */
+  hashOf?: Hash;
 }
 
 /**
@@ -32,19 +38,20 @@ export interface CheckOptions {
  * @param files the parsed files, under the names that the problems shall show.
  * @returns the problems, none if the guide is ready for readers.
  */
-export function checkGuide(files: GuideFiles, {today, lineOf}: CheckOptions): Problem[] {
+export function checkGuide(files: GuideFiles, {today, lineOf, hashOf}: CheckOptions): Problem[] {
   const problems: Problem[] = [];
   const say: Say = ({file}, path, message) => {
     const line = lineOf?.(file, path);
     problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
   };
 
-  const content = readContent(files, today, say);
+  const content = readContent(files, {today, ...(hashOf ? {hashOf} : {})}, say);
   if (!content) return problems;
   for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
   const sound = problems.length === 0;
-  for (const rule of [checkLinks, checkDates, checkEvents, checkUses, checkWords, checkKeywords])
-    rule(content, say);
+  const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies];
+  const wordRules = [checkWords, checkTranslations, checkTerms, checkKeywords];
+  for (const rule of [...rules, ...wordRules]) rule(content, say);
   if (!sound) return problems;
 
   for (const rule of [checkSources, checkAttribution]) rule(content, say);

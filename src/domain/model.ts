@@ -1,3 +1,4 @@
+import type {Body} from './body.js';
 import type {Linkage} from './linkage-model.js';
 import type {ScopeItem} from './scope.js';
 import type {TimelineEvent} from './timeline.js';
@@ -70,6 +71,8 @@ export interface Step {
 export interface Item extends Conditional {
   link?: string;
   differs?: boolean;
+  /** The bodies of the reader's country are named below it. */
+  bodies?: boolean;
 }
 
 /** One way to act, for the readers its condition matches. The first match counts. */
@@ -106,6 +109,8 @@ export interface FaqEntry {
   id: string;
   when?: InRegions;
   link?: string;
+  /** As `Item.bodies`. */
+  bodies?: boolean;
 }
 
 export interface Guide {
@@ -133,6 +138,8 @@ export interface Guide {
   faq?: readonly FaqEntry[];
   /** What happened, oldest first, and what is open. */
   events?: readonly TimelineEvent[];
+  /** Authorities and consumer associations, country by country. */
+  bodies?: readonly Body[];
 }
 
 /** Text as seen on a screen, never translated. */
@@ -166,11 +173,18 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
-type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
 export type Words = {readonly [collection in Exclude<Collection, OptionalCollection>]: Entries} & {
   readonly [collection in OptionalCollection]?: Entries;
 };
+
+/** What the build adds to words that are not complete. */
+export interface Filled {
+  lang: string;
+  /** The texts that are English for want of a translation. */
+  fallback: readonly string[];
+}
 
 /** Everything known about one guide, words in one language. */
 export interface Pack {
@@ -178,5 +192,5 @@ export interface Pack {
   /** Absent where it makes no difference how a reader’s accounts are linked. */
   linkage?: Linkage;
   labels: Labels;
-  words: Words;
+  words: Words & Partial<Filled>;
 }

@@ -4,6 +4,7 @@ import {safeUrl} from '../domain/url.js';
 import {str} from '../locale/message.js';
 import {copyButton} from './copy.js';
 import {heading} from './heading.js';
+import {marked} from './rich-text.js';
 import type {WayoutElement} from './wayout-element.js';
 
 const away = svg`<path d="M3 1H1v8h8V7M5.5 1H9v3.5M9 1 4.5 5.5" />`;
@@ -31,7 +32,7 @@ export function formButton(
     target="_blank"
     rel="noopener noreferrer external"
     @click=${onClick}
-    >${pack.words.links[id]?.['text']}<svg viewBox="0 0 10 10" aria-hidden="true">${away}</svg
+    >${marked(pack, pack.words.links[id]?.['text'])}<svg viewBox="0 0 10 10" aria-hidden="true">${away}</svg
     ><span class="unseen"> ${host.msg('(new tab)')}</span></a
   >`;
 }

@@ -3,11 +3,12 @@ import {regions, type FaqEntry, type Pack} from '../domain/model.js';
 import {formatList} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {backing} from './backing.js';
+import {bodies} from './bodies.js';
 import {copyButton} from './copy.js';
 import {fragmentOf} from './deep-link.js';
 import {fold, untilFound} from './fold.js';
 import {nameOfRegion, regionChoice} from './region.js';
-import {guideLink, richText} from './rich-text.js';
+import {guideLink, marked, richText} from './rich-text.js';
 import type {WayoutFaq} from './wayout-faq.js';
 
 /** How many questions a short list shows. */
@@ -24,15 +25,16 @@ function scope(host: WayoutFaq, {when: {regions: within = regions} = {}}: FaqEnt
 }
 
 function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult {
-  const {id, link} = entry;
+  const {id, link, bodies: named} = entry;
   const words = pack.words.faq?.[id];
   const panel = fragmentOf(id);
   return fold(
     host,
     panel,
-    words?.['question'],
+    marked(pack, words?.['question']),
     html`<p part="detail">${richText(pack, words?.['answer'], host.menuLanguage)}</p>
       ${link ? html`<p>${guideLink(pack, link)}</p>` : nothing}
+      ${named ? bodies(host, pack, host.settings.region) : nothing}
       ${backing(host, pack, 'faq', id, scope(host, entry))}
       <div>
         ${copyButton(host, panel, `${location.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}

@@ -11,7 +11,7 @@ import type {WayoutElement} from './wayout-element.js';
 /** What an element puts into its frame. */
 export interface Framed {
   kicker: string;
-  title: string | undefined;
+  title: unknown;
   intro: unknown;
   body: unknown;
   /** Ids of the sentences shown, for the sources panel. */

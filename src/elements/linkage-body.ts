@@ -7,7 +7,7 @@ import {plural} from '../locale/plural.js';
 import {answerText} from './account-names.js';
 import {openQuestion} from './linkage-question.js';
 import {outcome} from './linkage-outcome.js';
-import {richText} from './rich-text.js';
+import {marked, richText} from './rich-text.js';
 import type {WayoutLinkage} from './wayout-linkage.js';
 
 /** The questions that the reader, or the page for them, answered. */
@@ -99,7 +99,7 @@ function assumptions(host: WayoutLinkage, pack: Pack): TemplateResult | typeof n
     ${assumed.map(
       (asked, index) =>
         html`${index ? ' · ' : ''}<span
-            >${answerText(host, pack, asked, asked.answer!)}
+            >${marked(pack, answerText(host, pack, asked, asked.answer!))}
             ${changeButton(host, asked, pack.words.questions?.[asked.question.id]?.['legend'])}</span
           >`,
     )}
@@ -117,8 +117,8 @@ function questions(host: WayoutLinkage, pack: Pack): unknown {
       const legend = pack.words.questions?.[question.id]?.['legend'];
       return html`<li class="answered" part="item">
         <span
-          ><span class="asked">${legend}</span>
-          <strong>${answerText(host, pack, asked, answer!)}</strong></span
+          ><span class="asked">${marked(pack, legend)}</span>
+          <strong>${marked(pack, answerText(host, pack, asked, answer!))}</strong></span
         >
         ${changeButton(host, asked, legend)}
       </li>`;
@@ -138,7 +138,7 @@ function offers(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothin
     ${offered.map(
       ({question: {id}}) =>
         html`<button class="link" part="button" @click=${() => host.change(id)}>
-          ${pack.words.questions?.[id]?.['legend']}
+          ${marked(pack, pack.words.questions?.[id]?.['legend'])}
         </button>`,
     )}
   </p>`;

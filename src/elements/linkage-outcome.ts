@@ -5,7 +5,7 @@ import {plural} from '../locale/plural.js';
 import {differsFlag} from './differs.js';
 import {heading} from './heading.js';
 import {plan} from './linkage-plan.js';
-import {richText} from './rich-text.js';
+import {marked, richText} from './rich-text.js';
 import type {WayoutLinkage} from './wayout-linkage.js';
 
 /** Notes of one slot that show at once; the rest is behind a button. */
@@ -33,7 +33,7 @@ function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResul
       >${markOf(host.flow.advice, slot, Boolean(differs))}</span
     >
     <div part="detail">
-      ${title ? html`<strong>${title}</strong> ${flag}<br />` : flag}
+      ${title ? html`<strong>${marked(pack, title)}</strong> ${flag}<br />` : flag}
       ${richText(pack, text, host.menuLanguage)} ${richText(pack, differs, host.menuLanguage)}
     </div>
   </li>`;

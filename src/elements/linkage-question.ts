@@ -7,7 +7,7 @@ import type {Pack} from '../domain/model.js';
 import {formatNumber} from '../locale/format.js';
 import {groupName, optionName} from './account-names.js';
 import {choice} from './choice.js';
-import {richText} from './rich-text.js';
+import {marked, richText} from './rich-text.js';
 import type {WayoutLinkage} from './wayout-linkage.js';
 
 type Values = Readonly<Record<string, number | string>>;
@@ -105,7 +105,7 @@ function controls(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): Templa
     ${asked.options.map(
       (option) =>
         html`<label class="option" part="option"
-          >${control(host, asked, option)} ${optionName(host, pack, asked, option)}</label
+          >${control(host, asked, option)} ${marked(pack, optionName(host, pack, asked, option))}</label
         >`,
     )}
   </div>`;
@@ -130,7 +130,7 @@ export function openQuestion(host: WayoutLinkage, pack: Pack, asked: AskedQuesti
   return keyed(
     question.id,
     html`<fieldset part="question" aria-describedby="hint" @keydown=${onKeydown} @keyup=${onKeyup}>
-      <legend tabindex="-1">${legend}</legend>
+      <legend tabindex="-1">${marked(pack, legend)}</legend>
       <div class="hint" id="hint">
         ${hint ? html`<p>${richText(pack, hint, host.menuLanguage)}</p>` : nothing}
         ${

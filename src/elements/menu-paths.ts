@@ -4,7 +4,7 @@ import {stepsFor, type ShownControl} from '../domain/plan.js';
 import {formatDate, nameOfLanguage} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {fold} from './fold.js';
-import {labelChip, richText, seenLabel} from './rich-text.js';
+import {labelChip, marked, richText, seenLabel} from './rich-text.js';
 import {choice} from './choice.js';
 import {menuLanguages} from './settings.js';
 import type {WayoutSteps} from './wayout-steps.js';
@@ -43,7 +43,7 @@ function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateR
   const shown = stepsFor(pack.guide, steps, host.situation);
   return html`<div part="item">
     <p>
-      <strong>${pack.words.paths[id]?.['name']}</strong>
+      <strong>${marked(pack, pack.words.paths[id]?.['name'])}</strong>
       <span class="meta">${host.msg(str`seen ${formatDate(seen, host.language)}; labels may differ`)}</span>
     </p>
     <ol role="list">

@@ -27,20 +27,42 @@ export function labelChip(pack: Pack, id: string, menus: string): TemplateResult
     : nothing;
 }
 
+/** Where words are not complete, the language of one of their texts. */
+export const languageOf = ({words: {fallback, lang}}: Pack, text: string | undefined): string | undefined =>
+  fallback && (fallback.includes(text!) ? 'en' : lang);
+
+/**
+ * What is shown of a text of the guide, marked where it is English for want of a translation. Names of buttons, which are
+ * attributes, cannot be.
+ */
+export const marked = (pack: Pack, text: string | undefined, shown: unknown = text): unknown =>
+  languageOf(pack, text) === 'en' ? html`<span lang="en" dir="ltr">${shown}</span>` : shown;
+
 /** A link of the guide, if it may be linked. `rel` keeps the article's address from the other site. */
-export function guideLink({guide, words}: Pack, id: string): TemplateResult | typeof nothing {
+export function guideLink(pack: Pack, id: string): TemplateResult | typeof nothing {
+  const {guide, words} = pack;
+  const text = words.links[id]?.['text'];
   const url = safeUrl(guide.links[id]?.url ?? '', guide.hosts, Object.keys(guide.refused));
   return url
-    ? html`<a href=${url} part="link" target="_blank" rel="noopener noreferrer external"
-        >${words.links[id]?.['text']}</a
+    ? html`<a
+        href=${url}
+        lang=${languageOf(pack, text) ?? nothing}
+        part="link"
+        target="_blank"
+        rel="noopener noreferrer external"
+        >${text}</a
       >`
     : nothing;
 }
 
 /** A sentence with its emphasis, labels and links. */
-export const richText = (pack: Pack, text: string | undefined, menus: string): unknown[] =>
-  parseText(text ?? '').map(({kind, value}) => {
-    if (kind === 'strong') return html`<strong>${value}</strong>`;
-    if (kind === 'label') return labelChip(pack, value, menus);
-    return kind === 'link' ? guideLink(pack, value) : value;
-  });
+export const richText = (pack: Pack, text: string | undefined, menus: string): unknown =>
+  marked(
+    pack,
+    text,
+    parseText(text ?? '').map(({kind, value}) => {
+      if (kind === 'strong') return html`<strong>${value}</strong>`;
+      if (kind === 'label') return labelChip(pack, value, menus);
+      return kind === 'link' ? guideLink(pack, value) : value;
+    }),
+  );

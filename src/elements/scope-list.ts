@@ -7,7 +7,7 @@ import {differsFlag} from './differs.js';
 import {foldPanel} from './fold.js';
 import {heading} from './heading.js';
 import {regionChoice} from './region.js';
-import {guideLink, richText} from './rich-text.js';
+import {guideLink, marked, richText} from './rich-text.js';
 import {appNames, filters, nothingHere} from './scope-filters.js';
 import {groupNames, mark} from './scope-marks.js';
 import {matrix} from './scope-matrix.js';
@@ -32,7 +32,7 @@ function row(host: WayoutScope, pack: Pack, item: ScopeItem, isShown: boolean): 
   return html`<li part="item" ?hidden=${!isShown}>
     ${mark(groupOf(item))}
     <div>
-      <strong class="point">${title}</strong>
+      <strong class="point">${marked(pack, title)}</strong>
       <p part="detail">${rich(text)}</p>
       ${differs ? html`<p part="detail">${differsFlag(host)} ${brief ? nothing : rich(differs)}</p>` : nothing}
       <p class="meta">

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import {groupOf, groups, type ScopeItem} from '../domain/scope.js';
 import {differsFlag} from './differs.js';
+import {marked} from './rich-text.js';
 import {nothingHere} from './scope-filters.js';
 import {groupNames, mark} from './scope-marks.js';
 import type {WayoutScope} from './wayout-scope.js';
@@ -35,7 +36,7 @@ export function matrix(host: WayoutScope, pack: Pack): TemplateResult | typeof n
         ${rows.map((row) => {
           const {title, differs} = pack.words.scope?.[row.id] ?? {};
           return html`<tr part="item" ?hidden=${!shown.includes(row)}>
-            <th scope="row">${title} ${differs ? differsFlag(host) : nothing}</th>
+            <th scope="row">${marked(pack, title)} ${differs ? differsFlag(host) : nothing}</th>
             ${apps.map((app) => cell(host, row, app))}
           </tr>`;
         })}

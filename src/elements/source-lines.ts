@@ -4,7 +4,8 @@ import {safeUrl} from '../domain/url.js';
 import {formatDate} from '../locale/format.js';
 import type {WayoutElement} from './wayout-element.js';
 
-const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
+/** What a source is. */
+export const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
   company: host.msg('company'),
   authority: host.msg('authority'),
   court: host.msg('court'),
@@ -14,18 +15,18 @@ const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
   person: host.msg('private website'),
 });
 
+/** A name with the page it stands for, if there is one. */
+export function sourceLink(name: string, url: string | undefined): unknown {
+  const address = url && safeUrl(url, [new URL(url).host]);
+  return address
+    ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external">${name}</a>`
+    : name;
+}
+
 /** `Hart van Nederland (press, May 2025)`. */
 function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): unknown[] {
-  const address = url && safeUrl(url, [new URL(url).host]);
   const kind = [typeNames(host)[type], ...(date ? [formatDate(date, host.language)] : [])].join(', ');
-  return [
-    address
-      ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external"
-          >${publisher}</a
-        >`
-      : publisher,
-    ` (${kind})`,
-  ];
+  return [sourceLink(publisher, url), ` (${kind})`];
 }
 
 const side = (

@@ -5,7 +5,7 @@ import {formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {plural} from '../locale/plural.js';
 import {copyButton} from './copy.js';
-import {richText} from './rich-text.js';
+import {languageOf, richText} from './rich-text.js';
 import type {WayoutSteps} from './wayout-steps.js';
 
 /** The steps to tick off; a note is only to be read. */
@@ -13,7 +13,8 @@ export const ticksOf = ({guide}: Pack, steps: readonly string[]): string[] =>
   steps.filter((id) => guide.steps[id]?.kind !== 'note');
 
 /** A sentence to paste, another one, and a button that copies it. */
-function message(host: WayoutSteps, {guide, words}: Pack, panel: string): TemplateResult {
+function message(host: WayoutSteps, pack: Pack, panel: string): TemplateResult {
+  const {guide, words} = pack;
   const {msg} = host;
   const open = host.opened.has(panel);
   const text = words.messages[guide.messages[host.message % guide.messages.length]!]?.['text'] ?? '';
@@ -31,7 +32,7 @@ function message(host: WayoutSteps, {guide, words}: Pack, panel: string): Templa
         readonly
         rows="2"
         aria-label=${msg('Sentence to paste')}
-        lang=${host.language}
+        lang=${languageOf(pack, text) ?? host.language}
         .value=${text}
       ></textarea>
       <div class="actions">

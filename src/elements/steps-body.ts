@@ -4,12 +4,13 @@ import type {Plan, ShownControl} from '../domain/plan.js';
 import {matching} from '../domain/situation.js';
 import {formatList} from '../locale/format.js';
 import {differsFlag} from './differs.js';
+import {bodies} from './bodies.js';
 import {directForm} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
 import {menuPaths} from './menu-paths.js';
 import {regionChoice} from './region.js';
-import {guideLink, richText} from './rich-text.js';
+import {guideLink, marked, richText} from './rich-text.js';
 import {stepList} from './step-list.js';
 import {tabs} from './tabs.js';
 import type {WayoutSteps} from './wayout-steps.js';
@@ -17,12 +18,13 @@ import type {WayoutSteps} from './wayout-steps.js';
 function items(host: WayoutSteps, pack: Pack, entries: readonly Item[]): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
   return html`<ul class="items" role="list">
-    ${entries.map(({id, link, differs}) => {
+    ${entries.map(({id, link, differs, bodies: named}) => {
       const {title, text} = pack.words.items[id] ?? {};
       return html`<li part="item">
-        ${title ? html`<strong class="point">${title}</strong>` : nothing}
+        ${title ? html`<strong class="point">${marked(pack, title)}</strong>` : nothing}
         ${richText(pack, text, host.menuLanguage)} ${differs ? differsFlag(host) : nothing}
         ${link ? guideLink(pack, link) : nothing}
+        ${named ? bodies(host, pack, host.situation.region) : nothing}
       </li>`;
     })}
   </ul>`;
@@ -108,7 +110,7 @@ export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] 
             fold(
               host,
               id,
-              pack.words.panels[id]?.['title'],
+              marked(pack, pack.words.panels[id]?.['title']),
               items(host, pack, matching(entries, host.situation)),
             ),
           )}
@@ -116,7 +118,7 @@ export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] 
             fold(
               host,
               each.control.id,
-              pack.words.controls[each.control.id]?.['name'],
+              marked(pack, pack.words.controls[each.control.id]?.['name']),
               control(host, pack, each, plan.accounts.length + index),
             ),
           )}

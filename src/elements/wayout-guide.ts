@@ -7,7 +7,7 @@ import {guideStyles} from '../styles/guide.js';
 import type {Framed} from './frame.js';
 import {guideBody} from './guide-body.js';
 import {sentencesOf} from './linkage-body.js';
-import {richText} from './rich-text.js';
+import {marked, richText} from './rich-text.js';
 import {readStepsSettings, type Settings} from './settings.js';
 import {WayoutLinkage} from './wayout-linkage.js';
 
@@ -84,7 +84,7 @@ export class WayoutGuide extends WayoutLinkage {
     const {title, summary} = pack.words.heads[plan.head] ?? {};
     return {
       kicker: this.msg('What you can do'),
-      title,
+      title: marked(pack, title),
       intro: richText(pack, summary, this.menuLanguage),
       body: guideBody(this, pack, plan),
       sentences: [...new Set([...sentencesOf(this), ...sentencesOfPlan(plan, this.situation)])],

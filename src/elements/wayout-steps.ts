@@ -11,7 +11,7 @@ import type {Framed} from './frame.js';
 import {problemStyles} from './problems.js';
 import type {Place} from './remember.js';
 import {readStepsSettings} from './settings.js';
-import {richText} from './rich-text.js';
+import {marked, richText} from './rich-text.js';
 import {ticksOf} from './step-list.js';
 import {stepsBody} from './steps-body.js';
 import {Ticks} from './ticks.js';
@@ -102,7 +102,7 @@ export class WayoutSteps extends WayoutElement {
     const plan = planFor(pack.guide, this.situation);
     return {
       kicker: this.msg('Step by step'),
-      title: pack.words.heads[plan.head]?.['title'],
+      title: marked(pack, pack.words.heads[plan.head]?.['title']),
       intro: richText(pack, pack.words.heads[plan.head]?.['summary'], this.menuLanguage),
       body: stepsBody(this, pack, plan),
       sentences: sentencesOf(plan, this.situation),

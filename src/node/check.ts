@@ -1,10 +1,9 @@
-import {realpathSync} from 'node:fs';
-import {readdir} from 'node:fs/promises';
-import {posix} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {checkGuide, formatProblem, type Problem} from '../domain/check.js';
 import type {Guide} from '../domain/model.js';
-import {readJson, type ReadFile} from './read-json.js';
+import {coverageOf, percentOf} from '../domain/translation.js';
+import type {WordsFile} from '../domain/check-word-files.js';
+import {argumentsOf, hashOf} from './command.js';
+import {guidesIn, readGuide, today} from './read-guide.js';
 import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
 /** What the check came to. */
@@ -17,6 +16,8 @@ export interface Report {
 export interface SoundGuide {
   folder: string;
   languages: readonly string[];
+  /** How much of each language is there, in per cent; below 100 where its words say that they are not complete. */
+  coverage: Readonly<Record<string, number>>;
   checked: string;
   due: string;
 }
@@ -24,36 +25,6 @@ export interface SoundGuide {
 export interface CheckContentOptions {
   /** `YYYY-MM-DD`. Default: today, in UTC. */
   today?: string;
-}
-
-/** With slashes on every system, as files are named in problems. */
-const join = (...parts: string[]) => posix.join(...parts);
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** Names in a folder in their order, or undefined where there is no such folder. */
-async function namesIn(folder: string, kept: (entry: {name: string; isDirectory(): boolean}) => boolean) {
-  try {
-    const entries = await readdir(folder, {withFileTypes: true});
-    return entries
-      .filter((entry) => !entry.name.startsWith('.') && kept(entry))
-      .map(({name}) => name)
-      .sort();
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is not there for every guide is read only where it is. */
-async function readGuide(folder: string) {
-  const names = (await namesIn(folder, () => true)) ?? [];
-  const languages = (await namesIn(join(folder, 'words'), ({name}) => name.endsWith('.json'))) ?? [];
-  const read = (name: string) => readJson(join(folder, name));
-  const [guide, labels, sources] = (await Promise.all(
-    ['guide.json', 'labels.json', 'sources.json'].map(read),
-  )) as [ReadFile, ReadFile, ReadFile];
-  const linkage = names.includes('linkage.json') ? {linkage: await read('linkage.json')} : {};
-  const words = await Promise.all(languages.map((name) => read(join('words', name))));
-  return {guide, ...linkage, labels, sources, words};
 }
 
 type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
@@ -66,6 +37,7 @@ async function checkFolder(folder: string, schemas: Schemas, now: string): Promi
     problems.push(
       ...checkGuide(files, {
         today: now,
+        hashOf,
         lineOf: (name, path) => all.find(({file}) => file === name)?.lineOf(path),
       }),
     );
@@ -79,8 +51,11 @@ async function checkFolder(folder: string, schemas: Schemas, now: string): Promi
   if (problems.length) return {problems, sound: []};
 
   const {checked, due} = (files.guide.json as Guide).review;
-  const languages = files.words.map(({json}) => (json as {lang: string}).lang);
-  return {problems, sound: [{folder, languages, checked, due}]};
+  const words = files.words.map(({json}) => json as WordsFile);
+  const english = words.find(({lang}) => lang === 'en')!;
+  const coverage = words.map((each) => [each.lang, percentOf(coverageOf(english, each, hashOf))] as const);
+  const languages = words.map(({lang}) => lang);
+  return {problems, sound: [{folder, languages, coverage: Object.fromEntries(coverage), checked, due}]};
 }
 
 /**
@@ -92,13 +67,13 @@ export async function checkContent(
   dir: string,
   {today: now = today()}: CheckContentOptions = {},
 ): Promise<Report> {
-  const folders = await namesIn(dir, (entry) => entry.isDirectory() && entry.name !== 'schema');
+  const folders = await guidesIn(dir);
   if (!folders?.length) {
     const message = folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.';
     return {problems: [{file: dir, path: '', message}], sound: []};
   }
   const schemas = await loadSchemas();
-  const reports = await Promise.all(folders.map((name) => checkFolder(join(dir, name), schemas, now)));
+  const reports = await Promise.all(folders.map((folder) => checkFolder(folder, schemas, now)));
   return {
     problems: reports.flatMap(({problems}) => problems),
     sound: reports.flatMap(({sound}) => sound),
@@ -106,15 +81,16 @@ export async function checkContent(
 }
 
 /** The command: `check [dir]`. Prints, and sets the exit code to 1 where there is something to mend. */
-async function main(dir = 'content'): Promise<void> {
+async function main([dir = 'content']: readonly string[]): Promise<void> {
   const {problems, sound} = await checkContent(dir);
   for (const problem of problems) console.error(formatProblem(problem));
-  for (const {folder, languages, checked, due} of sound) {
+  for (const {folder, languages, coverage, checked, due} of sound) {
+    const named = languages.map((lang) => (coverage[lang] === 100 ? lang : `${lang} ${coverage[lang]} %`));
     const next = due < today() ? `review was due ${due}` : `next review due ${due}`;
-    console.log(`${folder}: no problems (${languages.join(', ')}; checked ${checked}, ${next})`);
+    console.log(`${folder}: no problems (${named.join(', ')}; checked ${checked}, ${next})`);
   }
   if (problems.length) process.exitCode = 1;
 }
 
-const [, script, dir] = process.argv;
-if (script && import.meta.url === pathToFileURL(realpathSync(script)).href) await main(dir);
+const args = argumentsOf(import.meta.url);
+if (args) await main(args);

@@ -3,8 +3,8 @@ import {Ajv2020, type AnySchema, type ValidateFunction} from 'ajv/dist/2020.js';
 import {formatPath, hint, quote, type Path, type Problem} from '../domain/check-problem.js';
 import type {ReadFile} from './read-json.js';
 
-/** The kinds of files a guide consists of; each has its schema. Only `linkage` may be missing. */
-export const kinds = ['guide', 'linkage', 'labels', 'sources', 'words'] as const;
+/** The kinds of files a guide consists of; each has its schema. Only `linkage` and `terms` may be missing. */
+export const kinds = ['guide', 'linkage', 'labels', 'sources', 'words', 'terms'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** In the package and in the repository alike, from src/node as from dist/node. */

@@ -39,7 +39,7 @@ test('the schema for linkage knows the headlines, slots, rights and types of the
 
 test('the schema for words knows the collections of the model, in their order', () => {
   const described = Object.keys(words).filter(
-    (name) => !['$schema', 'lang', 'status', 'made'].includes(name),
+    (name) => !['$schema', 'lang', 'status', 'made', 'from', 'same'].includes(name),
   );
   assert.deepEqual(described, collections);
 });
@@ -92,6 +92,7 @@ function filesWith(kind: Kind, json: unknown): GuideFiles {
     labels: file('labels', 'labels'),
     sources: file('sources', 'sources'),
     words: [file('words', 'words/en'), {file: `${folder}/words/de.json`, json: fixture(kind, 'words/de')}],
+    ...(kind === 'terms' ? {terms: [file('terms', 'terms/de')]} : {}),
   };
 }
 
@@ -105,7 +106,7 @@ const places = (value: unknown): string[][] =>
 
 for (const kind of kinds)
   test(`the check notices whatever the schema for ${kind} forbids, at every place in a file`, () => {
-    const name = kind === 'words' ? 'words/en' : kind;
+    const name = {words: 'words/en', terms: 'terms/de'}[kind as string] ?? kind;
     let forbidden = 0;
     for (const place of places(fixture(kind, name)))
       for (const accident of [7, 'No Such Thing', undefined]) {

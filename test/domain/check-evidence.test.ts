@@ -87,7 +87,7 @@ testMistakes([
     title: 'reports a source that nothing uses',
     changes: [['sources', 'sources.spare', {title: 'Spare', lang: 'en', publisher: 'Nobody', type: 'press'}]],
     says: [
-      'nothing/sources.json sources.spare: No evidence and no label uses this source. Expected a use of it, or its removal.',
+      'nothing/sources.json sources.spare: No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
     ],
   },
   {

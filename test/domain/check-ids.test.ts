@@ -69,7 +69,7 @@ testMistakes([
     title: 'reports an item that says something else in another list',
     changes: [['guide', 'controls.1.variants.1.items.0.link', 'beta-form']],
     says: [
-      'nothing/guide.json controls[1].variants[1].items[0]: "offered-anyway" has another "link" or "differs" at controls[0].variants[1].items[0].',
+      'nothing/guide.json controls[1].variants[1].items[0]: "offered-anyway" has another "link", "differs" or "bodies" at controls[0].variants[1].items[0].',
     ],
   },
   {

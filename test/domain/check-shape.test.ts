@@ -151,9 +151,11 @@ testMistakes([
     ],
   },
   {
-    title: 'reports a collection that is missing among the words',
-    changes: [['de', 'messages']],
-    says: ['nothing/words/de.json messages: Missing. Expected an object.'],
+    title: 'reports all that a missing collection of words should hold',
+    changes: [['de', 'panels']],
+    says: ['trouble', 'covers'].map(
+      (id) => `nothing/words/de.json panels.${id}.title: Missing. Expected text.`,
+    ),
   },
   {
     title: 'reports a word that is not text',

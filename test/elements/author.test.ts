@@ -32,7 +32,7 @@ const slips = [
   ],
   ['frame', 'no', 'frame="no" is not known. Did you mean "none"? Using "rule". Known: rule, none.'],
   ['remember', 'always', 'remember="always" is not known. Using "off". Known: off, session, local.'],
-  ['lang', 'sk', 'lang="sk" is not known. Showing "en". Known: en, de.'],
+  ['lang', 'sk', 'lang="sk" is not known. Showing "en". Known: en, de, pl.'],
 ] as const;
 
 describe('an author’s slip', () => {

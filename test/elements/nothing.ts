@@ -2,17 +2,28 @@ import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
 
 type File = () => Promise<never>;
 
-/** The guide about nothing, in English and German, beside the real one. */
+const register = () => import('../fixtures/nothing/sources.json', {with: {type: 'json'}});
+const english = () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}});
+
+/** The guide about nothing, in English, German and a little Polish, beside the real one; filled as when it is built. */
 catalogue['nothing'] = {
-  guide: (() => import('../fixtures/nothing/guide.json', {with: {type: 'json'}})) as File,
+  guide: (async () => {
+    const guide = await import('../fixtures/nothing/guide.json', {with: {type: 'json'}});
+    return {default: withAddresses(guide.default, (await register()).default)};
+  }) as File,
   labels: () => import('../fixtures/nothing/labels.json', {with: {type: 'json'}}),
-  sources: (() => import('../fixtures/nothing/sources.json', {with: {type: 'json'}})) as File,
+  sources: register as File,
   words: {
-    en: () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}}),
+    en: english,
     de: () => import('../fixtures/nothing/words/de.json', {with: {type: 'json'}}),
+    pl: (async () => {
+      const polish = await import('../fixtures/nothing/words/pl.json', {with: {type: 'json'}});
+      return {default: withEnglish(polish.default, (await english()).default)};
+    }) as File,
   },
 };
 

@@ -47,12 +47,12 @@ const violations: readonly [
     'guide.json:3 links.policy.login: Missing. Expected: Whether the page asks for a login first.',
   ],
   [
-    'a missing collection of words',
+    'words that do not say how they were made',
     'words',
     'words/de.json',
-    'panels',
+    'made',
     undefined,
-    'words/de.json:1 panels: Missing. Expected: Headings of the notes.',
+    'words/de.json:1 made: Missing. Expected: One sentence: how these words were made, and who reviewed them.',
   ],
   [
     'a word that is none of a list',

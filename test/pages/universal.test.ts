@@ -62,6 +62,22 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     assert.deepEqual(errors, []);
   });
 
+  test('a page in another language asks for the words in that language alone', async (t) => {
+    for (const language of ['de', 'fr', 'nl']) {
+      const rules = {'/page.html': pageOf({head: module(universal), html: `lang="${language}"`})};
+      const {page: shownPage, site, errors} = await open(t, {rules});
+      await ready(shownPage);
+      await openAll(shownPage);
+      const paths = site.requests.map((request) => request.split(' ')[1]!).slice(1);
+      const own = words.replace('-en', `-${language}`);
+      assert.deepEqual(
+        paths.filter((path) => path.includes('-words-')),
+        [own],
+      );
+      assert.deepEqual(errors, []);
+    }
+  });
+
   test('while the words are slow the children stay, and nothing shows between them and the words', async (t) => {
     const slow = later();
     const watch = `{

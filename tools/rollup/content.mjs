@@ -1,3 +1,7 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {withAddresses, withEnglish} from './fill.mjs';
+
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
 };
@@ -7,13 +11,14 @@ const drop = (entries, ...keys) => {
  */
 const trimmed = {
   guide(guide) {
-    const {controls, links, service, review, steps} = guide;
+    const {controls, links, service, review, steps, bodies = []} = guide;
     drop([guide], 'answer');
     drop([service], 'formerNames');
     drop([review], 'by');
     drop(controls, 'mechanism');
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
+    drop(bodies, 'id');
     // A note has no box to tick, and the confirmation is shown in the guide, too; the other kinds look the same.
     drop(
       Object.values(steps).filter(({kind}) => kind !== 'note' && kind !== 'confirm'),
@@ -33,7 +38,10 @@ const trimmed = {
     ]);
     drop([sources], ...Object.keys(sources).filter((id) => !named.includes(id)));
   },
-  words: (words) => drop([words], 'status', 'made', 'lang'),
+  words(words) {
+    drop([words], 'status', 'made', 'from', 'same');
+    if (!words.fallback) drop([words], 'lang');
+  },
   linkage: (linkage) => drop([linkage], 'scenarios'),
 };
 
@@ -73,6 +81,7 @@ const narrowed = {
       faq: [],
       events: [],
     };
+    if (!['steps', 'faq'].some((name) => show.includes(name))) drop([guide], 'bodies');
     for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
   },
   labels(file, show) {
@@ -83,15 +92,28 @@ const narrowed = {
 /**
  * JSON becomes a module of its own, so that no bundler or browser has to know import attributes.
  * @param {string} [element] the only element of the script, such as `steps`.
+ * @param {string} [language] the only language of the script.
  */
-export const content = (element) => ({
+export const content = (element, language) => ({
   name: 'content',
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
-    const data = JSON.parse(code);
-    drop([data], '$schema');
     const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
-    if (shown[element]) narrowed[kind]?.(data, shown[element]);
+    const read = (text) => {
+      const data = JSON.parse(text);
+      drop([data], '$schema');
+      if (shown[element]) narrowed[kind]?.(data, shown[element]);
+      return data;
+    };
+    const beside = (name) => {
+      const file = join(dirname(id), name);
+      this.addWatchFile(file);
+      return readFileSync(file, 'utf8');
+    };
+    let data = read(code);
+    if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
+    if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
+    if (data.bodies && language) data.bodies = data.bodies.filter(({names}) => names[language]);
     trimmed[kind]?.(data);
     return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
   },

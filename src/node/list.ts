@@ -1,0 +1,117 @@
+import type {LabelsFile} from '../domain/check-files.js';
+import type {WordsFile} from '../domain/check-word-files.js';
+import {formatProblem, type Problem} from '../domain/check.js';
+import type {Guide, Review} from '../domain/model.js';
+import {coverageOf, percentOf} from '../domain/translation.js';
+import {argumentsOf, hashOf} from './command.js';
+import {guidesIn, readGuide, today} from './read-guide.js';
+
+/** How far a guide is in one language. */
+export interface ListedLanguage {
+  lang: string;
+  status: WordsFile['status'];
+  made: string;
+  /** How much of the English words is there, in per cent. */
+  coverage: number;
+  /** `collection/id` of what was translated from English words that have changed since. */
+  stale: readonly string[];
+  /** Labels that were observed in this language. */
+  labels: number;
+}
+
+export interface ListedGuide {
+  id: string;
+  service: string;
+  revision: number;
+  review: Review;
+  /** Labels that the guide names. */
+  labels: number;
+  /** Languages of labels, whether the guide speaks them or not, with how many were observed. */
+  observed: Readonly<Record<string, number>>;
+  languages: readonly ListedLanguage[];
+}
+
+/** How many labels were observed, by language. */
+function observedIn(labels: LabelsFile['labels']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const language of Object.values(labels).flatMap((label) => Object.keys(label)))
+    counts[language] = (counts[language] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * What there is: every guide of a content folder with its languages. Only what `checkContent` has nothing against is sure to be
+ * listed right.
+ */
+export async function listContent(
+  dir: string,
+): Promise<{guides: readonly ListedGuide[]; problems: readonly Problem[]}> {
+  const guides: ListedGuide[] = [];
+  const problems: Problem[] = [];
+  for (const folder of (await guidesIn(dir)) ?? []) {
+    const files = await readGuide(folder);
+    const english = files.words.find(({file}) => file.endsWith('/en.json'));
+    const broken = Object.values(files)
+      .flat()
+      .flatMap((file) => file.problems);
+    problems.push(...broken);
+    if (broken.length || !english) continue;
+    const {id, service, revision, review} = files.guide.json as Guide;
+    const {labels} = files.labels.json as LabelsFile;
+    const observed = observedIn(labels);
+    const languages = files.words.map(({json}) => {
+      const words = json as WordsFile;
+      const coverage = coverageOf(english.json as WordsFile, words, hashOf);
+      const {lang, status, made} = words;
+      return {
+        ...{lang, status, made, coverage: percentOf(coverage)},
+        ...{stale: coverage.stale, labels: observed[lang] ?? 0},
+      };
+    });
+    const count = Object.keys(labels).length;
+    guides.push({id, service: service.name, revision, review, labels: count, observed, languages});
+  }
+  return {guides, problems};
+}
+
+/** Texts below each other, as wide as the widest. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map((row) =>
+    row
+      .map((text, i) => text.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function describe({id, service, revision, review, labels, observed, languages}: ListedGuide): string[] {
+  const {checked, by, method, newest, due} = review;
+  const others = Object.entries(observed).filter(([lang]) => !languages.some((each) => each.lang === lang));
+  const rows = languages.map(({lang, status, coverage, stale, labels: seen, made}) => [
+    lang,
+    `${coverage} %`,
+    `${stale.length}`,
+    `${seen}/${labels}`,
+    status,
+    made,
+  ]);
+  const late = due < today() ? 'was due' : 'due';
+  return [
+    `${id}: ${service}, revision ${revision}`,
+    `Checked ${checked} by ${by} (${method}); newest text of the service ${newest}; next check ${late} ${due}`,
+    ...columns([['Language', 'Texts', 'Out of date', 'Labels', 'Status', 'How made'], ...rows]),
+    ...(others.length ? [`Labels only: ${others.map((each) => each.join(' ')).join(', ')}`] : []),
+  ];
+}
+
+/** The command: `list [dir]`. */
+async function main([dir = 'content']: readonly string[]): Promise<void> {
+  const {guides, problems} = await listContent(dir);
+  console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length) process.exitCode = 1;
+}
+
+const args = argumentsOf(import.meta.url);
+if (args) await main(args);

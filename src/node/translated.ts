@@ -1,0 +1,78 @@
+import {writeFile} from 'node:fs/promises';
+import type {WordsFile} from '../domain/check-word-files.js';
+import {formatProblem, type Problem} from '../domain/check.js';
+import {hint, quote} from '../domain/check-problem.js';
+import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
+import {argumentsOf, hashOf} from './command.js';
+import {guidesIn, readGuide} from './read-guide.js';
+
+/** What was marked in the words of one guide. */
+export interface Marked {
+  file: string;
+  /** `collection/id` of what is marked now. */
+  marked: readonly string[];
+  /** `collection/id` of what is out of date and was left so, as nobody named it. */
+  stale: readonly string[];
+}
+
+/**
+ * Marks words as translated from the English ones as they are now: those that have no mark yet, or those that are named. What is
+ * out of date is marked only where it is named: somebody has to have looked at it.
+ * @param dir a content folder.
+ * @param named `collection/id`, as the check writes them; none: all that have no mark.
+ */
+export async function markTranslated(
+  dir: string,
+  language: string,
+  named: readonly string[] = [],
+): Promise<{marked: readonly Marked[]; problems: readonly Problem[]}> {
+  const marked: Marked[] = [];
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  for (const folder of (await guidesIn(dir)) ?? []) {
+    const {words} = await readGuide(folder);
+    const fileOf = (name: string) => words.find(({file}) => file.endsWith(`/words/${name}.json`));
+    const [file, english] = [fileOf(language), fileOf('en')];
+    if (!file || !english || file === english) continue;
+    problems.push(...file.problems, ...english.problems);
+    if (!file.readable || !english.readable) continue;
+    const json = file.json as WordsFile;
+    const now = new Map(
+      entriesOf(english.json as WordsFile)
+        .filter(({collection, id}) => entryOf(json, collection, id))
+        .map(({collection, id, entry}) => [`${collection}/${id}`, nameOf(entry, hashOf)]),
+    );
+    for (const name of now.keys()) known.add(name);
+    const {stale, unmarked} = coverageOf(english.json as WordsFile, json, hashOf);
+    const chosen = named.length ? named.filter((name) => now.has(name)) : unmarked;
+    // In the order of the English words; the marks of what is gone go, too.
+    const from = Object.fromEntries(
+      [...now].flatMap(([name, mark]) => {
+        const kept = chosen.includes(name) ? mark : json.from?.[name];
+        return kept ? [[name, kept]] : [];
+      }),
+    );
+    await writeFile(file.file, `${JSON.stringify({...json, from}, undefined, 2)}\n`);
+    marked.push({file: file.file, marked: chosen, stale: stale.filter((name) => !chosen.includes(name))});
+  }
+  for (const name of named)
+    if (known.size && !known.has(name))
+      problems.push({file: dir, path: '', message: `${quote(name)} is not translated.${hint(name, known)}`});
+  if (!marked.length && !problems.length)
+    problems.push({file: dir, path: '', message: `No guide is translated into ${quote(language)}.`});
+  return {marked, problems};
+}
+
+/** The command: `translated <language> [collection/id …]`. */
+async function main([language = '', ...named]: readonly string[]): Promise<void> {
+  const {marked, problems} = await markTranslated('content', language, named);
+  for (const {file, marked: names, stale} of marked) {
+    console.log(`${file}: ${names.length} marked as translated`);
+    if (stale.length) console.log(`Out of date and not named, so left: ${stale.join(' ')}`);
+  }
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length) process.exitCode = 1;
+}
+
+const args = argumentsOf(import.meta.url);
+if (args) await main(args);

@@ -32,7 +32,6 @@ const inLanguages = (...languages: string[]) =>
   languages.map((language) => `${language} ${kicker[language]}`);
 
 const requested = (requests: readonly string[]) => requests.map((request) => request.split(' ')[1]!);
-
 /** Pages whose language is not that of the element's own attribute, and the language that they come to. */
 const pages: Record<string, {language: string; page: Answer}> = {
   'the html element': {
@@ -87,8 +86,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     while (site.requests.length < 5) await page.evaluate(() => new Promise(requestAnimationFrame));
     settle();
     await ready(page);
-    const expected = ['/page.html', universal, facts, words('de'), strings('de')];
-    assert.deepEqual(requested(site.requests).sort(), expected.sort());
+    const files = [universal, facts, words('de'), strings('de')];
+    assert.deepEqual(requested(site.requests).sort(), ['/page.html', ...files].sort());
   });
 
   test('four languages stand on one page, each whole, and each file comes once', async (t) => {
@@ -143,9 +142,10 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       },
     });
     await ready(page);
+    const came = page.waitForResponse((response) => response.url().endsWith(words('de')));
     await page.evaluate(() => {
       const element = document.querySelector('wayout-steps')!;
-      const seen: string[] = ((self as unknown as {seen: string[]}).seen = []);
+      const seen: string[] = Object.assign(self, {seen: []}).seen;
       const look = () => {
         const {lang, innerText} = element.shadowRoot!.querySelector('section')!;
         const english = /Step by step|Sources/.test(innerText);
@@ -157,7 +157,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       look();
       element.lang = 'de';
     });
-    await page.waitForResponse((response) => response.url().endsWith(words('de')));
+    await came;
     settle();
     await page.waitForFunction('seen.at(-1).startsWith("de")');
     assert.deepEqual(await page.evaluate('seen'), ['en English', 'de German']);

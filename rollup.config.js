@@ -7,14 +7,15 @@ import {again} from './tools/rollup/again.mjs';
 import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
+import {spoken} from './tools/rollup/spoken.mjs';
 import {thirdParty} from './tools/rollup/third-party.mjs';
 import {typescript} from './tools/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = ({isEntry}) =>
+const banner = ({isEntry, name}) =>
   isEntry
     ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, © Google LLC */`
-    : `/*! wayout ${version} | content CC0-1.0 */`;
+    : `/*! wayout ${version} | ${name.startsWith('wayout-strings') ? 'code MIT' : 'content CC0-1.0'} */`;
 
 const onwarn = (warning) => {
   throw new Error(warning.message);
@@ -73,7 +74,12 @@ export const scripts = new Map([
     build.file,
     {
       ...browser,
-      plugins: [oneFile(build), content(build.element?.name, build.language), ...browserPlugins],
+      plugins: [
+        oneFile(build),
+        spoken(build.language),
+        content(build.element?.name, build.language),
+        ...browserPlugins,
+      ],
       // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
       output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
     },

@@ -17,6 +17,9 @@ export const guides = readdirSync('content')
   .map((id) => ({id, languages: jsonNames(`content/${id}/words`)}))
   .filter(({languages}) => languages.length);
 
+/** The languages the interface is translated into. */
+export const translations = jsonNames('src/locale/generated').filter((language) => language !== 'en');
+
 /** `WayoutSteps` and `./wayout-steps.js` for every element that src/elements/index.ts lists. */
 export const elements = [
   ...readFileSync('src/elements/index.ts', 'utf8').matchAll(

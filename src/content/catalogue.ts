@@ -4,8 +4,7 @@ import type {Guide, Labels, Words} from '../domain/model.js';
 
 /**
  * A JSON file of content/, fetched when called.
- * @param again '' at first; at a further try a query such as `?1`, because Firefox answers a second import of an address that
- * failed from memory. The build puts it behind the address in the universal script, where files are fetched.
+ * @param again as `once` hands it in. The build puts it behind the address in the universal script, where files are fetched.
  */
 type File<T> = (again: string) => Promise<{default: T}>;
 

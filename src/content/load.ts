@@ -1,26 +1,10 @@
 import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
+import {once} from '../domain/once.js';
 import {catalogue} from './catalogue.js';
 
 /** The guide a bare tag shows. */
 export const defaultGuide = 'meta-ai';
-
-const kept = new Map<string, Promise<unknown>>();
-const failures = new Map<string, number>();
-
-/** Remembers what was loaded, but no failure: the next call tries again, under another address. */
-function once<T>(key: string, load: (again: string) => Promise<T>): Promise<T> {
-  const found = kept.get(key) as Promise<T> | undefined;
-  if (found) return found;
-  const failed = failures.get(key) ?? 0;
-  const loading = load(failed ? `?${failed}` : '');
-  kept.set(key, loading);
-  loading.catch(() => {
-    kept.delete(key);
-    failures.set(key, failed + 1);
-  });
-  return loading;
-}
 
 /** Ids of the guides there are. */
 export const guideIds = (): string[] => Object.keys(catalogue);

@@ -1,23 +1,24 @@
 import {alone, unknown} from '../domain/linkage-answers.js';
 import type {AskedQuestion} from '../domain/linkage-flow.js';
-import type {Account, Answer, LinkageSituation} from '../domain/linkage-model.js';
+import type {Account, Answer} from '../domain/linkage-model.js';
 import {regions, type Pack} from '../domain/model.js';
-import {formatList} from '../locale/format.js';
+import {formatList, formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {nameOfRegion} from './region.js';
 import type {WayoutLinkage} from './wayout-linkage.js';
 
 /** `Instagram`, or `Instagram 2` where the reader has several. A part stands for the login behind it. */
 export function accountName(
+  {flow: {situation}, language}: WayoutLinkage,
   {guide: {platforms}}: Pack,
-  {accounts = []}: LinkageSituation,
   id: string,
 ): string {
+  const {accounts = []} = situation;
   const account = accounts.find((each) => each.id === id);
   if (!account) return platforms[id] ?? id;
   const alike = accounts.filter(({platform}) => platform === account.platform);
   const name = platforms[account.platform] ?? account.platform;
-  return alike.length > 1 ? `${name} ${alike.indexOf(account) + 1}` : name;
+  return alike.length > 1 ? `${name} ${formatNumber(alike.indexOf(account) + 1, language)}` : name;
 }
 
 /** Names of what is used through an account: Threads. */
@@ -31,16 +32,17 @@ export function optionName(
   {question: {id, options, of: subjects}}: AskedQuestion,
   option: string,
 ): string {
-  if ((options ?? subjects) === 'accounts') return accountName(pack, host.flow.situation, option);
+  if ((options ?? subjects) === 'accounts') return accountName(host, pack, option);
   const region = regions.find((each) => each === option);
   if (region) return nameOfRegion(host, region);
   return pack.words.options?.[`${id}-${option}`]?.['text'] ?? pack.guide.platforms[option] ?? option;
 }
 
 /** What a group of linked accounts is called. */
-export function groupName({msg}: WayoutLinkage, group: string): string {
+export function groupName({msg, language}: WayoutLinkage, group: string): string {
   if (group === alone) return msg('On its own');
-  return group === unknown ? msg('I don’t know') : msg(str`Group ${group}`);
+  if (group === unknown) return msg('I don’t know');
+  return msg(str`Group ${formatNumber(Number(group), language)}`);
 }
 
 /** An answer in words. */
@@ -49,9 +51,13 @@ export function answerText(host: WayoutLinkage, pack: Pack, asked: AskedQuestion
   if (typeof answer === 'string') return named(answer);
   if (Array.isArray(answer)) return formatList((answer as string[]).map(named), host.language);
   return Object.entries(answer)
-    .map(
-      ([id, value]) =>
-        `${named(id)}: ${asked.question.type === 'assign' ? groupName(host, String(value)) : value}`,
-    )
+    .map(([id, value]) => {
+      const name = named(id);
+      const said =
+        asked.question.type === 'assign'
+          ? groupName(host, String(value))
+          : formatNumber(Number(value), host.language);
+      return host.msg(str`${name}: ${said}`);
+    })
     .join(' · ');
 }

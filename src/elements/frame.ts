@@ -3,6 +3,7 @@ import type {Pack} from '../domain/model.js';
 import {formatDate} from '../locale/format.js';
 import {directionOf} from '../locale/language.js';
 import {str} from '../locale/message.js';
+import {plural} from '../locale/plural.js';
 import {heading} from './heading.js';
 import {sourcesPanel} from './sources-panel.js';
 import type {WayoutElement} from './wayout-element.js';
@@ -42,7 +43,14 @@ function ageNote(host: WayoutElement): TemplateResult | typeof nothing {
   return host.stale === undefined
     ? nothing
     : html`<p class="notice" part="note">
-        ${host.msg(str`These facts were last checked ${host.stale} days ago. The links below may still work; steps and menus may have changed.`)}
+        ${plural(
+          host.msg(
+            '{days, plural, one {These facts were last checked # day ago.} other {These facts were last checked # days ago.}}',
+          ),
+          {days: host.stale},
+          host.language,
+        )}
+        ${host.msg('The links below may still work; steps and menus may have changed.')}
       </p>`;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import type {Plan} from '../domain/plan.js';
+import {formatNumber} from '../locale/format.js';
 import {formButton} from './direct-form.js';
 import {fold} from './fold.js';
 import {heading} from './heading.js';
@@ -89,7 +90,7 @@ export function guideBody(host: WayoutGuide, pack: Pack, plan: Plan): TemplateRe
       ${parts.map(
         ([title, content], index) =>
           html`<li part="item">
-            <span class="place" part="number">${index + 1}</span>
+            <span class="place" part="number">${formatNumber(index + 1, host.language)}</span>
             ${heading(settings.level + 1, title, {class: 'part'})}
             <div class="inside">${content}</div>
           </li>`,

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AskedQuestion} from '../domain/linkage-flow.js';
-import type {Advice} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
+import {formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
+import {plural} from '../locale/plural.js';
 import {answerText} from './account-names.js';
 import {openQuestion} from './linkage-question.js';
 import {outcome} from './linkage-outcome.js';
@@ -38,10 +39,15 @@ const changeButton = (host: WayoutLinkage, {question: {id}}: AskedQuestion, lege
   </button>`;
 
 /** The number as it is drawn, and as it is read out. */
-function figure({msg}: WayoutLinkage, {best, filings: {length: plan}}: Advice): [unknown, string] {
-  return best < plan
-    ? [html`${best}<small>–</small>${plan}`, msg(str`${best} to ${plan}.`)]
-    : [plan, `${plan}.`];
+function figure({msg, language, flow}: WayoutLinkage): [unknown, string] {
+  const {best, filings} = flow.advice;
+  const [least, most] = [best, filings.length].map((each) => formatNumber(each, language)) as [
+    string,
+    string,
+  ];
+  return best < filings.length
+    ? [html`${least}<small>–</small>${most}`, msg(str`${least} to ${most}.`)]
+    : [most, `${most}.`];
 }
 
 /** How far the reader is, and the way to the forms or back to the start. */
@@ -51,7 +57,11 @@ function progress(host: WayoutLinkage): TemplateResult {
   const main = asked.filter((each) => !each.question.start && !host.assumes(each));
   const done = main.filter(({answered}) => answered).length;
   const said = done
-    ? msg(str`So far · ${done} of ${main.length} answered`)
+    ? plural(
+        msg('{done, plural, other {So far · # of {all} answered}}'),
+        {done, all: main.length},
+        host.language,
+      )
     : msg('Your answers stay on this page');
   return complete
     ? html`${msg('Based on your answers')} ·
@@ -66,7 +76,7 @@ function progress(host: WayoutLinkage): TemplateResult {
 
 /** The answer so far: a number and one sentence, which is read out when it changes. */
 function band(host: WayoutLinkage, pack: Pack, start: unknown): TemplateResult {
-  const [drawn, spoken] = figure(host, host.flow.advice);
+  const [drawn, spoken] = figure(host);
   const {title, text} = pack.words.headlines?.[headlineOf(host)] ?? {};
   return html`<div class="result" part="band">
     <span class="figure" part="number" aria-hidden="true">${drawn}</span>

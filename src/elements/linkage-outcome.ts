@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Advice, Slot} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
-import {str} from '../locale/message.js';
+import {plural} from '../locale/plural.js';
 import {differsFlag} from './differs.js';
 import {heading} from './heading.js';
 import {plan} from './linkage-plan.js';
@@ -58,7 +58,7 @@ export function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResu
               aria-controls=${id}
               @click=${() => host.toggle(id)}
             >
-              ${host.msg(str`${rest.length} more`)}
+              ${plural(host.msg('{more, plural, other {# more}}'), {more: rest.length}, host.language)}
             </button>
             <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!open}>
               ${rest.map((each) => note(host, pack, each))}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Filing} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
-import {formatList} from '../locale/format.js';
+import {formatList, formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {accountName, partNames} from './account-names.js';
 import {formButton} from './direct-form.js';
@@ -28,7 +28,7 @@ const names = (host: WayoutLinkage, pack: Pack, ids: readonly string[]): Templat
       situation.accounts?.find((account) => account.id === id),
     );
     return html`<strong class="point"
-      >${accountName(pack, situation, id)}
+      >${accountName(host, pack, id)}
       ${parts.length ? html`<span>${host.msg(str`with ${formatList(parts, host.language)}`)}</span>` : nothing}</strong
     >`;
   });
@@ -59,9 +59,7 @@ function filing(host: WayoutLinkage, pack: Pack, {from, or, covers}: Filing, ind
     }),
   );
   const uncertain = accounts.length > 1 && unknown.includes(from);
-  const only = msg(
-    str`Linked: one objection covers them. File it from ${accountName(pack, host.flow.situation, from)}.`,
-  );
+  const only = msg(str`Linked: one objection covers them. File it from ${accountName(host, pack, from)}.`);
   const linked = or.length
     ? msg('Linked: one objection covers them, from whichever you are logged in to.')
     : only;
@@ -70,7 +68,7 @@ function filing(host: WayoutLinkage, pack: Pack, {from, or, covers}: Filing, ind
     : msg('One objection, logged in to this account.');
   return {
     bracket: uncertain ? 'dashed' : 'solid',
-    mark: index + 1,
+    mark: formatNumber(index + 1, host.language),
     accounts: covers,
     text: covers.length > 1 ? linked : single,
     actions: [...forms].map((form, i) => formButton(host, pack, form, i === 0)),
@@ -79,11 +77,11 @@ function filing(host: WayoutLinkage, pack: Pack, {from, or, covers}: Filing, ind
 
 /** Accounts that need nothing, by the one whose earlier objection settles them. */
 function settled(host: WayoutLinkage, pack: Pack): Entry[] {
-  const {advice, situation} = host.flow;
+  const {advice} = host.flow;
   const {msg} = host;
   return [...new Set(advice.settled.map(({by}) => by))].map((by) => {
     const accounts = advice.settled.filter((each) => each.by === by).map(({id}) => id);
-    const name = accountName(pack, situation, by);
+    const name = accountName(host, pack, by);
     return {
       bracket: 'dotted',
       mark: '✓',

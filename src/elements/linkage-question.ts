@@ -4,6 +4,7 @@ import {mostAccounts, unknown} from '../domain/linkage-answers.js';
 import type {AskedQuestion} from '../domain/linkage-flow.js';
 import type {Answer, Question} from '../domain/linkage-model.js';
 import type {Pack} from '../domain/model.js';
+import {formatNumber} from '../locale/format.js';
 import {groupName, optionName} from './account-names.js';
 import {choice} from './choice.js';
 import {marked, richText} from './rich-text.js';
@@ -68,7 +69,7 @@ function selects(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): Templat
   const values = (chosenFor(host, asked) ?? {}) as Values;
   const [first, known, nameOf] =
     question.type === 'count'
-      ? ['1', numbers, (value: string) => value]
+      ? ['1', numbers, (value: string) => formatNumber(Number(value), host.language)]
       : ['', ['', ...groups], (value: string) => (value ? groupName(host, value) : msg('Choose…'))];
   return options.map((option) =>
     choice(

@@ -4,6 +4,8 @@ import {unknownWord, type Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
 import {languageOf} from '../locale/language.js';
+import {msgIn} from '../locale/message.js';
+import {loadStrings, type Strings} from '../locale/strings.js';
 import type {Author} from './author.js';
 import type {WayoutElement} from './wayout-element.js';
 
@@ -49,12 +51,16 @@ export class Loader implements ReactiveController {
     const guide = this.#guide();
     const language = guide && this.#language(guide);
     try {
-      const [pack, sources] = guide ? await this.#fetch(guide, language!) : [];
+      const [pack, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
       if (this.#wanted !== wanted) return;
       const {needs} = this.#kind;
       if (pack && needs && !(needs in pack || needs in pack.guide))
         this.#author.loading.push(lacking(pack.guide.id, needs));
-      else if (pack) Object.assign(this.#host, {pack, language, sources});
+      else if (pack) {
+        Object.assign(this.#host, {pack, language, sources, msg: msgIn(strings)});
+        // The reader opened them in the language before.
+        if (!sources && this.#host.opened.has('sources')) void this.loadSources();
+      }
     } catch {
       if (this.#wanted === wanted) this.#tryLater();
     }
@@ -65,10 +71,10 @@ export class Loader implements ReactiveController {
     return this.#host.constructor as typeof WayoutElement;
   }
 
-  /** Side by side. Sentences without their sources are better than none. */
-  #fetch(guide: string, language: string): Promise<[Pack, Sources | undefined]> {
+  /** Side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
+  #fetch(guide: string, language: string): Promise<[Pack, Strings | undefined, Sources | undefined]> {
     const sources = this.#kind.showsSources ? loadSources(guide).catch(() => undefined) : undefined;
-    return Promise.all([loadPack(guide, language), sources]);
+    return Promise.all([loadPack(guide, language), loadStrings(language), sources]);
   }
 
   async loadSources(): Promise<void> {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import {formatList} from '../locale/format.js';
 import {str} from '../locale/message.js';
+import {plural} from '../locale/plural.js';
 import {nameOfRegion} from './region.js';
 import type {WayoutScope} from './wayout-scope.js';
 
@@ -47,9 +48,17 @@ function searchField(host: WayoutScope): TemplateResult {
 }
 
 /** How many rows are left; it has its place from the start, so that nothing moves when it is filled. */
-const count = ({msg, wanted, chosen, shown, rows}: WayoutScope): TemplateResult =>
+const count = ({msg, language, wanted, chosen, shown, rows}: WayoutScope): TemplateResult =>
   html`<p class="meta count" role="status">
-    ${wanted || chosen.length ? msg(str`${shown.length} of ${rows.length} shown`) : nothing}
+    ${
+      wanted || chosen.length
+        ? plural(
+            msg('{shown, plural, other {# of {all} shown}}'),
+            {shown: shown.length, all: rows.length},
+            language,
+          )
+        : nothing
+    }
   </p>`;
 
 /** What a reader can narrow the rows by, and how many are left. */

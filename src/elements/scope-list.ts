@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import {groupOf, groups, type Group, type ScopeItem} from '../domain/scope.js';
+import {formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
 import {differsFlag} from './differs.js';
 import {foldPanel} from './fold.js';
@@ -71,7 +72,7 @@ function groupOfRows(host: WayoutScope, pack: Pack, group: Group): TemplateResul
   const left = rows.filter((each) => shown.includes(each)).length;
   if (!rows.length) return nothing;
   return html`<div class="group">
-    ${heading(host.settings.level + 1, html`${groupNames(host)[group][0]} <small>${left}</small>`)}
+    ${heading(host.settings.level + 1, html`${groupNames(host)[group][0]} <small>${formatNumber(left, host.language)}</small>`)}
     ${left ? nothing : nothingHere(host, pack)}
     <ul role="list" ?hidden=${!left}>
       ${rows.map((each) => row(host, pack, each, shown.includes(each)))}

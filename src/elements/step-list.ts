@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pack} from '../domain/model.js';
 import type {ShownControl} from '../domain/plan.js';
+import {formatNumber} from '../locale/format.js';
 import {str} from '../locale/message.js';
+import {plural} from '../locale/plural.js';
 import {copyButton} from './copy.js';
 import {languageOf, richText} from './rich-text.js';
 import type {WayoutSteps} from './wayout-steps.js';
@@ -45,12 +47,13 @@ function message(host: WayoutSteps, pack: Pack, panel: string): TemplateResult {
 function step(host: WayoutSteps, pack: Pack, shown: ShownControl, id: string, list: number): TemplateResult {
   const {msg, ticks, menuLanguage} = host;
   const {steps, control} = shown;
-  const number = ticksOf(pack, steps).indexOf(id) + 1;
+  const place = ticksOf(pack, steps).indexOf(id) + 1;
+  const number = formatNumber(place, host.language);
   const {text, expect, missing, tip} = pack.words.steps[id] ?? {};
   const onChange = (event: Event) => host.tick(shown, id, (event.target as HTMLInputElement).checked);
   return html`<li part="item">
     ${
-      number
+      place
         ? html`<label class="tick">
             <input
               type="checkbox"
@@ -86,7 +89,9 @@ export function stepList(host: WayoutSteps, pack: Pack, shown: ShownControl, lis
     ${
       count
         ? html`<div class="progress">
-            <span role="status">${msg(str`${done} of ${count} done`)}</span>
+            <span role="status"
+              >${plural(msg('{done, plural, other {# of {all} done}}'), {done, all: count}, host.language)}</span
+            >
             <progress max=${count} value=${done} aria-hidden="true"></progress>
             <button class="link" part="button" ?disabled=${!done} @click=${onReset}>${msg('Reset')}</button>
             ${

@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValue
 import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
-import {msg} from '../locale/message.js';
+import {msgIn} from '../locale/message.js';
 import {version} from '../version.js';
 import {overdue} from './age.js';
 import {Author} from './author.js';
@@ -105,7 +105,7 @@ export abstract class WayoutElement extends LitElement {
   /** @internal Language of the words shown. */
   language = 'en';
   /** @internal Interface strings in that language. */
-  readonly msg = msg;
+  msg = msgIn();
   /** @internal */
   settings!: Settings;
   /** @internal */

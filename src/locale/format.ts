@@ -1,5 +1,5 @@
 /**
- * Dates, lists and names. Making an Intl formatter costs more than rendering a box, so what was formatted is kept: a guide
+ * Dates, lists, numbers and names. Making an Intl formatter costs more than rendering a box, so what was formatted is kept: a guide
  * has some dozens of dates and names, whatever the number of boxes on a page.
  */
 const kept = new Map<string, string>();
@@ -28,6 +28,14 @@ export const formatDate = (date: string, language: string, until = date): string
     const first = new Date(date);
     return until === date ? format.format(first) : format.formatRange(first, new Date(until));
   });
+
+/** `12`, in the digits of the language. */
+export const formatNumber = (value: number, language: string): string =>
+  once(`${value} ${language}`, () => new Intl.NumberFormat(locale(language)).format(value));
+
+/** The form a language takes for so many: `one`, `few`, `other` … */
+export const pluralOf = (value: number, language: string): string =>
+  once(`plural ${value} ${language}`, () => new Intl.PluralRules(language).select(value));
 
 /** `Instagram and Threads`. */
 export const formatList = (words: readonly string[], language: string): string =>

@@ -1,12 +1,31 @@
-import {isStrTagged, joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
+import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Strings} from './strings.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
 
 /**
- * Interface strings. Typed as @lit/localize's `msg`, so that lit-localize finds and builds them, and held by each
+ * The name of a string in the files of translations: a hash (FNV-1a, cut to 24 bits), so that a string that was reworded is
+ * one that is not translated. lit-localize’s own, which XLIFF has, are three times as long, and so is what works them out.
+ */
+export function idOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193);
+  return (hash >>> 8).toString(36);
+}
+
+const translate = (text: string, strings: Strings | undefined): string => strings?.[idOf(text)] ?? text;
+
+/**
+ * Interface strings in one language. Typed as @lit/localize's `msg`, so that lit-localize finds them, and made for each
  * element, so that two languages can live on one page (its page-wide runtime allows one). English is the source.
  */
-export const msg = ((template: Parameters<MsgFn>[0]) =>
-  isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template) as MsgFn;
+export const msgIn = (strings?: Strings): MsgFn =>
+  ((template: string | StrResult) =>
+    typeof template === 'string'
+      ? translate(template, strings)
+      : translate(
+          template.strings.reduce((text, part, i) => `${text}{${i - 1}}${part}`),
+          strings,
+        ).replace(/\{(\d)\}/g, (_, i: number) => String(template.values[i]))) as MsgFn;

@@ -101,12 +101,17 @@ export const controlStyles = css`
     align-items: center;
     font: 400 var(--ui) / 1.4 var(--font-ui);
   }
+  /* No wider than the box, whatever the longest country is called. */
+  .choices > label {
+    min-inline-size: 0;
+  }
   .label {
     padding: 0.08em 0.38em 0.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--wash);
     font: 600 0.86em/1.35 var(--font-ui);
+    overflow-wrap: anywhere;
   }
   @container (max-width: 420px) {
     .button {

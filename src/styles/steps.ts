@@ -102,8 +102,9 @@ export const stepsStyles = css`
   }
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.8em;
+    gap: 0 0.8em;
   }
   progress {
     appearance: none;

@@ -118,7 +118,8 @@ test('the check says what it is quoted with', async (t) => {
   );
   // An edit above it may move the line.
   const [quoted] = matches(readme, /```\n(content\/.*)\n```/g);
-  assert.equal(said[0]?.replace(/:\d+/, ''), quoted?.replace(/:\d+/, ''));
+  const lines = said.map((line) => line.replace(/:\d+/, ''));
+  assert.ok(lines.includes(quoted!.replace(/:\d+/, '')), lines.join('\n'));
 });
 
 test('the picture is 720 pixels wide and quick to load', () => {

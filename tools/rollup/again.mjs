@@ -1,6 +1,6 @@
 /**
  * Lets a content file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`,
- * with the parameter that src/content/catalogue.ts hands in. Content files import nothing, so a second copy does no harm.
+ * with the parameter that the lists of files hand in. Content files import nothing, so a second copy does no harm.
  */
 export const again = () => ({
   name: 'again',

@@ -119,8 +119,13 @@ export const content = (element, language) => ({
   },
 });
 
-/** The chunk of the universal build that a content file goes to. Facts and labels are always read together. */
+/**
+ * The chunk of the universal build that a file goes to. Facts and labels are always read together; interface strings serve
+ * every guide.
+ */
 export function chunkOf(id) {
+  const [, language] = /\/locale\/generated\/([\w-]+)\.json$/.exec(id) ?? [];
+  if (language) return `wayout-strings-${language}`;
   const [, guide, file] = /\/content\/([\w-]+)\/([\w/-]+)\.json$/.exec(id) ?? [];
   if (!guide) return undefined;
   const part = /^(guide|labels|linkage)$/.test(file) ? 'facts' : file.replace('/', '-');

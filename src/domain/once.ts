@@ -1,0 +1,20 @@
+const kept = new Map<string, Promise<unknown>>();
+const failures = new Map<string, number>();
+
+/**
+ * Remembers what was loaded, but no failure: the next call tries again, under another address.
+ * @param load gets '' at first; at a further try a query such as `?1`, because Firefox answers a second import of an address
+ * that failed from memory.
+ */
+export function once<T>(key: string, load: (again: string) => Promise<T>): Promise<T> {
+  const found = kept.get(key) as Promise<T> | undefined;
+  if (found) return found;
+  const failed = failures.get(key) ?? 0;
+  const loading = load(failed ? `?${failed}` : '');
+  kept.set(key, loading);
+  loading.catch(() => {
+    kept.delete(key);
+    failures.set(key, failed + 1);
+  });
+  return loading;
+}

@@ -1,0 +1,79 @@
+/**
+ * Languages that nobody speaks, made from English, for tests and the demo. None is in the package.
+ *
+ * - `en-XA` is longer and has accents: what has none is not translated, and what does not fit does not fit Finnish.
+ * - `ar-XB` runs from right to left.
+ * - `en-XC` names ids: which string stands where.
+ *
+ * All of them put what they say in ⟦ ⟧, so that a text that was cut off, put together or forgotten is seen.
+ */
+const accented = {
+  a: 'à',
+  c: 'ç',
+  e: 'é',
+  i: 'î',
+  n: 'ñ',
+  o: 'ö',
+  s: 'š',
+  u: 'ü',
+  y: 'ÿ',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Û',
+};
+const arabic = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, 'ابتثجحخدذرزسشصضطظعغفقكلمنه'[i]]),
+);
+
+/** Letter by letter, but for what is not text: placeholders, emphasis, the number in a plural. */
+const spell = (text, letters) =>
+  text.replace(/\{[^{}]*\}|\p{L}/gu, (part) => letters[part] ?? letters[part.toLowerCase()] ?? part);
+
+/** As much longer as languages are: short texts most. */
+const longer = (text) => `${text}${' lönger'.repeat(Math.ceil(text.length / (text.length < 20 ? 12 : 22)))}`;
+
+/** What is left of a text when only its id is said. */
+const placeholders = (text) => (text.match(/\{[^{}]*\}|#/g) ?? []).map((each) => ` ${each}`).join('');
+
+const makers = {
+  'en-XA': (text) => longer(spell(text, accented)),
+  'ar-XB': (text) => spell(text, arabic),
+  'en-XC': (text, id) => id + placeholders(text),
+};
+
+export const pseudoLanguages = Object.keys(makers);
+
+/** A text in a pseudo-language; the forms of a plural each for itself. */
+function pseudo(language, text, id) {
+  const make = (part) => `⟦${makers[language](part, id)}⟧`;
+  return /^\{\w+, plural, /.test(text)
+    ? text.replace(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g, (_, form, part) => `${form} {${make(part)}}`)
+    : make(text);
+}
+
+/** Interface strings, by their ids. */
+export const pseudoStrings = (language, strings) =>
+  Object.fromEntries(Object.entries(strings).map(([id, text]) => [id, pseudo(language, text, id)]));
+
+/** A guide's words, by collection, id and field. */
+export const pseudoWords = (language, words) =>
+  Object.fromEntries(
+    Object.entries(words).map(([collection, entries]) => [
+      collection,
+      typeof entries === 'string'
+        ? entries
+        : Object.fromEntries(
+            Object.entries(entries).map(([id, fields]) => [
+              id,
+              Object.fromEntries(
+                Object.entries(fields).map(([field, text]) => [
+                  field,
+                  pseudo(language, text, `${collection}/${id}.${field}`),
+                ]),
+              ),
+            ]),
+          ),
+    ]),
+  );

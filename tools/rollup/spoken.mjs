@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import ts from 'typescript';
+
+const isMessage = (node) =>
+  ts.isCallExpression(node) && (node.expression.name ?? node.expression).text === 'msg';
+
+/** A message as src/locale/generated has it, and the code of its values. */
+function messageOf(argument) {
+  if (ts.isStringLiteralLike(argument)) return {english: argument.text, values: []};
+  const {head, templateSpans} = argument.template;
+  return {
+    english: head.text + templateSpans.map(({literal}, i) => `{${i}}${literal.text}`).join(''),
+    values: templateSpans.map(({expression}) => expression.getText()),
+  };
+}
+
+const tableOf = (language) => JSON.parse(readFileSync(`src/locale/generated/${language}.json`, 'utf8'));
+
+/** What an English text is called in a language; undefined where nobody has said that yet. */
+function translator(language) {
+  if (language === 'en') return (english) => english;
+  const table = tableOf(language);
+  const translations = new Map(Object.entries(tableOf('en')).map(([id, english]) => [english, table[id]]));
+  return (english) => translations.get(english);
+}
+
+/** A plain template: `{0}` becomes the code of the first value. */
+const templateOf = (text, values) =>
+  `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\{(\d)\}/g, (_, i) => `\${${values[i]}}`)}\``;
+
+/**
+ * A script in one language says what it says: each `msg('Copied')` becomes `'Kopiert'` while building, and neither the English
+ * strings, nor those of other elements, nor what looks them up come along.
+ */
+export function spoken(language) {
+  const translate = translator(language);
+  return {
+    name: 'spoken',
+    load: (id) =>
+      ({
+        [resolve('src/locale/message.ts')]: 'export const msgIn = () => {}; export const str = () => {};',
+        [resolve('src/locale/strings.ts')]: 'export const loadStrings = () => {};',
+      })[id],
+    transform(code, id) {
+      if (!id.startsWith(resolve('src/elements'))) return null;
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+      const found = [];
+      const visit = (node) => {
+        if (isMessage(node)) found.push(node);
+        else ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return found.reverse().reduce((text, node) => {
+        const {english, values} = messageOf(node.arguments[0]);
+        const said = translate(english);
+        if (!said) this.error(`Not translated: “${english}”. Run npm run localize.`);
+        return text.slice(0, node.getStart()) + templateOf(said, values) + text.slice(node.getEnd());
+      }, code);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The interface strings: as src has them, as each language's XLIFF has them, and as the elements load them. */
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {idOf} from '../src/locale/message.ts';
+
+const xliff = 'src/locale/xliff';
+export const generated = 'src/locale/generated';
+/** What may be the same in English and another language, by language and English text, and why. */
+export const identical = `${xliff}/identical.json`;
+/** The English strings, for tools and tests; no script loads it. */
+export const englishFile = `${generated}/en.json`;
+
+/** The languages there is a file for. */
+export const languages = () =>
+  (existsSync(xliff) ? readdirSync(xliff) : [])
+    .filter((file) => file.endsWith('.xlf'))
+    .map((file) => file.slice(0, -'.xlf'.length))
+    .sort();
+
+/**
+ * What lit-localize finds in src, and in the files of these languages.
+ * @returns {{localizer: RuntimeLitLocalizer, messages: object[], translations: Map<string, object[]>}}
+ */
+export function readStrings(targetLocales = languages()) {
+  const config = readConfigFileAndWriteSchema('tools/lit-localize.json');
+  const localizer = new RuntimeLitLocalizer({...config, targetLocales});
+  const {messages, errors} = localizer.extractSourceMessages();
+  if (errors.length) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
+  return {localizer, messages, translations: localizer.readTranslationsSync().translations};
+}
+
+/** A message with `{0}` for its first value. */
+export const textOf = ({contents}) =>
+  contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+
+/** lit-localize's names of the messages in src, and ours. */
+function idsOf(messages) {
+  const ids = new Map(messages.map((message) => [message.name, idOf(textOf(message))]));
+  const twice = [...ids.values()].find((id, i, all) => all.indexOf(id) !== i);
+  if (twice) throw new Error(`Two strings have the id ${twice}. Reword one of them.`);
+  return ids;
+}
+
+/** Texts by id, as the elements look them up. lit-localize's own modules are not used: they import its page-wide runtime. */
+const tableOf = (units, ids) =>
+  Object.fromEntries(
+    units
+      .filter(({name}) => ids.has(name))
+      .map((unit) => [ids.get(unit.name), textOf(unit)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** The files written from src and XLIFF, by path. */
+export function filesOf({messages, translations}) {
+  const ids = idsOf(messages);
+  const json = (units) => `${JSON.stringify(tableOf(units, ids), null, 2)}\n`;
+  const tables = [...translations].map(([language, units]) => [`${generated}/${language}.json`, json(units)]);
+  const imports = [...translations.keys()].map(
+    (language) =>
+      `  ${/^\w+$/.test(language) ? language : `'${language}'`}: (_again) => import('./${language}.json', {with: {type: 'json'}}),\n`,
+  );
+  return new Map([
+    ...tables,
+    [
+      `${generated}/files.ts`,
+      `// Written by npm run localize.
+type File = (again: string) => Promise<{default: Readonly<Record<string, string>>}>;
+
+/** The translated strings there are, by language. */
+export const files: Readonly<Record<string, File>> = {
+${imports.join('')}};
+`,
+    ],
+    [englishFile, json(messages)],
+  ]);
+}
+
+/** The files that are not as `npm run localize` would write them. */
+export const outOfDate = (strings) => [
+  ...[...filesOf(strings)]
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+    .map(([path]) => path),
+  ...readdirSync(generated)
+    .map((file) => `${generated}/${file}`)
+    .filter((path) => !filesOf(strings).has(path)),
+];

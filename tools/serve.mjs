@@ -4,6 +4,7 @@ import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
+import {pseudoPage} from './pseudo-page.mjs';
 
 /** The port asked for, or the next that nobody listens on. */
 async function freePort(port) {
@@ -44,7 +45,7 @@ await startDevServer({
     port,
     watch: true,
     clearTerminalOnReload: false,
-    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+    middleware: [pseudoPage, (context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   },
 });
 console.log(`The demo is at http://localhost:${port}/ and reloads when you save. Ctrl+C ends it.`);

@@ -93,7 +93,9 @@ export const checkWords: Rule = (content, say) => {
     label: new Set(Object.keys(content.labels.json.labels)),
     link: new Set(Object.keys(content.guide.json.links)),
   };
-  for (const file of content.words) {
+  const {english} = content;
+  // A mistake in English comes before what follows from it in the other languages.
+  for (const file of [english, ...content.words.filter((each) => each !== english)]) {
     checkUnused(content, file, say);
     checkComplete(content, file, say);
     checkTexts(content, file, known, say);

@@ -14,9 +14,8 @@ export function bodies(host: WayoutElement, {guide}: Pack, region: Region): Temp
     ${countries.map(
       ([country, named]) =>
         html`<li>
-          ${nameOfCountry(country, language)}:
-          ${named.map(({names, url, kind}, index) => [
-            index ? ' · ' : '',
+          <b>${nameOfCountry(country, language)}</b>${named.map(({names, url, kind}) => [
+            ' · ',
             sourceLink(names[language]!, url),
             kind === 'consumer' ? ` (${typeNames(host).consumer})` : '',
           ])}

@@ -42,6 +42,8 @@ export const controlStyles = css`
     font: 600 var(--ui) / 1.2 var(--font-ui);
     color: var(--accent);
     text-decoration: none;
+    /* Long words in text twice as large. */
+    overflow-wrap: anywhere;
   }
   .button.main {
     background: var(--accent);

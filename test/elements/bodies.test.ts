@@ -19,8 +19,8 @@ describe('whom to complain to', () => {
   it('is named country by country, for the countries where the language is spoken', async () => {
     const said = texts(await lines(await steps({lang: 'de'})));
     expect(said).to.have.length(2);
-    expect(said[0]).to.match(/^Deutschland: Nichtsaufsicht · Bund der Nichtsnutzer \(.+\)$/);
-    expect(said[1]).to.equal('Österreich: Österreichische Nichtsaufsicht');
+    expect(said[0]).to.match(/^Deutschland · Nichtsaufsicht · Bund der Nichtsnutzer \(.+\)$/);
+    expect(said[1]).to.equal('Österreich · Österreichische Nichtsaufsicht');
   });
 
   it('links to the page of the body, in a new tab that is told nothing', async () => {
@@ -40,6 +40,6 @@ describe('whom to complain to', () => {
     expect(await lines(faq)).to.deep.equal([]);
     faq.region = 'uk';
     await shown(faq);
-    expect(texts(visible(faq, 'ul.meta li'))).to.deep.equal(['United Kingdom: Office of Nothing']);
+    expect(texts(visible(faq, 'ul.meta li'))).to.deep.equal(['United Kingdom · Office of Nothing']);
   });
 });

@@ -69,3 +69,13 @@ export const lostReferences = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+/** Elements wider than their column, and what in them is. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    allOurs().flatMap(({localName, shadowRoot, clientWidth}) =>
+      [...shadowRoot!.querySelectorAll<HTMLElement>('.frame')]
+        .filter(({scrollWidth}) => scrollWidth > clientWidth + 1)
+        .map(({scrollWidth}) => `${localName}: ${scrollWidth} in ${clientWidth}`),
+    ),
+  );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {elements} from '../../src/elements/index.js';
-import {lostReferences, violations} from './accessibility.js';
+import {lostReferences, tooWide, violations} from './accessibility.js';
 import {inBrowsers} from './browsers.js';
 import {faintTexts} from './colours.js';
 import {module, openAll, pageOf, ready, universal} from './fixture.js';
@@ -37,16 +37,6 @@ const reached = (page: Page) =>
         }
     return [...found];
   });
-
-/** Elements wider than their column, and what in them is. */
-const tooWide = (page: Page) =>
-  page.evaluate(() =>
-    allOurs().flatMap(({localName, shadowRoot, clientWidth}) =>
-      [...shadowRoot!.querySelectorAll<HTMLElement>('.frame')]
-        .filter(({scrollWidth}) => scrollWidth > clientWidth + 1)
-        .map(({scrollWidth}) => `${localName}: ${scrollWidth} in ${clientWidth}`),
-    ),
-  );
 
 inBrowsers(['chromium', 'firefox'], (open) => {
   test('a page that is dark, narrow and rude reaches no text, hides none, and makes none faint', async (t) => {

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {list} from './entries.js';
-import {shown, steps, text, visible} from './nothing.js';
+import {mount, shown, steps, text, visible} from './nothing.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
 
 /** The lines that name bodies, once everything is open. */
@@ -36,7 +35,7 @@ describe('whom to complain to', () => {
   });
 
   it('follows the reader’s region', async () => {
-    const faq = await list('wayout-faq', {lang: 'en'});
+    const faq = await mount('wayout-faq', {lang: 'en'});
     expect(await lines(faq)).to.deep.equal([]);
     faq.region = 'uk';
     await shown(faq);

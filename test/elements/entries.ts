@@ -1,26 +1,6 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import type {Guide} from '../../src/domain/model.js';
 import './nothing.js';
-
-type Lists = Pick<HTMLElementTagNameMap, 'wayout-faq' | 'wayout-timeline'>;
-
-/** A list of entries about nothing with these attributes, once its words are shown. */
-export async function list<Tag extends keyof Lists>(
-  tag: Tag,
-  attributes: Record<string, string> = {},
-  parent = document.createElement('div'),
-): Promise<Lists[Tag]> {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({guide: 'nothing', ...attributes}))
-    element.setAttribute(name, value);
-  element.innerHTML = '<p>Readable without scripts.</p>';
-  await fixture(html`${parent}`);
-  const ready = oneEvent(element, 'wayout-ready');
-  parent.append(element);
-  await ready;
-  return element;
-}
 
 /** Waits until an element has the focus: what moves it does so after the next rendering. */
 export const focused = (root: ShadowRoot, wanted: () => Element | null | undefined): Promise<void> =>

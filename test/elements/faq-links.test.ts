@@ -1,13 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {focused, list} from './entries.js';
-import {button, shown, visible} from './nothing.js';
-
-type Faq = Awaited<ReturnType<typeof list<'wayout-faq'>>>;
+import type {WayoutFaq} from '../../src/elements/wayout-faq.js';
+import {focused} from './entries.js';
+import {mount, button, shown, visible} from './nothing.js';
 
 const page = location.href;
 
 const faq = (attributes: Record<string, string> = {}, parent?: HTMLDivElement) =>
-  list('wayout-faq', attributes, parent);
+  mount('wayout-faq', attributes, parent);
 
 /** Goes to an address of this page, and waits until the page has said so. */
 async function go(hash: string): Promise<void> {
@@ -16,14 +15,14 @@ async function go(hash: string): Promise<void> {
   await changed;
 }
 
-const opener = (element: Faq, id: string) =>
+const opener = (element: WayoutFaq, id: string) =>
   element.renderRoot.querySelector<HTMLElement>(`[aria-controls="wayout-${id}"]`)!;
 
-const opened = (element: Faq): string[] =>
+const opened = (element: WayoutFaq): string[] =>
   visible<HTMLElement>(element, '.opener[aria-expanded=true]').map(({innerText}) => innerText.trim());
 
 /** Waits until a question has the focus. */
-const arrival = (element: Faq, id: string) => focused(element.shadowRoot!, () => opener(element, id));
+const arrival = (element: WayoutFaq, id: string) => focused(element.shadowRoot!, () => opener(element, id));
 
 describe('the address of the page', () => {
   afterEach(async () => {
@@ -80,7 +79,7 @@ describe('the address of the page', () => {
     const parent = document.createElement('div');
     parent.innerHTML = '<wayout-faq guide="nothing">1</wayout-faq><wayout-faq guide="nothing">2</wayout-faq>';
     await fixture(html`${parent}`);
-    const [first, later] = parent.children as unknown as [Faq, Faq];
+    const [first, later] = parent.children as unknown as [WayoutFaq, WayoutFaq];
     await arrival(first, 'where');
     await shown(later);
     expect([first, later].map((each) => [each.matches(':state(ready)'), opened(each)])).to.deep.equal([

@@ -1,16 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {list, many} from './entries.js';
-import {button, shown, text, visible} from './nothing.js';
-
-type Faq = Awaited<ReturnType<typeof list<'wayout-faq'>>>;
+import type {WayoutFaq} from '../../src/elements/wayout-faq.js';
+import {many} from './entries.js';
+import {mount, button, shown, text, visible} from './nothing.js';
 
 const faq = (attributes: Record<string, string> = {}, parent?: HTMLDivElement) =>
-  list('wayout-faq', attributes, parent);
+  mount('wayout-faq', attributes, parent);
 
-const questions = (element: Faq): string[] =>
+const questions = (element: WayoutFaq): string[] =>
   visible<HTMLElement>(element, '.opener').map(({innerText}) => innerText.trim());
 
-async function open(element: Faq, name: string): Promise<string> {
+async function open(element: WayoutFaq, name: string): Promise<string> {
   button(element, name).click();
   await shown(element);
   return text(element);

@@ -1,4 +1,3 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import type {Linkage} from '../../src/domain/linkage-model.js';
 import type {Words} from '../../src/domain/model.js';
@@ -6,7 +5,7 @@ import type {WayoutElement} from '../../src/elements/wayout-element.js';
 import type {WayoutGuide} from '../../src/elements/wayout-guide.js';
 import type {WayoutLinkage} from '../../src/elements/wayout-linkage.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
-import './nothing.js';
+import {mount} from './nothing.js';
 
 const some = {accounts: {not: '0'}};
 
@@ -109,35 +108,19 @@ for (const [guide, language] of [
     },
   };
 
-/** An element of the linked guide with these attributes, once its words are shown. */
-async function shownIn<E extends WayoutElement>(
-  element: E,
-  attributes: Record<string, string>,
-  parent: HTMLElement,
-): Promise<E> {
-  for (const [name, value] of Object.entries({guide: 'linked', ...attributes}))
-    element.setAttribute(name, value);
-  element.innerHTML = '<p>Readable without scripts.</p>';
-  await fixture(html`${parent}`);
-  const ready = oneEvent(element, 'wayout-ready');
-  parent.append(element);
-  await ready;
-  return element;
-}
-
 /** The account helper for Nothing with these attributes, once its words are shown. */
 export const helper = (
   attributes: Record<string, string> = {},
-  parent = document.createElement('div'),
+  parent?: HTMLDivElement,
 ): Promise<WayoutLinkage> =>
-  shownIn(document.createElement('wayout-linkage'), {display: 'full', ...attributes}, parent);
+  mount('wayout-linkage', {guide: 'linked', display: 'full', ...attributes}, parent);
 
 /** The whole service box for Nothing with these attributes, once its words and its steps are shown. */
 export async function box(
   attributes: Record<string, string> = {},
-  parent = document.createElement('div'),
+  parent?: HTMLDivElement,
 ): Promise<WayoutGuide> {
-  const element = await shownIn(document.createElement('wayout-guide'), attributes, parent);
+  const element = await mount('wayout-guide', {guide: 'linked', ...attributes}, parent);
   await settled(element);
   return element;
 }

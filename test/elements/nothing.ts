@@ -2,6 +2,7 @@ import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
 
 type File = () => Promise<never>;
@@ -27,9 +28,13 @@ catalogue['nothing'] = {
   },
 };
 
-/** A step list about nothing with these attributes, once its words are shown. */
-export async function steps(attributes: Record<string, string> = {}, parent = document.createElement('div')) {
-  const element = document.createElement('wayout-steps');
+/** An element with these attributes, about nothing unless they say otherwise, once its words are shown. */
+export async function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  parent = document.createElement('div'),
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries({guide: 'nothing', ...attributes}))
     element.setAttribute(name, value);
   element.innerHTML = '<p>Readable without scripts.</p>';
@@ -39,6 +44,10 @@ export async function steps(attributes: Record<string, string> = {}, parent = do
   await ready;
   return element;
 }
+
+/** A step list about nothing. */
+export const steps = (attributes?: Record<string, string>, parent?: HTMLDivElement): Promise<WayoutSteps> =>
+  mount('wayout-steps', attributes, parent);
 
 /** Waits until what was just done is shown. */
 export const shown = (element: WayoutElement): Promise<boolean> => element.updateComplete;

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {list} from './entries.js';
-import {shown, steps, text, visible} from './nothing.js';
+import {mount, shown, steps, text, visible} from './nothing.js';
 import {scope} from './scoped.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
 
@@ -57,7 +56,7 @@ describe('words that are not complete', () => {
   });
 
   it('are marked among questions and kinds of data, too', async () => {
-    const faq = await list('wayout-faq', {lang: 'pl'});
+    const faq = await mount('wayout-faq', {lang: 'pl'});
     expect(languageOf(faq, 'Czy jest za późno?')).to.equal('pl');
     expect(languageOf(faq, 'Where is the form?')).to.equal('en');
     const rows = await scope({lang: 'pl'});

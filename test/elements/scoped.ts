@@ -1,22 +1,9 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {WayoutScope} from '../../src/elements/wayout-scope.js';
-import {shown, visible} from './nothing.js';
+import {mount, shown, visible} from './nothing.js';
 
-/** The kinds of data of the guide about nothing with these attributes, once their words are shown. */
-export async function scope(
-  attributes: Record<string, string> = {},
-  parent = document.createElement('div'),
-): Promise<WayoutScope> {
-  const element = document.createElement('wayout-scope');
-  for (const [name, value] of Object.entries({guide: 'nothing', ...attributes}))
-    element.setAttribute(name, value);
-  element.innerHTML = '<p>Readable without scripts.</p>';
-  await fixture(html`${parent}`);
-  const ready = oneEvent(element, 'wayout-ready');
-  parent.append(element);
-  await ready;
-  return element;
-}
+/** The kinds of data of the guide about nothing. */
+export const scope = (attributes?: Record<string, string>, parent?: HTMLDivElement): Promise<WayoutScope> =>
+  mount('wayout-scope', attributes, parent);
 
 /** A column of this width and the element in it. */
 export async function inColumn(width: number, attributes: Record<string, string> = {}): Promise<WayoutScope> {

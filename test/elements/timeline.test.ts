@@ -1,16 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {list} from './entries.js';
-import {button, shown, text, visible} from './nothing.js';
-
-type Timeline = Awaited<ReturnType<typeof list<'wayout-timeline'>>>;
+import type {WayoutTimeline} from '../../src/elements/wayout-timeline.js';
+import './entries.js';
+import {mount, button, shown, text, visible} from './nothing.js';
 
 const timeline = (attributes: Record<string, string> = {}, parent?: HTMLDivElement) =>
-  list('wayout-timeline', attributes, parent);
+  mount('wayout-timeline', attributes, parent);
 
-const events = (element: Timeline) => visible<HTMLElement>(element, '.events > li');
+const events = (element: WayoutTimeline) => visible<HTMLElement>(element, '.events > li');
 
 /** What each event begins with; spaces and dashes of a span differ by browser. */
-const dates = (element: Timeline): string[] =>
+const dates = (element: WayoutTimeline): string[] =>
   visible<HTMLElement>(element, '.when').map(({innerText}) =>
     innerText
       .replace(/\s*–\s*/g, '–')

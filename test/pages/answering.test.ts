@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core';
 import {inBrowsers} from './browsers.js';
 import {words} from './content.js';
 import {pageOf, ready} from './fixture.js';
+import {watchShifts} from './traps.js';
 
 const body = '<p>Before.</p><wayout-linkage display="full"><p>The rule.</p></wayout-linkage><p>After.</p>';
 const rules = {'/page.html': pageOf({body})};
@@ -78,16 +79,7 @@ inBrowsers(['chromium'], (open) => {
     for (const width of [320, 720]) {
       const {page} = await open(t, {rules, viewport: {width, height: 900}});
       await helperReady(page);
-      await page.evaluate(() => {
-        const moved: number[] = ((self as unknown as {moved: number[]}).moved = []);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            hadRecentInput: boolean;
-            value: number;
-          })[])
-            if (!entry.hadRecentInput) moved.push(entry.value);
-        }).observe({type: 'layout-shift', buffered: false});
-      });
+      const shifts = await watchShifts(page);
       const helper = page.locator('wayout-linkage');
       const number = () =>
         helper.locator('.figure').evaluate((element) => element.getBoundingClientRect().top);
@@ -98,11 +90,7 @@ inBrowsers(['chromium'], (open) => {
       await helper.getByRole('radio', {name: option('prior-none'), exact: true}).click();
       await helper.getByRole('radio', {name: option('link-unknown'), exact: true}).click();
       await page.getByRole('heading', {name: 'What to do'}).waitFor();
-      assert.deepEqual(
-        await page.evaluate(() => (self as unknown as {moved: number[]}).moved),
-        [],
-        `${width} px`,
-      );
+      assert.deepEqual(await shifts(), [], `${width} px`);
       const scrolled = await page.evaluate(() => scrollY);
       assert.equal((await number()) + scrolled, before, `${width} px: the number stays where it was`);
     }

@@ -5,6 +5,7 @@ import {inBrowsers} from './browsers.js';
 import {guide, linkText, plain, stepText, words} from './content.js';
 import {classic, module, openAll, pageOf, ready, universal} from './fixture.js';
 import {printed, packed} from './print.js';
+import {watchShifts} from './traps.js';
 
 const inside = 'One if linked, two if not.';
 const tagOf = (attributes = '') => `<wayout-guide ${attributes}><p>${inside}</p></wayout-guide>`;
@@ -119,16 +120,7 @@ inBrowsers(['chromium'], (open) => {
     for (const width of [320, 720]) {
       const {page} = await open(t, {rules: {'/page.html': pageOf({body})}, viewport: {width, height: 900}});
       await ready(page);
-      await page.evaluate(() => {
-        const moved: number[] = ((self as unknown as {moved: number[]}).moved = []);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            hadRecentInput: boolean;
-            value: number;
-          })[])
-            if (!entry.hadRecentInput) moved.push(entry.value);
-        }).observe({type: 'layout-shift', buffered: false});
-      });
+      const shifts = await watchShifts(page);
       const top = () =>
         page.locator('.figure').evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
       const before = await top();
@@ -141,7 +133,7 @@ inBrowsers(['chromium'], (open) => {
       await page.getByRole('heading', {name: 'Not covered'}).waitFor();
       await page.getByRole('button', {name: 'Show the steps'}).click();
       await page.getByRole('tab').first().waitFor();
-      const moved = await page.evaluate(() => (self as unknown as {moved: number[]}).moved);
+      const moved = await shifts();
       assert.deepEqual(moved, [], `${width} px`);
       assert.equal(await top(), before, `${width} px: the number stays where it was`);
     }

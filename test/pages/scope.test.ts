@@ -6,6 +6,7 @@ import {inRegion} from '../../src/domain/situation.js';
 import {inBrowsers} from './browsers.js';
 import {flat, guide, plain, words} from './content.js';
 import {module, oneFile, pageOf, ready, shown} from './fixture.js';
+import {watchShifts} from './traps.js';
 
 const tag = 'wayout-scope';
 const pageWith = (attributes = '') => ({
@@ -103,16 +104,7 @@ inBrowsers(['chromium'], (open) => {
           ].map((each) => shadowRoot!.querySelector(each)!.getBoundingClientRect().top + scrollY),
         );
       const before = await tops();
-      await page.evaluate(() => {
-        const moved: number[] = ((self as unknown as {moved: number[]}).moved = []);
-        new PerformanceObserver((list) => {
-          for (const {hadRecentInput, value} of list.getEntries() as (PerformanceEntry & {
-            hadRecentInput: boolean;
-            value: number;
-          })[])
-            if (!hadRecentInput) moved.push(value);
-        }).observe({type: 'layout-shift', buffered: false});
-      });
+      const shifts = await watchShifts(page);
       await scope.getByRole('searchbox').pressSequentially(wordsOf(wanted)['title']!.slice(0, 12));
       assert.deepEqual(await tops(), before, `${width} px: while typing`);
       await scope.getByRole('searchbox').fill('nothing has these words');
@@ -120,7 +112,7 @@ inBrowsers(['chromium'], (open) => {
       await scope.getByRole('searchbox').fill('');
       await scope.getByRole('checkbox').last().check();
       assert.deepEqual(await tops(), before, `${width} px: an app`);
-      const moved = await page.evaluate(() => (self as unknown as {moved: number[]}).moved);
+      const moved = await shifts();
       assert.deepEqual(moved, [], `${width} px`);
     }
   });

@@ -1,3 +1,5 @@
+import type {Page} from 'playwright-core';
+
 /**
  * Runs in the page before anything else. `overheard()` then tells each touch of a storage, each listener on the window, the
  * document or its two elements, and each new name on what all scripts share.
@@ -42,3 +44,16 @@ export const eavesdrop = `{
   });
   globals.before = names();
 }`;
+
+/** Watches from now on how far things move without the reader's act. The function it gives tells each shift so far. */
+export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const shifts: number[] = ((self as unknown as {shifts: number[]}).shifts = []);
+    new PerformanceObserver((list) => {
+      type Shift = PerformanceEntry & {hadRecentInput: boolean; value: number};
+      for (const {hadRecentInput, value} of list.getEntries() as Shift[])
+        if (!hadRecentInput) shifts.push(value);
+    }).observe({type: 'layout-shift', buffered: false});
+  });
+  return () => page.evaluate(() => (self as unknown as {shifts: number[]}).shifts);
+}

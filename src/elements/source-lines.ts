@@ -15,18 +15,29 @@ export const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
   person: host.msg('private website'),
 });
 
-/** A name with the page it stands for, if there is one. */
-export function sourceLink(name: string, url: string | undefined): unknown {
+/** A name with the page it stands for, if there is one, and its language where that is not the box's. */
+export function sourceLink(name: string, url: string | undefined, lang?: string): unknown {
   const address = url && safeUrl(url, [new URL(url).host]);
-  return address
-    ? html`<a href=${address} part="source" target="_blank" rel="noopener noreferrer external">${name}</a>`
-    : name;
+  if (!address) return lang ? html`<span lang=${lang}>${name}</span>` : name;
+  return html`<a
+    href=${address}
+    lang=${lang ?? nothing}
+    part="source"
+    target="_blank"
+    rel="noopener noreferrer external"
+    >${name}</a
+  >`;
 }
 
+/** The register names its sources in English, whatever the language of the words. */
+const nameIn = ({language}: WayoutElement, {publisher}: Source, url?: string): unknown =>
+  sourceLink(publisher, url, language === 'en' ? undefined : 'en');
+
 /** `Hart van Nederland (press, May 2025)`. */
-function sourceName(host: WayoutElement, {publisher, url, type, date}: Source): unknown[] {
+function sourceName(host: WayoutElement, source: Source): unknown[] {
+  const {url, type, date} = source;
   const kind = [typeNames(host)[type], ...(date ? [formatDate(date, host.language)] : [])].join(', ');
-  return [sourceLink(publisher, url), ` (${kind})`];
+  return [nameIn(host, source, url), ` (${kind})`];
 }
 
 const side = (
@@ -44,7 +55,7 @@ export function sourceLines(host: WayoutElement, sources: Sources | undefined, s
   const {msg} = host;
   return [
     quote
-      ? html`<p><q lang=${quote.lang}>${quote.text}</q> (${sources.sources[quote.source]!.publisher})</p>`
+      ? html`<p><q lang=${quote.lang}>${quote.text}</q> (${nameIn(host, sources.sources[quote.source]!)})</p>`
       : nothing,
     side(host, sources, msg('Source:'), supports),
     contradicts ? side(host, sources, msg('Says otherwise:'), contradicts) : nothing,

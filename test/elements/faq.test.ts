@@ -139,6 +139,19 @@ describe('a short list of questions', () => {
   });
 });
 
+describe('the names of sources', () => {
+  for (const [language, marked] of [
+    ['de', 'en'],
+    ['en', ''],
+  ] as const)
+    it(`are marked as English in other languages, here in "${language}"`, async () => {
+      const element = await faq({lang: language});
+      const names = [...element.renderRoot.querySelectorAll<HTMLElement>('p > [part=source]')];
+      expect(names.length).to.be.greaterThan(1);
+      expect(names.map(({lang}) => lang)).to.deep.equal(names.map(() => marked));
+    });
+});
+
 describe('a guide without questions', () => {
   it('leaves what is inside the tag, and tells the author', async () => {
     const element = document.createElement('wayout-faq');

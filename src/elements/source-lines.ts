@@ -15,10 +15,14 @@ export const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
   person: host.msg('private website'),
 });
 
-/** A name with the page it stands for, if there is one, and its language where that is not the box's. */
-export function sourceLink(name: string, url: string | undefined, lang?: string): unknown {
+/**
+ * A name with the page it stands for, if there is one, and its language where that is not the box's.
+ * It is one kind of node in every language: tools that translate pages replace the text that ends a
+ * changing part, and Lit cannot swap what it can no longer delimit.
+ */
+export function sourceLink(name: string, url: string | undefined, lang?: string): TemplateResult {
   const address = url && safeUrl(url, [new URL(url).host]);
-  if (!address) return lang ? html`<span lang=${lang}>${name}</span>` : name;
+  if (!address) return html`<span lang=${lang ?? nothing}>${name}</span>`;
   return html`<a
     href=${address}
     lang=${lang ?? nothing}

@@ -49,7 +49,7 @@ export class Author {
   inspect(): void {
     if (this.#seen || !this.watching) return;
     this.#seen = [];
-    if (!this.#host.textContent?.trim())
+    if (!this.#host.fromServer && !this.#host.textContent?.trim())
       this.#seen.push({
         code: 'no-fallback',
         message: 'Readers without scripts will see nothing. Paste the full snippet.',

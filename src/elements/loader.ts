@@ -57,6 +57,7 @@ export class Loader implements ReactiveController {
       if (pack && needs && !(needs in pack || needs in pack.guide))
         this.#author.loading.push(lacking(pack.guide.id, needs));
       else if (pack) {
+        this.#host.prepare();
         Object.assign(this.#host, {pack, language, sources, msg: msgIn(strings)});
         // The reader opened them in the language before.
         if (!sources && this.#host.opened.has('sources')) void this.loadSources();
@@ -92,7 +93,7 @@ export class Loader implements ReactiveController {
     const known = guideIds();
     const asked = String(this.#host.guide ?? defaultGuide);
     if (known.includes(asked)) return asked;
-    const instead = this.#host.childElementCount ? undefined : known[0];
+    const instead = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
     this.#author.loading.push(
       unknownWord('guide', asked, known, `Showing ${instead ? `"${instead}"` : 'what is inside the tag'}.`),
     );

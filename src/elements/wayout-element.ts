@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
@@ -9,6 +9,7 @@ import {Author} from './author.js';
 import {Copier} from './copy.js';
 import type {} from './events.js';
 import {frame, type Framed} from './frame.js';
+import {GuestElement} from './guest-element.js';
 import {Loader} from './loader.js';
 import {problemBox} from './problems.js';
 import {Surroundings} from './scheme.js';
@@ -59,7 +60,7 @@ import {States} from './states.js';
  * @cssprop [--wayout-margin=42px, narrow 37px] - Width of the column of numbers and marks.
  * @cssprop [--wayout-gap=1em] - Space between blocks.
  */
-export abstract class WayoutElement extends LitElement {
+export abstract class WayoutElement extends GuestElement {
   static override properties: PropertyDeclarations = {
     guide: {},
     region: {},
@@ -100,7 +101,7 @@ export abstract class WayoutElement extends LitElement {
   declare frame: string | null;
   debug = false;
   /** @internal Whether it stands in the frame of another element, which shows heading, date, footer and messages. */
-  nested = false;
+  override nested = false;
 
   /** @internal Language of the words shown. */
   language = 'en';
@@ -109,17 +110,17 @@ export abstract class WayoutElement extends LitElement {
   /** @internal */
   settings!: Settings;
   /** @internal */
-  pack: Pack | undefined;
+  override pack: Pack | undefined;
   /** @internal */
   sources: Sources | undefined;
   /** @internal Days since the facts were checked, if that is longer than it should be. */
   stale: number | undefined;
   /** @internal Ids of the panels that are open. */
-  opened: ReadonlySet<string> = new Set();
+  override opened: ReadonlySet<string> = new Set();
   /** @internal */
   readonly copier = new Copier(this);
 
-  protected readonly author = new Author(this);
+  protected override readonly author = new Author(this);
   protected readonly states = new States(this);
   readonly #loader = new Loader(this, this.author);
   readonly #surroundings = new Surroundings(this);
@@ -148,7 +149,7 @@ export abstract class WayoutElement extends LitElement {
 
   override render(): unknown {
     return [
-      this.pack ? frame(this, this.pack, this.framed(this.pack)) : html`<slot></slot>`,
+      this.pack ? frame(this, this.pack, this.framed(this.pack)) : this.instead,
       this.author.watching ? problemBox(this.localName, this.problems) : nothing,
     ];
   }
@@ -185,12 +186,5 @@ export abstract class WayoutElement extends LitElement {
     this.opened = opened;
     this.send('view', {what: 'panel'});
     if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
-  }
-
-  /** @internal Dispatches `wayout-` + name. @returns false if a listener cancelled it. */
-  send(name: string, detail: object, cancelable = false): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(`wayout-${name}`, {detail, bubbles: true, composed: true, cancelable}),
-    );
   }
 }

@@ -1,22 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {catalogue} from '../../src/content/catalogue.js';
 import {shown, steps, text} from './nothing.js';
-
-/** A guide whose words come when asked, or never. */
-function slowGuide(id: string) {
-  let settle!: {words: (works: boolean) => void};
-  const load = () =>
-    new Promise<never>((resolve, reject) => {
-      settle = {
-        words: (works) =>
-          works
-            ? void catalogue['nothing']!.words['en']!('').then((file) => resolve(file as never))
-            : reject(new Error('blocked')),
-      };
-    });
-  catalogue[id] = {...catalogue['nothing']!, words: {en: load}};
-  return {answer: (works: boolean) => settle.words(works)};
-}
+import {slowGuide} from './slow.js';
 
 /** A list with a child, in the page, before its words are there. */
 async function pending(guide: string) {

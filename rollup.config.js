@@ -22,8 +22,9 @@ const onwarn = (warning) => {
 };
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/linkage.ts', 'src/node/check.ts'],
-  external: /^(lit|@lit\/localize|ajv|jsonc-parser|node:\w+)(\/|$)/,
+  input: ['src/index.ts', 'src/define.ts', 'src/linkage.ts', 'src/node/check.ts', 'src/node/render.ts'],
+  external:
+    /^(lit|@lit\/localize|@lit-labs\/ssr|hast-util-[\w-]+|unist-util-visit|ajv|jsonc-parser|node:\w+)(\/|$)/,
   plugins: [content(), typescript()],
   output: {
     dir: 'dist',

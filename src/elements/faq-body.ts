@@ -37,7 +37,7 @@ function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult 
       ${named ? bodies(host, pack, host.settings.region) : nothing}
       ${backing(host, pack, 'faq', id, scope(host, entry))}
       <div>
-        ${copyButton(host, panel, `${location.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
+        ${copyButton(host, panel, `${globalThis.location?.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
       </div>`,
   );
 }

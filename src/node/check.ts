@@ -29,7 +29,8 @@ export interface CheckContentOptions {
 
 type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
 
-async function checkFolder(folder: string, schemas: Schemas, now: string): Promise<Report> {
+/** Checks one guide: JSON, schema, and what the rules of the domain ask for. */
+export async function checkFolder(folder: string, schemas: Schemas, now: string): Promise<Report> {
   const files = await readGuide(folder);
   const all = Object.values(files).flat();
   const problems = all.flatMap((file) => file.problems);

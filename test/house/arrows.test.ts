@@ -23,6 +23,11 @@ const allowed: Record<string, readonly string[]> = {
     'node:',
     'ajv',
     'jsonc-parser',
+    '@lit-labs/ssr',
+    'hast',
+    'hast-util-from-html',
+    'hast-util-to-html',
+    'unist-util-visit',
   ],
 };
 

@@ -45,15 +45,18 @@ export const eavesdrop = `{
   globals.before = names();
 }`;
 
-/** Watches from now on how far things move without the reader's act. The function it gives tells each shift so far. */
-export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
+/**
+ * Watches from now on, or also back to the start of the page, how far things move without the reader's act. The function
+ * it gives tells each shift so far.
+ */
+export async function watchShifts(page: Page, sinceStart = false): Promise<() => Promise<number[]>> {
+  await page.evaluate((buffered) => {
     const shifts: number[] = ((self as unknown as {shifts: number[]}).shifts = []);
     new PerformanceObserver((list) => {
       type Shift = PerformanceEntry & {hadRecentInput: boolean; value: number};
       for (const {hadRecentInput, value} of list.getEntries() as Shift[])
         if (!hadRecentInput) shifts.push(value);
-    }).observe({type: 'layout-shift', buffered: false});
-  });
+    }).observe({type: 'layout-shift', buffered});
+  }, sinceStart);
   return () => page.evaluate(() => (self as unknown as {shifts: number[]}).shifts);
 }

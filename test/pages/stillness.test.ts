@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test, type TestContext} from 'node:test';
-import {elements} from '../../tools/outputs.mjs';
+import {elements} from '../../src/elements/index.js';
 import {renderElement} from '../../src/node/render.js';
 import {inBrowsers, type Open} from './browsers.js';
 import {watchShifts} from './traps.js';
@@ -52,7 +52,7 @@ async function moved(t: TestContext, open: Open, {box, width, script, css = ''}:
   return (await shifts()).reduce((sum, each) => sum + each, 0);
 }
 
-const boxes = elements.flatMap(({tag}) => [320, 720].map((width) => ({tag, width})));
+const boxes = Object.keys(elements).flatMap((tag) => [320, 720].map((width) => ({tag, width})));
 
 inBrowsers(['chromium'], (open) => {
   /** Everything that moves by more than it may. */

@@ -4,23 +4,30 @@
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
+import {renderElement} from '../../src/node/render.js';
 import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const script = await readFile('dist/cdn/wayout-meta-ai-steps-en.js');
-const article = await readFile('demo/steps.html', 'utf8');
-const snippet = /<wayout-steps[^>]*>[\s\S]*<\/wayout-steps>/.exec(article)[0];
-const inside = snippet.replace(/<\/?wayout-steps[^>]*>/g, '');
+const heightRule = /```css\n(\/\* Room for bare tags[\s\S]+?)```/.exec(
+  await readFile('README.md', 'utf8'),
+)[1];
+const [inside, snippet, fromServer] = await Promise.all(
+  ['html', 'element', 'dsd'].map((format) => renderElement('steps', {format})),
+);
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;
 // As in an article: the box comes into view at once, and most of the words come after it.
 const [before, after] = [paragraph.repeat(2), paragraph.repeat(8)];
 const tag = '<script type="module" src="/wayout.js"></script>';
 
 const pages = {
-  static: `<div>${inside}</div>`,
+  static: inside,
   snippet: snippet + tag,
+  'declarative shadow DOM': fromServer + tag,
   'bare tag': `<wayout-steps></wayout-steps>${tag}`,
+  'bare tag with its height': `<style>${heightRule}</style><wayout-steps></wayout-steps>${tag}`,
   '10 bare tags': '<wayout-steps></wayout-steps>'.repeat(10) + tag,
   '110 bare tags': '<wayout-steps></wayout-steps>'.repeat(110) + tag,
 };
@@ -32,7 +39,8 @@ const server = createServer((request, response) => {
       ? script
       : `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><body>${before}${pages[name] ?? ''}${after}`;
   response.setHeader('content-type', name === 'wayout.js' ? 'text/javascript' : 'text/html');
-  response.end(body);
+  response.setHeader('content-encoding', 'gzip');
+  response.end(gzipSync(body));
 });
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const address = `http://127.0.0.1:${server.address().port}/`;
@@ -41,8 +49,8 @@ const {chromium: executablePath} = await findBrowsers();
 const browser = await chromium.launch({executablePath, args: chromiumArgs});
 
 /** One cold visit: main-thread time, when the steps could be read, layout shift, heap. */
-async function visit(name, slow) {
-  const context = await browser.newContext({viewport: {width: 720, height: 900}});
+async function visit(name, slow, width = 720) {
+  const context = await browser.newContext({viewport: {width, height: 900}});
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -65,9 +73,7 @@ async function visit(name, slow) {
       const element = document.querySelector('wayout-steps, div');
       const words = element?.shadowRoot?.querySelector('.steps') ?? element?.querySelector('ol');
       if (words?.checkVisibility()) window.measured.visible ??= performance.now();
-      const interactive =
-        element && (element.localName === 'div' || element.shadowRoot?.querySelector('.steps'));
-      if (interactive) window.measured.interactive ??= performance.now();
+      if (element?.matches('div, :state(ready)')) window.measured.interactive ??= performance.now();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -85,10 +91,10 @@ async function visit(name, slow) {
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
 /** Medians of each page, visited in turns so that a busy moment hits all of them. */
-async function compare(names, slow) {
+async function compare(names, slow, width) {
   const visits = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const name of names) visits[name].push(await visit(name, slow));
+    for (const name of names) visits[name].push(await visit(name, slow, width));
   return Object.fromEntries(
     names.map((name) => [name, (key) => median(visits[name].map((measured) => measured[key]))]),
   );
@@ -104,12 +110,16 @@ console.log(
   `  each further box: ${(perBox('task') / fast.static('task')).toFixed(3)} × a static page, ${perBox('heap').toFixed(1)} kB of heap`,
 );
 
-const slow = await compare(['static', 'snippet', 'bare tag'], true);
-console.log('4 × CPU throttle, slow 4G, cold:');
-for (const name of ['snippet', 'bare tag']) {
-  console.log(`  steps readable, ${name}: ${ratio(slow[name]('visible'), slow.static('visible'))}`);
-  console.log(`  interactive, ${name}: ${ratio(slow[name]('interactive'), slow.static('visible'))}`);
-  console.log(`  layout shift, ${name}: ${slow[name]('shift').toFixed(3)}`);
+const boxes = Object.keys(pages).filter((name) => !/\d|static/.test(name));
+for (const width of [720, 320]) {
+  const slow = await compare(['static', ...boxes], true, width);
+  console.log(`4 × CPU throttle, slow 4G, cold, ${width} px wide:`);
+  for (const name of boxes)
+    console.log(
+      `  ${name}: steps readable ${ratio(slow[name]('visible'), slow.static('visible'))},`,
+      `interactive ${ratio(slow[name]('interactive'), slow.static('visible'))},`,
+      `layout shift ${slow[name]('shift').toFixed(3)}`,
+    );
 }
 
 await browser.close();

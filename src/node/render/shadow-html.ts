@@ -1,7 +1,7 @@
-import type {Root} from 'hast';
+import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
-import type {Content} from '../pack.js';
-import {drawShadow, type Attributes, type Drawn, type Tag} from './shadow-tree.js';
+import type {Attributes, Drawn, Tag} from './shadow-tree.js';
+import {element} from './tree.js';
 
 /** What rules do that only show, hide or unbox; colours, and addresses written out, are for paper alone. */
 const unfolds =
@@ -66,12 +66,7 @@ function withoutScripts(css: string): string {
 }
 
 /** Declarative shadow DOM: the mark-up of the first render, with its styles, in the element's own shadow root. */
-export function shadowTree(
-  tag: Tag,
-  attributes: Attributes,
-  content: Content,
-): {root: Root; problems: Drawn['problems']} {
-  const {tree, problems} = drawShadow(tag, attributes, content);
+export function shadowTree(tag: Tag, attributes: Attributes, {tree}: Drawn): Element {
   const addStyles = (root: Root): void =>
     visit(root, 'element', (node) => {
       const [css] = node.children;
@@ -79,24 +74,7 @@ export function shadowTree(
       if (node.content) addStyles(node.content);
     });
   addStyles(tree);
-  const root: Root = {
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: tag,
-        properties: {...attributes},
-        children: [
-          {
-            type: 'element',
-            tagName: 'template',
-            properties: {shadowRootMode: 'open'},
-            children: [],
-            content: tree,
-          },
-        ],
-      },
-    ],
-  };
-  return {root, problems};
+  return element(tag, [{...element('template', [], {shadowRootMode: 'open'}), content: tree}], {
+    ...attributes,
+  });
 }

@@ -11,7 +11,7 @@ export const snippet = /<wayout-steps.*<\/wayout-steps>/s
   .replace(/^[^>]*/, '<wayout-steps');
 
 /** A sentence of that list. */
-export const insideSnippet = /<li>([^<>]+)<\/li>/s.exec(snippet)![1]!.replace(/\s+/g, ' ').trim();
+export const insideSnippet = /<p>([^<>]+)<\/p>/s.exec(snippet)![1]!.replace(/\s+/g, ' ').trim();
 
 /** Everything in one file. */
 export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';

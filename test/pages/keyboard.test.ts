@@ -85,7 +85,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
 
     await press(page, 'Tab', /^Sources$/);
     await page.keyboard.press('Enter');
-    await page.getByText('Source:').first().waitFor();
+    await page.getByText('Source:').filter({visible: true}).first().waitFor();
     await page.keyboard.press('Enter');
     await press(page, 'Tab', /^After$/);
     await press(page, 'Shift+Tab', /^Step 1 done$/);

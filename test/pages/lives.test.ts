@@ -2,32 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inBrowsers} from './browsers.js';
-import {
-  forEachFrame,
-  framed,
-  insideSnippet,
-  module,
-  oneFile,
-  pageOf,
-  ready,
-  shown,
-  snippet,
-  tick,
-  universal,
-} from './fixture.js';
-
-/** Names that Lit as published, or our code, looks up on the window. */
-const names = [
-  ...['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport'],
-  ...['litPropertyMetadata', 'litElementHydrateSupport', 'reactiveElementPolyfillSupport', 'litNonce'],
-  ...['ShadyCSS', 'customElements', 'trustedTypes', 'localStorage', 'wayout', 'elements', 'version'],
-];
-const clobbering = names
-  .map((name) => `<img name="${name}" alt=""><form id="${name}" name="${name}"><input name="version"></form>`)
-  .join('');
-
-/** Methods of the document that an image with that name replaces. No script can work then, nor may one hide the list. */
-const methods = ['createElement', 'importNode', 'createTreeWalker', 'createComment', 'createElementNS'];
+import {pageOf, ready, shown, snippet, tick} from './fixture.js';
 
 const done = async (page: Page, selector?: string) => /\d+ of \d+ done/.exec(await shown(page, selector))![0];
 
@@ -85,27 +60,5 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await ready(page);
     assert.equal(await page.getByRole('tablist').count(), 50);
     assert.deepEqual([errors, said], [[], []]);
-  });
-
-  for (const script of [oneFile, universal])
-    test(`elements of the page named like globals do not hurt ${script}`, async (t) => {
-      const parts = {head: '', body: clobbering + snippet + module(script)};
-      const {page, errors} = await open(t, {rules: {'/page.html': pageOf(parts)}});
-      await ready(page);
-      await tick(page);
-      assert.match(await done(page), /^1 of/);
-      assert.deepEqual(errors, []);
-    });
-
-  test('where the page’s own markup takes methods of the document away, the list stays readable', async (t) => {
-    const end = snippet + module(oneFile);
-    const pages = Object.fromEntries(
-      methods.map((name) => [name, pageOf({head: '', body: `<img name="${name}" alt="">${end}`})]),
-    );
-    const {page} = await open(t, {rules: framed(pages)});
-    await forEachFrame(page, pages, async (frame) => {
-      if (await frame.evaluate(() => Boolean(customElements.get('wayout-steps')))) await ready(frame);
-      else await frame.getByText(insideSnippet).waitFor();
-    });
   });
 });

@@ -12,6 +12,15 @@ export const guideIds = (): string[] => Object.keys(catalogue);
 /** Languages a guide has words in. */
 export const languagesOf = (guide: string): string[] => Object.keys(catalogue[guide]!.words);
 
+/** Takes from all objects in a file what they would inherit: what a page gives to every object is no fact of ours. */
+function own<T>(json: T): T {
+  if (Object(json) === json) {
+    if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
+    Object.values(json as object).forEach(own);
+  }
+  return json;
+}
+
 /**
  * A guide's facts, linkage, labels and words, fetched side by side.
  * @throws when a file cannot be fetched; a later call tries again.
@@ -25,14 +34,14 @@ export const loadPack = (guide: string, language: string): Promise<Pack> =>
       files.labels(again),
       files.words[language]!(again),
     ]);
-    return {
+    return own({
       guide: facts.default,
       ...(linkage ? {linkage: linkage.default} : {}),
       labels: labels.default.labels,
       words: words.default,
-    };
+    });
   });
 
 /** A guide's sources, and which sentence rests on which. @throws as `loadPack` does. */
 export const loadSources = (guide: string): Promise<Sources> =>
-  once(guide, async (again) => (await catalogue[guide]!.sources(again)).default);
+  once(guide, async (again) => own((await catalogue[guide]!.sources(again)).default));

@@ -37,7 +37,9 @@ export class DeepLink implements ReactiveController {
   #follow(): void {
     const panel = location.hash.slice(1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const all = root.querySelectorAll(this.#host.localName as 'wayout-faq');
+    // Not `root.querySelectorAll`: an image of that name takes its place in a document.
+    const {querySelectorAll} = Object.getPrototypeOf(root) as typeof root;
+    const all = querySelectorAll.call(root, this.#host.localName) as NodeListOf<WayoutFaq>;
     if ([...all].find((each) => each.shows?.(panel)) === this.#host) void this.#host.goTo(panel);
   }
 }

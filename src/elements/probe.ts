@@ -7,7 +7,7 @@ import {html, render} from 'lit';
  */
 export function canShow(): boolean {
   try {
-    render(html`<p>${1}</p>`, document.createElement('div'));
+    render(html`<p>${1}</p>`, new DocumentFragment());
     return CSS.supports('color', 'light-dark(red, red)');
   } catch {
     return false;

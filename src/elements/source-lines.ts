@@ -21,7 +21,7 @@ export const typeNames = (host: WayoutElement): Record<SourceType, string> => ({
  * changing part, and Lit cannot swap what it can no longer delimit.
  */
 export function sourceLink(name: string, url: string | undefined, lang?: string): TemplateResult {
-  const address = url && safeUrl(url, [new URL(url).host]);
+  const address = safeUrl(url ?? '');
   if (!address) return html`<span lang=${lang ?? nothing}>${name}</span>`;
   return html`<a
     href=${address}

@@ -133,11 +133,7 @@ export abstract class WayoutElement extends GuestElement {
 
   /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
-    return this.settings.theme === 'auto'
-      ? this.#surroundings.lightText
-        ? 'dark'
-        : ''
-      : this.settings.theme;
+    return this.settings.theme === 'auto' ? this.#surroundings.scheme : this.settings.theme;
   }
 
   /** @internal Language of the on-screen menus it names. */

@@ -1,15 +1,10 @@
 /** `de_AT ` → `de-AT`. */
 const normalise = (tag: string): string => tag.trim().replaceAll('_', '-');
 
-/** The nearest language that is said, climbing out of shadow roots; undefined where nobody says one. */
-function nearestTag(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node;) {
-    const tagged: Element | null = node.closest('[lang]');
-    if (tagged) return normalise(tagged.getAttribute('lang')!);
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+/** Where a language may be said: the element, then the host of each shadow root that it stands in. */
+function placesOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...placesOf(root.host)] : [element];
 }
 
 /** The known language that serves a tag: `de-AT`, else `de`. */
@@ -27,8 +22,13 @@ export function bestLanguage(tag: string, known: readonly string[]): string | un
  * @returns `tag` as written on the page, '' when unknown; `language`, the known one that serves it, if any.
  */
 export function languageOf(element: Element, known: readonly string[]): {tag: string; language?: string} {
-  const page = element.ownerDocument.documentElement;
-  const tag = nearestTag(element) ?? known.find((language) => page.matches(`:lang(${language})`)) ?? '';
+  const places = placesOf(element);
+  const tagged = places.map((place) => place.closest('[lang]')).find(Boolean);
+  // Not the document's element, which an image of that name replaces.
+  const page = places.at(-1)!;
+  const tag = tagged
+    ? normalise(tagged.getAttribute('lang')!)
+    : (known.find((language) => page.matches(`:lang(${language})`)) ?? '');
   const language = bestLanguage(tag, known);
   return language ? {tag, language} : {tag};
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {safeUrl} from '../../src/domain/url.js';
 
 const hosts = ['example.org', 'help.example.org'];
@@ -89,4 +91,101 @@ for (const [address, href] of harmless)
 
 test('lets nothing through where no host is allowed', () => {
   assert.equal(safeUrl('https://example.org', []), undefined);
+});
+
+test('lets a source be of any host, and nothing else', () => {
+  assert.equal(safeUrl('https://elsewhere.test/a'), 'https://elsewhere.test/a');
+  for (const address of hostile.filter((each) => !each.startsWith('https:')))
+    assert.equal(safeUrl(address), undefined, address);
+});
+
+const schemes =
+  'javascript vbscript livescript mocha data blob file filesystem about mailto tel sms callto skype whatsapp tg fb intent ' +
+  'market itms-apps ms-word ms-settings search-ms chrome chrome-extension moz-extension resource jar view-source ws wss ftp ' +
+  'sftp ssh telnet ldap gopher news nntp irc magnet feed http httpss https+x x-https urn cid mid app';
+
+/** How a scheme can be written so that a filter overlooks it and a browser may not. */
+const disguises: readonly ((scheme: string, noise: string) => string)[] = [
+  (scheme) => `${scheme}:`,
+  (scheme, noise) => `${noise}${scheme}:`,
+  (scheme, noise) => `${scheme}${noise}:`,
+  (scheme, noise) => `${scheme.slice(0, 2)}${noise}${scheme.slice(2)}:`,
+  (scheme) => `${scheme.toUpperCase()}:`,
+  (scheme) => `${scheme}&colon;`,
+  (scheme) => `${scheme}%3A`,
+  (scheme) => `${scheme}\uFF1A`,
+  (scheme) => `&#${scheme.charCodeAt(0)};${scheme.slice(1)}:`,
+  (scheme) => `%${scheme.charCodeAt(0).toString(16)}${scheme.slice(1)}:`,
+  (scheme) => `url:${scheme}:`,
+  (scheme) => `${scheme}:https:`,
+  (scheme) => `${scheme}:///\\`,
+];
+const noises = [
+  '',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u0000',
+  '\u0001',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '\u202e',
+  '\ufeff',
+  '/',
+  '\\',
+];
+
+test('gives https on an allowed host or nothing, whatever the scheme and however it is written', () => {
+  assert.ok(schemes.split(' ').length >= 40);
+  const parts = fc.tuple(
+    fc.constantFrom(...schemes.split(' '), 'https'),
+    fc.constantFrom(...disguises),
+    fc.constantFrom(...noises),
+    fc.constantFrom('//', '', '/', '\\\\', '//a@', '//a:b@'),
+    fc.oneof(
+      fc.constantFrom(...hosts, 'evil.test', 'example.org.evil.test', '[::1]', '0x7f.1'),
+      fc.domain(),
+      fc.string(),
+    ),
+    fc.oneof(
+      fc.constantFrom('', '/', ':8443/', '#@evil.test', '?a', '\\@evil.test'),
+      fc.webPath(),
+      fc.string({unit: 'binary'}),
+    ),
+  );
+  fc.assert(
+    fc.property(parts, ([scheme, disguise, noise, slashes, host, rest]) => {
+      const href = safeUrl(`${disguise(scheme, noise)}${slashes}${host}${rest}`, hosts, refused);
+      if (href === undefined) return;
+      const {protocol, host: linked, username, password} = new URL(href);
+      assert.deepEqual([protocol, username, password], ['https:', '', '']);
+      assert.ok(hosts.includes(linked), linked);
+      assert.match(href, /^https:\/\/(help\.)?example\.org\//);
+      assert.equal(safeUrl(href, hosts, refused), href, 'what it gives, it would let pass again');
+    }),
+    {numRuns: 3000, seed: 20261122},
+  );
+});
+
+test('gives the address of every link in an element', () => {
+  const folder = new URL('../../src/elements/', import.meta.url);
+  const files = readdirSync(folder).map(
+    (name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const,
+  );
+  const bound = files.flatMap(([name, code]) =>
+    [...code.matchAll(/\b(?:href|src|action|formaction|xlink:href)=["']?\$\{(\w*)/g)].map(([, value]) => ({
+      name,
+      code,
+      value,
+    })),
+  );
+  assert.ok(bound.length >= 3, 'links are found');
+  for (const {name, code, value} of bound)
+    assert.match(
+      code,
+      new RegExp(`const ${value} = (safeUrl|urlOf)\\(`),
+      `${name}: ${value} is not from safeUrl`,
+    );
 });

@@ -7,7 +7,11 @@ import type {Frame} from 'playwright-core';
 export const faintTexts = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const brush = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+    const painted = new Map<string, number>();
     const paint = (layers: string[]) => {
+      const key = layers.join();
+      const known = painted.get(key);
+      if (known !== undefined) return known;
       for (const layer of ['#fff', ...layers]) {
         brush.fillStyle = layer;
         brush.fillRect(0, 0, 1, 1);
@@ -16,7 +20,9 @@ export const faintTexts = (frame: Frame): Promise<string[]> =>
         const part = value / 255;
         return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
       });
-      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      const light = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      painted.set(key, light);
+      return light;
     };
     const parentOf = (node: Element): Element | null =>
       node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;

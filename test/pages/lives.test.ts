@@ -2,32 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inBrowsers} from './browsers.js';
-import {
-  forEachFrame,
-  framed,
-  insideSnippet,
-  module,
-  oneFile,
-  pageOf,
-  ready,
-  shown,
-  snippet,
-  tick,
-  universal,
-} from './fixture.js';
-
-/** Names that Lit as published, or our code, looks up on the window. */
-const names = [
-  ...['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport'],
-  ...['litPropertyMetadata', 'litElementHydrateSupport', 'reactiveElementPolyfillSupport', 'litNonce'],
-  ...['ShadyCSS', 'customElements', 'trustedTypes', 'localStorage', 'wayout', 'elements', 'version'],
-];
-const clobbering = names
-  .map((name) => `<img name="${name}" alt=""><form id="${name}" name="${name}"><input name="version"></form>`)
-  .join('');
-
-/** Methods of the document that an image with that name replaces. No script can work then, nor may one hide the list. */
-const methods = ['createElement', 'importNode', 'createTreeWalker', 'createComment', 'createElementNS'];
+import {module, pageOf, ready, shown, snippet, tick, universal} from './fixture.js';
 
 const done = async (page: Page, selector?: string) => /\d+ of \d+ done/.exec(await shown(page, selector))![0];
 
@@ -87,25 +62,77 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.deepEqual([errors, said], [[], []]);
   });
 
-  for (const script of [oneFile, universal])
-    test(`elements of the page named like globals do not hurt ${script}`, async (t) => {
-      const parts = {head: '', body: clobbering + snippet + module(script)};
-      const {page, errors} = await open(t, {rules: {'/page.html': pageOf(parts)}});
-      await ready(page);
-      await tick(page);
-      assert.match(await done(page), /^1 of/);
-      assert.deepEqual(errors, []);
+  test('an element that leaves while its script or its words come is well when it returns', async (t) => {
+    let come = () => {};
+    const wait = new Promise<void>((resolve) => (come = resolve));
+    const words = '/dist/cdn/wayout-meta-ai-words-en.js';
+    const rules = {'/page.html': pageOf({head: module(universal)}), [words]: {after: wait}};
+    const {page, errors, said} = await open(t, {rules});
+    await page.waitForFunction(() => document.querySelector('wayout-steps')!.shadowRoot);
+    const away = await page.evaluateHandle(() => {
+      const element = document.querySelector('wayout-steps')!;
+      element.remove();
+      // Never seen by the page, and one that is only parsed.
+      new DOMParser().parseFromString('<wayout-steps></wayout-steps>', 'text/html');
+      document.createElement('wayout-faq').remove();
+      return element;
     });
+    come();
+    await page.evaluate(() => import('/dist/cdn/wayout-meta-ai-words-en.js'));
+    assert.equal(await away.evaluate((element) => element.shadowRoot!.querySelector('.frame')), null);
+    await page.evaluate((element) => document.body.append(element), away);
+    await ready(page);
+    await tick(page);
+    assert.match(await done(page), /^1 of/);
+    assert.deepEqual([errors, said], [[], []]);
+  });
 
-  test('where the page’s own markup takes methods of the document away, the list stays readable', async (t) => {
-    const end = snippet + module(oneFile);
-    const pages = Object.fromEntries(
-      methods.map((name) => [name, pageOf({head: '', body: `<img name="${name}" alt="">${end}`})]),
-    );
-    const {page} = await open(t, {rules: framed(pages)});
-    await forEachFrame(page, pages, async (frame) => {
-      if (await frame.evaluate(() => Boolean(customElements.get('wayout-steps')))) await ready(frame);
-      else await frame.getByText(insideSnippet).waitFor();
+  test('an element works in the document of a frame, and keeps its ticks there and back', async (t) => {
+    const body = `${snippet}<iframe srcdoc="<!doctype html><html lang=en><body></body></html>" width="700" height="900"></iframe>`;
+    const {page, errors} = await open(t, {rules: {'/page.html': pageOf({body})}});
+    await ready(page);
+    await tick(page);
+    await page.waitForLoadState('load');
+    const look = (within: 'frame' | 'page') =>
+      page.evaluate(async (place) => {
+        const inner = document.querySelector('iframe')!.contentDocument!;
+        const element = allOurs()[0] ?? inner.querySelector('wayout-steps')!;
+        (place === 'frame' ? inner : document).body.append(element);
+        await (element as HTMLElementTagNameMap['wayout-steps']).updateComplete;
+        const tick = element.shadowRoot!.querySelector('.tick')!;
+        return {
+          words: element.shadowRoot!.querySelector<HTMLElement>('.progress')!.innerText,
+          children: element.firstElementChild!.getClientRects().length,
+          target: tick.getBoundingClientRect().height,
+        };
+      }, within);
+    const there = await look('frame');
+    assert.match(there.words, /^1 of/);
+    assert.equal(there.children, 0);
+    const back = await look('page');
+    assert.match(back.words, /^1 of/);
+    assert.deepEqual([there.target, back.target], [44, 44], 'its styles go with it');
+    await tick(page, 2);
+    assert.match(await done(page), /^2 of/);
+    assert.deepEqual(errors, []);
+  });
+
+  test('a state-keeping move keeps the focus, the ticks and what is open', async (t) => {
+    const {page, errors} = await open(t, {rules: {'/page.html': pageOf({body: `${snippet}<main></main>`})}});
+    await ready(page);
+    await tick(page);
+    const kept = await page.evaluate(() => {
+      const element = document.querySelector('wayout-steps')!;
+      const main = document.querySelector('main')! as HTMLElement & {
+        moveBefore?: (node: Node, child: null) => void;
+      };
+      const focused = element.shadowRoot!.activeElement;
+      if (main.moveBefore) main.moveBefore(element, null);
+      else main.append(element);
+      return !main.moveBefore || (focused !== null && element.shadowRoot!.activeElement === focused);
     });
+    assert.ok(kept);
+    assert.match(await done(page), /^1 of/);
+    assert.deepEqual(errors, []);
   });
 });

@@ -26,6 +26,8 @@ const works = [
   `${typed}; trusted-types wayout`,
   `${typed}; trusted-types lit-html wayout`,
   `${typed}; trusted-types wayout 'allow-duplicates'`,
+  `${typed}; trusted-types myapp wayout`,
+  "style-src 'self'",
   `${strict}; trusted-types 'none'`,
   "default-src 'none'; script-src 'nonce-a' 'strict-dynamic'",
   "default-src 'none'; script-src 'self'; style-src 'none'",

@@ -1,3 +1,7 @@
+/** What the document is made from. An image named like a method replaces that in the document, but not in there. */
+const made = '$made';
+const onDocument = (method, given) => `${made}.${method}.call(l,${given})`;
+
 /**
  * Makes Lit a guest in the page. As published it takes the Trusted Types policy name that belongs to the page's own Lit,
  * stops loading when a CSP refuses that name, and reads and writes globals that an element with that name or id replaces.
@@ -11,6 +15,17 @@ const adapted = {
       '(()=>{try{return s.createPolicy("wayout",{createHTML:t=>t})}catch{}})()',
     ],
     ['s?s.emptyScript:""', 's?.emptyScript??""'],
+    [
+      'l=document,c=()=>l.createComment("")',
+      `l=document,${made}=Object.getPrototypeOf(l),c=()=>${onDocument('createComment', '""')}`,
+    ],
+    ['l.createTreeWalker(l,129)', onDocument('createTreeWalker', 'l,129')],
+    ['l.createElement("template")', onDocument('createElement', '"template"')],
+    ['(t?.creationScope??l).importNode(i,!0)', onDocument('importNode', 'i,!0')],
+    ['l.createTextNode(t)', onDocument('createTextNode', 't')],
+    // Whether a part has strings is asked of each; where the page gives all objects some, rendering would never end.
+    ['this.type=2,', 'this.type=2,this.strings=void 0,'],
+    ['this.strings=s):this._$AH=A}', 'this.strings=s):(this._$AH=A,this.strings=void 0)}'],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -21,6 +36,8 @@ const adapted = {
         'if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
+    // A page that gives all objects a `value` would make every other description of a property invalid.
+    ['return{get:e,set(s){', 'return{__proto__:null,get:e,set(s){'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   '@lit/reactive-element/css-tag.js': [

@@ -1,0 +1,41 @@
+import type {Page} from 'playwright-core';
+
+/**
+ * How a framed page's elements look from the page around it: inside a page that tampers with its own objects, nothing that a
+ * test could ask can be trusted.
+ */
+export type Look = 'works' | 'readable' | 'lost' | 'mixed';
+
+/** Looks at all elements of ours in the nth framed page: each shows its words, or each its children. */
+const look = (index: number): Look => {
+  const {querySelectorAll} = Document.prototype;
+  const {contentDocument} = document.querySelector<HTMLIFrameElement>(`iframe[name="${index}"]`)!;
+  const all = querySelectorAll.call(contentDocument!, '*');
+  const ours = [...all].filter(({localName}) => localName.startsWith('wayout-'));
+  const looks = ours.map((element): Look => {
+    const {matches} = Element.prototype;
+    const child = element.firstElementChild;
+    if (child && child.getClientRects().length) return 'readable';
+    const frame = element.shadowRoot?.querySelector<HTMLElement>('.frame');
+    return matches.call(element, ':state(ready)') && frame?.innerText.trim() ? 'works' : 'lost';
+  });
+  return looks.length && looks.every((each) => each === looks[0]) ? looks[0]! : 'mixed';
+};
+
+/** Waits until a framed page looks like this. What it looks like instead is in the error. */
+export async function looks(page: Page, index: number, wanted: Look): Promise<void> {
+  const source = `(${look.toString()})(${index})`;
+  try {
+    await page.waitForFunction(`${source} === ${JSON.stringify(wanted)}`, undefined, {timeout: 20_000});
+  } catch {
+    throw new Error(`Not ${wanted}, but ${await page.evaluate<string>(source)}.`);
+  }
+}
+
+/** Waits until every one of these pages, framed in this order, looks like this. */
+export async function allLook(page: Page, pages: object, wanted: Look): Promise<void> {
+  for (const [index, name] of Object.keys(pages).entries())
+    await looks(page, index, wanted).catch((error: Error) => {
+      throw new Error(`${name}: ${error.message}`, {cause: error});
+    });
+}

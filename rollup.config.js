@@ -22,9 +22,16 @@ const onwarn = (warning) => {
 };
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/linkage.ts', 'src/node/check.ts', 'src/node/render.ts'],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/linkage.ts',
+    'src/node/check.ts',
+    'src/node/render.ts',
+    'src/node/cli.ts',
+  ],
   external:
-    /^(lit|@lit\/localize|@lit-labs\/ssr|hast-util-[\w-]+|unist-util-visit|ajv|jsonc-parser|node:\w+)(\/|$)/,
+    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|ajv|jsonc-parser|node:\w+)(\/|$)/,
   plugins: [content(), typescript()],
   output: {
     dir: 'dist',

@@ -1,8 +1,8 @@
-import {checkGuide, formatProblem, type Problem} from '../domain/check.js';
+import {checkGuide, type Problem} from '../domain/check.js';
 import type {Guide} from '../domain/model.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import type {WordsFile} from '../domain/check-word-files.js';
-import {argumentsOf, hashOf} from './command.js';
+import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
@@ -80,18 +80,3 @@ export async function checkContent(
     sound: reports.flatMap(({sound}) => sound),
   };
 }
-
-/** The command: `check [dir]`. Prints, and sets the exit code to 1 where there is something to mend. */
-async function main([dir = 'content']: readonly string[]): Promise<void> {
-  const {problems, sound} = await checkContent(dir);
-  for (const problem of problems) console.error(formatProblem(problem));
-  for (const {folder, languages, coverage, checked, due} of sound) {
-    const named = languages.map((lang) => (coverage[lang] === 100 ? lang : `${lang} ${coverage[lang]} %`));
-    const next = due < today() ? `review was due ${due}` : `next review due ${due}`;
-    console.log(`${folder}: no problems (${named.join(', ')}; checked ${checked}, ${next})`);
-  }
-  if (problems.length) process.exitCode = 1;
-}
-
-const args = argumentsOf(import.meta.url);
-if (args) await main(args);

@@ -1,10 +1,10 @@
 import type {LabelsFile} from '../domain/check-files.js';
 import type {WordsFile} from '../domain/check-word-files.js';
-import {formatProblem, type Problem} from '../domain/check.js';
+import type {Problem} from '../domain/check.js';
 import type {Guide, Review} from '../domain/model.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
-import {argumentsOf, hashOf} from './command.js';
-import {guidesIn, readGuide, today} from './read-guide.js';
+import {hashOf} from './hash.js';
+import {guidesIn, readGuide} from './read-guide.js';
 
 /** How far a guide is in one language. */
 export interface ListedLanguage {
@@ -73,45 +73,3 @@ export async function listContent(
   }
   return {guides, problems};
 }
-
-/** Texts below each other, as wide as the widest. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows.map((row) =>
-    row
-      .map((text, i) => text.padEnd(widths[i]!))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-function describe({id, service, revision, review, labels, observed, languages}: ListedGuide): string[] {
-  const {checked, by, method, newest, due} = review;
-  const others = Object.entries(observed).filter(([lang]) => !languages.some((each) => each.lang === lang));
-  const rows = languages.map(({lang, status, coverage, stale, labels: seen, made}) => [
-    lang,
-    `${coverage} %`,
-    `${stale.length}`,
-    `${seen}/${labels}`,
-    status,
-    made,
-  ]);
-  const late = due < today() ? 'was due' : 'due';
-  return [
-    `${id}: ${service}, revision ${revision}`,
-    `Checked ${checked} by ${by} (${method}); newest text of the service ${newest}; next check ${late} ${due}`,
-    ...columns([['Language', 'Texts', 'Out of date', 'Labels', 'Status', 'How made'], ...rows]),
-    ...(others.length ? [`Labels only: ${others.map((each) => each.join(' ')).join(', ')}`] : []),
-  ];
-}
-
-/** The command: `list [dir]`. */
-async function main([dir = 'content']: readonly string[]): Promise<void> {
-  const {guides, problems} = await listContent(dir);
-  console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length) process.exitCode = 1;
-}
-
-const args = argumentsOf(import.meta.url);
-if (args) await main(args);

@@ -26,14 +26,14 @@ interface Shelf {
   load: (guide: string, language: string) => Promise<{pack: Pack; sources: Sources}>;
 }
 
-const bundled: Shelf = {
+const bundled = (): Shelf => ({
   guides: guideIds(),
   languagesOf: (guide) => Promise.resolve(languagesOf(guide)),
   load: async (guide, language) => ({
     pack: await loadPack(guide, language),
     sources: await loadSources(guide),
   }),
-};
+});
 
 /** A content folder of somebody else's. What is shown of it is checked as ours is. */
 async function shelfIn(dir: string): Promise<Shelf> {
@@ -45,10 +45,16 @@ async function shelfIn(dir: string): Promise<Shelf> {
       `${dir}: ${folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.'}`,
       1,
     );
-  const read = async (guide: string) => {
+  const check = async (guide: string) => {
     const {problems} = await checkFolder(folderOf(guide), await loadSchemas(), today());
     if (problems.length) throw brokenContent(problems);
     return readGuide(folderOf(guide));
+  };
+  const checked = new Map<string, ReturnType<typeof check>>();
+  const read = (guide: string) => {
+    const files = checked.get(guide) ?? check(guide);
+    checked.set(guide, files);
+    return files;
   };
   const wordsOf = ({words}: Awaited<ReturnType<typeof readGuide>>) =>
     words.map(({json}) => json as Words & {lang: string});
@@ -121,7 +127,7 @@ export interface Wanted {
  */
 export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Content; problems: Problem[]}> {
   const problems: Problem[] = [];
-  const shelf = dir === undefined ? bundled : await shelfIn(dir);
+  const shelf = dir === undefined ? bundled() : await shelfIn(dir);
   const {guides} = shelf;
   const asked = guide ?? (guides.includes(defaultGuide) ? defaultGuide : guides[0]!);
   if (!guides.includes(asked))

@@ -5,61 +5,111 @@
  * import {renderElement} from 'wayout/render';
  * const html = await renderElement('steps', {attributes: {platform: 'instagram', lang: 'de'}});
  */
+import type {Nodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import type {Element, Nodes} from 'hast';
 import {unknownWord, type Problem} from '../domain/attribute.js';
+import {hint, quote} from '../domain/check-problem.js';
 import {elements} from '../elements/index.js';
 import {Mistake} from './mistake.js';
 import {readPack} from './pack.js';
-import {shadowTree} from './render/shadow-html.js';
-import type {Tag} from './render/shadow-tree.js';
+import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
+import {shadowTree} from './render/shadow-html.js';
+import {drawShadow, type Attributes, type Tag} from './render/shadow-tree.js';
+import {asElement, asSnippet, type SnippetOptions} from './render/snippet.js';
+import {asMarkdown, asText} from './render/words.js';
 
-export const formats = ['html', 'element', 'dsd'] as const;
+export {mounts, type Mount, type SnippetOptions} from './render/snippet.js';
+
+export const formats = ['html', 'element', 'dsd', 'snippet', 'text', 'markdown', 'json-ld'] as const;
+/**
+ * - `html`: words and addresses without class, style or script; for the inside of the tag, feeds, newsletters, Apple News, AMP.
+ * - `element`: the tag with that inside.
+ * - `dsd`: the tag with its shadow root, as the browser renders it first.
+ * - `snippet`: what an editor pastes, with the script.
+ * - `text`, `markdown`: the same words; everything open.
+ * - `json-ld`: structured data, as a block for the page’s template.
+ */
 export type Format = (typeof formats)[number];
 
-export interface RenderOptions {
-  /** What to write. Default: `html`. */
-  format?: Format;
-  /** Attributes of the tag, as in HTML: `{platform: 'instagram', 'heading-level': '2'}`. `guide` and `lang` choose the words. */
-  attributes?: Readonly<Record<string, string>>;
+export interface RenderOptions extends SnippetOptions {
+  /** Default: `html`. */
+  format?: Format | undefined;
+  /** As on the tag: `{platform: 'instagram', 'heading-level': '2'}`; true for those without a value. `guide` and `lang` choose the words. */
+  attributes?: Readonly<Record<string, string | boolean>> | undefined;
   /** A content folder of your own, which is checked as ours is. Default: the content of this package. */
-  content?: string;
-  /** Is told what is wrong with attributes; what is rendered is right all the same. */
-  onProblem?: (problem: Problem) => void;
+  content?: string | undefined;
+  /** Is told what is wrong with attributes; what is rendered is what the element shows all the same. */
+  onProblem?: ((problem: Problem) => void) | undefined;
 }
 
-/** `steps` and `wayout-steps` are the same. */
+/** Tags without their prefix. */
+export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayout-', ''));
+
+/** @throws Mistake for a name that no element has. */
 function tagOf(name: string): Tag {
-  const tags = Object.keys(elements) as Tag[];
-  const short = tags.map((tag) => tag.replace('wayout-', ''));
-  const tag = tags.find((each) => each === name || each === `wayout-${name}`);
-  if (!tag) throw new Mistake(unknownWord('element', name, short, 'Nothing is rendered.').message);
-  return tag;
+  const short = name.replace(/^wayout-/, '');
+  if (!elementNames.includes(short))
+    throw new Mistake(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
+  return `wayout-${short}` as Tag;
 }
 
-const write = (tree: Nodes): string => toHtml(tree, {upperDoctype: true});
+/** Attributes of an element, in the order in which they are documented. @throws Mistake as `renderElement`. */
+export const attributesOf = (name: string): readonly string[] => elements[tagOf(name)].observedAttributes;
+
+/** A value as a browser reads it from a page: these characters do not survive being written as HTML. */
+const readable = (value: string): string =>
+  value
+    .replace(/\r\n?/g, '\n')
+    .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+
+/** @throws Mistake for one that the element does not have. */
+function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolean>>): Attributes {
+  const known = attributesOf(tag);
+  const wrong = Object.keys(given).find((name) => !known.includes(name));
+  if (wrong !== undefined)
+    throw new Mistake(`${quote(wrong)} is not an attribute of <${tag}>.${hint(wrong, known)}`);
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== false)
+      .map(([name, value]) => [name, value === true ? '' : readable(String(value))]),
+  );
+}
+
+const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNamedReferences: true}});
 
 /**
  * Renders an element.
- * @param name with or without `wayout-`.
+ * @param name such as `steps` or `wayout-steps`.
  * @returns the text, without a line break at its end.
- * @throws Mistake, whose message is a sentence for people, for an unknown name or guide and for content with problems.
+ * @throws Mistake, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
+ * that the element does not have, and for content with problems.
  */
 export async function renderElement(name: string, options: RenderOptions = {}): Promise<string> {
-  const {format = 'html', attributes = {}, content: dir, onProblem = () => {}} = options;
+  const {format = 'html', onProblem = () => {}} = options;
   const tag = tagOf(name);
-  const {content, problems} = await readPack({guide: attributes['guide'], lang: attributes['lang'], dir});
-  const draw = {
-    html: () => staticTree(tag, attributes, content),
-    element: () => {
-      const {root, problems: found} = staticTree(tag, attributes, content);
-      const around: Element = {type: 'element', tagName: tag, properties: {...attributes}, children: [root]};
-      return {root: around, problems: found};
-    },
-    dsd: () => shadowTree(tag, attributes, content),
-  }[format];
-  const {root, problems: found} = draw();
-  for (const problem of [...problems, ...found]) onProblem(problem);
-  return write(root);
+  if (!formats.includes(format))
+    throw new Mistake(unknownWord('format', format, formats, 'Nothing is rendered.').message);
+  const attributes = readAttributes(tag, options.attributes ?? {});
+  const {guide, lang} = attributes;
+  const {content, problems} = await readPack({guide, lang, dir: options.content});
+  const first = drawShadow(tag, attributes, content);
+  for (const problem of [...problems, ...first.problems]) onProblem(problem);
+  const words = () => staticTree(tag, attributes, content);
+  switch (format) {
+    case 'html':
+      return write(words());
+    case 'element':
+      return write(asElement(tag, attributes, words()));
+    case 'dsd':
+      return write(shadowTree(tag, attributes, first));
+    case 'snippet':
+      return write(await asSnippet(tag, attributes, content, words(), first, options));
+    case 'text':
+      return asText(words());
+    case 'markdown':
+      return asMarkdown(words());
+    case 'json-ld':
+      return asJsonLd(tag, first, content);
+  }
 }

@@ -1,9 +1,9 @@
 import {writeFile} from 'node:fs/promises';
 import type {WordsFile} from '../domain/check-word-files.js';
-import {formatProblem, type Problem} from '../domain/check.js';
+import type {Problem} from '../domain/check.js';
 import {hint, quote} from '../domain/check-problem.js';
 import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
-import {argumentsOf, hashOf} from './command.js';
+import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 
 /** What was marked in the words of one guide. */
@@ -62,17 +62,3 @@ export async function markTranslated(
     problems.push({file: dir, path: '', message: `No guide is translated into ${quote(language)}.`});
   return {marked, problems};
 }
-
-/** The command: `translated <language> [collection/id …]`. */
-async function main([language = '', ...named]: readonly string[]): Promise<void> {
-  const {marked, problems} = await markTranslated('content', language, named);
-  for (const {file, marked: names, stale} of marked) {
-    console.log(`${file}: ${names.length} marked as translated`);
-    if (stale.length) console.log(`Out of date and not named, so left: ${stale.join(' ')}`);
-  }
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length) process.exitCode = 1;
-}
-
-const args = argumentsOf(import.meta.url);
-if (args) await main(args);

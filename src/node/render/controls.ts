@@ -34,7 +34,7 @@ const isScripted = (node: Element): boolean =>
   ['style', 'svg', 'button', 'input', 'progress', 'script'].includes(node.tagName) ||
   node.properties['ariaHidden'] === 'true' ||
   has(node, 'progress') ||
-  has(node, 'matrix') ||
+  has(node, 'key') ||
   has(node, 'number', 'part') ||
   (node.tagName === 'label' && allOf(node, ({tagName}) => tagName === 'input').length > 0);
 

@@ -66,6 +66,15 @@ export function nativePanels(tree: Root, opened: ReadonlySet<string>): void {
   }
 }
 
+/** Beside a table of everything, the list of the same things waits, group by group. */
+export function nativeGroups(tree: Root): void {
+  if (!allOf(tree, (node) => has(node, 'matrix')).length) return;
+  replace(tree, (node) => {
+    const [heading, ...rest] = has(node, 'group') ? node.children.filter((child) => isElement(child)) : [];
+    return heading && [details(undefined, [heading], rest)];
+  });
+}
+
 /**
  * The tab that is selected stands under its heading, the others wait under theirs; so does advice that waits for answers.
  * What else is hidden was filtered away.

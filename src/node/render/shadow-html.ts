@@ -1,11 +1,12 @@
-import type {Root} from 'hast';
+import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
-import type {Content} from '../pack.js';
-import {drawShadow, type Attributes, type Drawn, type Tag} from './shadow-tree.js';
+import type {Attributes, Drawn, Tag} from './shadow-tree.js';
+import {element} from './tree.js';
 
-/** Rules for paper that only show, hide or unfold; colours and addresses written out are for paper alone. */
+/** What rules do that only show, hide or unbox; colours, and addresses written out, are for paper alone. */
 const unfolds =
   /^\s*((display|content-visibility|visibility|appearance|min-block-size|padding|border|font-weight|break-inside)\s*:[^;]*;?\s*)+$/;
+/** A link looks like a button where it can be pressed. */
 const forPaper = /^\s*(\.button |a::after)/;
 
 /** The body of each `@media print` of a style sheet. */
@@ -20,25 +21,52 @@ function printed(css: string): string[] {
   return found;
 }
 
-/** What paper shows and leaves away, for screens. */
-function unfolding(css: string): string {
-  const rules = printed(css).flatMap((body) => [...body.matchAll(/([^{}]+)\{([^{}]*)\}/g)]);
-  return rules
-    .filter(([, selector, body]) => unfolds.test(body!) && !forPaper.test(selector!))
-    .map(([rule]) => rule.trim())
-    .join('');
+interface Rule {
+  selector: string;
+  body: string;
 }
 
-/** Where scripts are off, everything is open and what needs one is gone. */
-const withoutScripts = (css: string): string => `@media (scripting: none){${unfolding(css)}}`;
+/** The rules by which paper shows what is closed, and leaves away what only works on a screen. */
+const unfolding = (css: string): Rule[] =>
+  printed(css)
+    .flatMap((body) => [...body.matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+    .map(([, selector = '', body = '']) => ({selector: selector.trim(), body: body.trim()}))
+    .filter(({selector, body}) => unfolds.test(body) && !forPaper.test(selector));
+
+/** Seconds after which a reader is no longer kept waiting for a script that does not come. */
+const patience = 15;
+
+/**
+ * Opens what is closed after a while, unless the script has come. What has no box cannot be animated, so until then it has one that
+ * takes no room; what can be searched while it is closed has one anyway.
+ */
+function impatient(rules: readonly Rule[]): string {
+  const selectors = (display: string) =>
+    rules
+      .filter(({body}) => body.includes(`display: ${display}`) || body.includes(`display:${display}`))
+      .map(({selector}) => selector)
+      .join();
+  const waiting = ':host(:not(:defined))';
+  const closed = `${waiting} :is(${selectors('block')})`;
+  const after = `0s ${patience}s forwards`;
+  return `@media screen and (scripting){
+${closed}:is([hidden]:not([hidden="until-found"]),.network-name){display:block;position:absolute;inset-inline:0;block-size:0;overflow:clip;visibility:hidden;animation:wayout-show ${after}}
+${closed}[hidden="until-found"]{animation:wayout-unfold ${after}}
+${waiting} :is(${selectors('none')}){animation:wayout-leave ${after}}
+}
+@keyframes wayout-show{to{position:static;block-size:auto;overflow:visible;visibility:visible}}
+@keyframes wayout-unfold{to{display:block;content-visibility:visible}}
+@keyframes wayout-leave{to{position:absolute;visibility:hidden}}`;
+}
+
+/** Where scripts are off, everything is open from the start; where the script does not come, after a while. */
+function withoutScripts(css: string): string {
+  const rules = unfolding(css);
+  return `@media (scripting:none){${rules.map(({selector, body}) => `${selector}{${body}}`).join('')}}${impatient(rules)}`;
+}
 
 /** Declarative shadow DOM: the mark-up of the first render, with its styles, in the element's own shadow root. */
-export function shadowTree(
-  tag: Tag,
-  attributes: Attributes,
-  content: Content,
-): {root: Root; problems: Drawn['problems']} {
-  const {tree, problems} = drawShadow(tag, attributes, content);
+export function shadowTree(tag: Tag, attributes: Attributes, {tree}: Drawn): Element {
   const addStyles = (root: Root): void =>
     visit(root, 'element', (node) => {
       const [css] = node.children;
@@ -46,24 +74,7 @@ export function shadowTree(
       if (node.content) addStyles(node.content);
     });
   addStyles(tree);
-  const root: Root = {
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: tag,
-        properties: {...attributes},
-        children: [
-          {
-            type: 'element',
-            tagName: 'template',
-            properties: {shadowRootMode: 'open'},
-            children: [],
-            content: tree,
-          },
-        ],
-      },
-    ],
-  };
-  return {root, problems};
+  return element(tag, [{...element('template', [], {shadowRootMode: 'open'}), content: tree}], {
+    ...attributes,
+  });
 }

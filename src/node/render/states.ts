@@ -98,7 +98,7 @@ export function drawAll(tag: Tag, attributes: Attributes, content: Content): Sta
   const short = drawShadow(tag, attributes, content, openAll(content));
   if (!isBrief(first.element)) {
     askAll(tag, attributes, content, short);
-    return {...short, opened, problems: first.problems};
+    return {...short, opened};
   }
   const long = drawShadow(tag, attributes, content, openAll(content, {expanded: true}));
   askAll(tag, attributes, content, long);
@@ -116,5 +116,5 @@ export function drawAll(tag: Tag, attributes: Attributes, content: Content): Sta
       element('div', later, {id: 'expanded'}),
     );
   }
-  return {...long, tree: {type: 'root', children: root.children}, opened, problems: first.problems};
+  return {...long, tree: {type: 'root', children: root.children}, opened};
 }

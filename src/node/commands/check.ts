@@ -1,0 +1,25 @@
+import {checkContent} from '../check.js';
+import {today} from '../read-guide.js';
+import {readArguments, tell, type Command} from './command.js';
+
+export const check: Command = {
+  summary: 'Check the guides of a folder',
+  help: `wayout check [dir]
+
+Checks every guide below a content folder: JSON, schema, references, sources, dates, links and translations.
+Without dir: content.
+
+Prints a line for each guide without problems, and each problem with its file, line and place.
+Exit code: 0 where all is well, 1 where something is to be mended.
+Needs the packages ajv and jsonc-parser.`,
+  async run(args) {
+    const [dir = 'content'] = readArguments(args, {}, 1).positionals;
+    const {problems, sound} = await checkContent(dir);
+    for (const {folder, languages, coverage, checked, due} of sound) {
+      const named = languages.map((lang) => (coverage[lang] === 100 ? lang : `${lang} ${coverage[lang]} %`));
+      const next = due < today() ? `review was due ${due}` : `next review due ${due}`;
+      console.log(`${folder}: no problems (${named.join(', ')}; checked ${checked}, ${next})`);
+    }
+    return tell(problems);
+  },
+};

@@ -1,0 +1,60 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {formatProblem, hint, quote, type Problem} from '../../domain/check-problem.js';
+import {Mistake} from '../mistake.js';
+
+/** What `wayout <name>` does. */
+export interface Command {
+  /** What it does, in a few words. */
+  summary: string;
+  /** How it is used, for `--help`. */
+  help: string;
+  /** @returns the exit code: 0 fine, 1 problems in content. @throws Mistake. */
+  run: (args: readonly string[]) => Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What was written after the name of a command. */
+export interface Given {
+  values: Readonly<Record<string, string | boolean | undefined>>;
+  positionals: readonly string[];
+}
+
+/** What Node has against arguments is the question’s fault, and said well enough. */
+function parse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Mistake((error as Error).message);
+  }
+}
+
+/**
+ * Reads the arguments of a command.
+ * @param most how many there may be besides the options.
+ * @throws Mistake for an option that is not known, or that lacks its value.
+ */
+export function readArguments(args: readonly string[], options: Options, most: number): Given {
+  const known = Object.keys(options);
+  const config = {args: [...args], options, allowPositionals: true} as const;
+  const {tokens} = parseArgs({...config, strict: false, tokens: true});
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const {name, rawName, value} = token;
+    const plain = name.replace(/^no-/, '');
+    const option = options[name] ?? (options[plain]?.type === 'boolean' ? options[plain] : undefined);
+    if (!option) throw new Mistake(`${quote(rawName)} is not an option.${hint(name, known)}`);
+    if (option.type === 'string' && value === undefined) throw new Mistake(`${rawName} needs a value.`);
+    if (option.type === 'boolean' && value !== undefined) throw new Mistake(`${rawName} takes no value.`);
+  }
+  const {values, positionals} = parse(() => parseArgs({...config, strict: true, allowNegative: true}));
+  if (positionals.length > most)
+    throw new Mistake(`${quote(positionals[most]!)} is one too many. See --help.`);
+  return {values: values as Given['values'], positionals};
+}
+
+/** Prints problems, each with its place. @returns the exit code. */
+export function tell(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  return problems.length ? 1 : 0;
+}

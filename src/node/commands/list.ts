@@ -1,0 +1,65 @@
+import {existsSync} from 'node:fs';
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {listContent, type ListedGuide} from '../list.js';
+import {Mistake} from '../mistake.js';
+import {guidesIn, today} from '../read-guide.js';
+import {readArguments, tell, type Command} from './command.js';
+
+/** Texts below each other, as wide as the widest. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map((row) =>
+    row
+      .map((text, i) => text.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function describe({id, service, revision, review, labels, observed, languages}: ListedGuide): string[] {
+  const {checked, by, method, newest, due} = review;
+  const others = Object.entries(observed).filter(([lang]) => !languages.some((each) => each.lang === lang));
+  const rows = languages.map(({lang, status, coverage, stale, labels: seen, made}) => [
+    lang,
+    `${coverage} %`,
+    `${stale.length}`,
+    `${seen}/${labels}`,
+    status,
+    made,
+  ]);
+  const late = due < today() ? 'was due' : 'due';
+  return [
+    `${id}: ${service}, revision ${revision}`,
+    `Checked ${checked} by ${by} (${method}); newest text of the service ${newest}; next check ${late} ${due}`,
+    ...columns([['Language', 'Texts', 'Out of date', 'Labels', 'Status', 'How made'], ...rows]),
+    ...(others.length ? [`Labels only: ${others.map((each) => each.join(' ')).join(', ')}`] : []),
+  ];
+}
+
+/** The content that comes with this package: beside the built modules, or in the repository. */
+function bundled(): string {
+  const folders = ['../../data/', '../../../content/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return relative('', folders.find((folder) => existsSync(folder)) ?? 'content');
+}
+
+export const list: Command = {
+  summary: 'List guides, languages and review dates',
+  help: `wayout list [dir]
+
+Lists every guide of a content folder: when and how it was checked, when the next check is due, and for each language how much of
+it there is, what is out of date, how many on-screen labels were observed, and who made the words.
+Without dir: the guides of this package.
+
+Exit code: 0, or 1 where a file cannot be read.
+Needs the package jsonc-parser.`,
+  async run(args) {
+    const [dir = bundled()] = readArguments(args, {}, 1).positionals;
+    if (!(await guidesIn(dir))) throw new Mistake(`${dir}: There is no such folder.`, 1);
+    const {guides, problems} = await listContent(dir);
+    if (guides.length) console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
+    return tell(problems);
+  },
+};

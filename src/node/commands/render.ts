@@ -1,0 +1,78 @@
+import {Mistake} from '../mistake.js';
+import {
+  attributesOf,
+  elementNames,
+  formats,
+  mounts,
+  renderElement,
+  type Format,
+  type Mount,
+} from '../render.js';
+import {readArguments, type Command} from './command.js';
+
+const own = {
+  content: {type: 'string'},
+  format: {type: 'string'},
+  integrity: {type: 'boolean'},
+  mount: {type: 'string'},
+  page: {type: 'string'},
+  script: {type: 'string'},
+} as const;
+
+/** Attributes that are there or not. */
+const flags = ['debug', 'share-result'];
+
+export const render: Command = {
+  summary: 'Write an element as HTML, text or a snippet',
+  help: `wayout render <element> [--<attribute> value …] [--format name] [--content dir]
+
+Writes an element to standard output. Elements: ${elementNames.join(' ')}
+Every attribute of the element is an option, such as --platform "instagram threads" --lang de --heading-level 2.
+
+  --format html      Words and addresses, without class, style or script; for the inside of the tag, feeds, newsletters (default)
+           element   The tag with that inside
+           dsd       The tag with a declarative shadow root
+           snippet   What an editor pastes, with the script
+           text, markdown
+           json-ld   Structured data, as a block for the page’s template
+  --content dir      A content folder of your own. Without it: the guides of this package
+
+For snippets:
+  --mount element    The tag (default)
+          div        A division, for systems that take unknown tags away
+          link       A link, for systems that take divisions away, too
+  --page address     Where a link leads. Without it: the first form that the element links
+  --script address   The script. Without it: the name of the file for this element, guide and language
+  --no-integrity     For a script that will change under its address
+
+What is wrong with attributes is said on standard error; readers get the best there is all the same.
+Exit code: 0, 1 for problems in content, 2 for wrong usage.
+Needs the packages @lit-labs/ssr, hast-util-from-html, hast-util-to-html, hast-util-to-mdast, hast-util-to-text,
+mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --content ajv and jsonc-parser, too.`,
+  async run(args) {
+    const name = args.find((each) => !each.startsWith('-'));
+    if (name === undefined || name !== args[0])
+      throw new Mistake(`Which element? One of: ${elementNames.join(' ')}. Such as: wayout render steps`);
+    const named = Object.fromEntries(
+      attributesOf(name).map((each) => [each, {type: flags.includes(each) ? 'boolean' : 'string'} as const]),
+    );
+    const {values} = readArguments(args, {...named, ...own}, 1);
+    const {content, format, integrity, mount, page, script, ...attributes} = values;
+    if (mount !== undefined && !mounts.includes(mount as Mount))
+      throw new Mistake(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
+    if (format !== undefined && !formats.includes(format as Format))
+      throw new Mistake(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
+    const text = await renderElement(name, {
+      attributes: attributes as Record<string, string | boolean>,
+      format: format as Format | undefined,
+      content: content as string | undefined,
+      mount: mount as Mount | undefined,
+      page: page as string | undefined,
+      script: script as string | undefined,
+      integrity: integrity as boolean | undefined,
+      onProblem: ({message}) => console.error(`<wayout-${name.replace(/^wayout-/, '')}> ${message}`),
+    });
+    process.stdout.write(`${text}\n`);
+    return 0;
+  },
+};

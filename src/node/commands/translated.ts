@@ -1,0 +1,27 @@
+import {Mistake} from '../mistake.js';
+import {markTranslated} from '../translated.js';
+import {readArguments, tell, type Command} from './command.js';
+
+export const translated: Command = {
+  summary: 'Mark words as translated from the English ones',
+  help: `wayout translated <language> [collection/id …] [--content dir]
+
+Marks words as translated from the English ones as they are now: those that have no mark yet, or those that are named, such as
+steps/submit. What is out of date is marked only where it is named: somebody has to have looked at it.
+
+  --content dir  The content folder. Without it: content
+
+Exit code: 0, or 1 where nothing could be marked.
+Needs the package jsonc-parser.`,
+  async run(args) {
+    const {positionals, values} = readArguments(args, {content: {type: 'string'}}, Infinity);
+    const [language, ...named] = positionals;
+    if (!language) throw new Mistake('Which language? Such as: wayout translated de');
+    const {marked, problems} = await markTranslated(String(values['content'] ?? 'content'), language, named);
+    for (const {file, marked: names, stale} of marked) {
+      console.log(`${file}: ${names.length} marked as translated`);
+      if (stale.length) console.log(`Out of date and not named, so left: ${stale.join(' ')}`);
+    }
+    return tell(problems);
+  },
+};

@@ -1,5 +1,5 @@
 /** Writes the pages on channels in demo/channels. Run it after the words or what is said about a channel changed. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
@@ -30,6 +30,27 @@ const item = (title, html) => `<item>
 const attributes = {platform: 'instagram', 'heading-level': '2', lang: 'en'};
 const render = (options) => renderElement('steps', {attributes, ...options});
 
+const {review} = JSON.parse(readFileSync('content/meta-ai/guide.json', 'utf8'));
+
+/** As on the day after the facts were checked: what is rendered says how old they are, and the pages shall change with them alone. */
+async function whenChecked(work) {
+  const Real = Date;
+  const day = Date.parse(review.checked) + 86_400_000;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length ? given : [day]));
+    }
+    static now() {
+      return day;
+    }
+  };
+  try {
+    return await work();
+  } finally {
+    globalThis.Date = Real;
+  }
+}
+
 /** What editors paste. Where a system loads the script itself, or takes it away, its tag is left out. */
 async function snippets(address) {
   const snippet = (mount) => render({format: 'snippet', mount, script: address, integrity: false});
@@ -50,9 +71,11 @@ function inWordPress(posts) {
  *   html of those that need WordPress are not right where it cannot be run
  */
 export async function makeChannels(page) {
-  const html = await render({format: 'html'});
-  const {element, div, link} = await snippets(theirs);
-  const live = await snippets(script);
+  const [html, {element, div, link}, live] = await whenChecked(async () => [
+    await render({format: 'html'}),
+    await snippets(theirs),
+    await snippets(script),
+  ]);
   const inBlock = (content) => `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`;
   const [wordpressAuthor, wordpressBlock] = inWordPress([
     {content: inBlock(live.div), trusted: false},

@@ -109,12 +109,9 @@ export function drawAll(tag: Tag, attributes: Attributes, content: Content): Sta
   const later = takeLater(wrap(short.tree), root, button);
   if (opener && button.place && later.length) {
     const [parent, index] = button.place;
-    parent.children.splice(
-      index,
-      0,
-      element('button', opener.children, {ariaControls: ['expanded']}),
-      element('div', later, {id: 'expanded'}),
-    );
+    const panel = element('div', later, {id: 'expanded'});
+    const name = element('button', opener.children, {ariaControls: ['expanded']});
+    parent.children.splice(index, 0, element('div', [name, panel], {className: ['fold']}));
   }
   return {...long, tree: {type: 'root', children: root.children}, opened};
 }

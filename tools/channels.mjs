@@ -67,8 +67,8 @@ function inWordPress(posts) {
 /**
  * The pages.
  * @param {import('playwright-core').Page} page of Chromium, for the editors
- * @returns {Promise<{file: string, text: string, html: string, needsWordPress: boolean}[]>} html: the example in it; text and
- *   html of those that need WordPress are not right where it cannot be run
+ * @returns {Promise<{file: string, text: string, needsWordPress: boolean}[]>} the text of those that need WordPress is not right
+ *   where it cannot be run
  */
 export async function makeChannels(page) {
   const [html, {element, div, link}, live] = await whenChecked(async () => [
@@ -93,11 +93,10 @@ export async function makeChannels(page) {
   };
   const channels = [...systems(made), ...feeds(made)];
   return [
-    {file: `${folder}/index.html`, text: listPage(channels), html: '', needsWordPress: false},
+    {file: `${folder}/index.html`, text: listPage(channels), needsWordPress: false},
     ...channels.map((channel) => ({
       file: `${folder}/${channel.id}.html`,
       text: channelPage(channel),
-      html: channel.live.html,
       needsWordPress: channel.id.startsWith('wordpress'),
     })),
   ];

@@ -38,6 +38,19 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
   );
 }
 
+/** What axe finds wrong with a page as a whole, in the same form. */
+export async function pageViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({content: axe});
+  return page.evaluate(async (wanted) => {
+    const {axe: checker} = self as unknown as {
+      axe: {run: (how: unknown) => Promise<{violations: Violation[]}>};
+    };
+    return (await checker.run(wanted)).violations.flatMap(({id, help, nodes}) =>
+      nodes.map(({target}) => `${id} (${help}) at ${JSON.stringify(target)}`),
+    );
+  }, options);
+}
+
 /** References that lead nowhere, and ids that lead to two places, within each shadow root. axe passes the first. */
 export const lostReferences = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -131,7 +131,8 @@ export function tidy(tree: Element): void {
         // Two texts may meet where something between them is gone.
         return [text(before?.type === 'text' && /\s$/.test(before.value) ? value.trimStart() : value)];
       }
-      return before && !isInline(before) && !isInline(child) ? [text('\n'), child] : [child];
+      // Also after words: systems that drop a block's tags would leave them glued to its own.
+      return before && !isInline(child) ? [text('\n'), child] : [child];
     });
   }
 }

@@ -1,0 +1,113 @@
+/** The three mounts, and two that are not offered, after the systems that newsrooms paste into. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {elementNames, renderElement} from '../../src/node/render.js';
+import {whyNoWordPress} from '../../tools/wordpress.mjs';
+import {inBrowsers} from '../pages/browsers.js';
+import {module, pageOf} from '../pages/fixture.js';
+import {aboutNothing, inArticle, mounts, script, type Mount} from './mounts.js';
+import {missing, read} from './reading.js';
+import {throughAll, type Pieces} from './sanitizers.js';
+import {sections, whatReadersSee, type Seen} from './sections.js';
+
+/**
+ * What becomes of a mount in a system.
+ *
+ * upgrades: every word and address is there, and a box takes their place where the page has the script;
+ * twice: a box came, and its words stayed beside it;
+ * readable: every word and address is there, and stays as it is;
+ * leaks: what was meant for machines is there as prose;
+ * lost: words or addresses are missing;
+ * browsers: words are missing from the HTML that feeds, mail and search engines read, though a browser shows a box.
+ *
+ * Of a frame: it stays, nothing in it may run (dead), or it is gone.
+ */
+type Fate = 'upgrades' | 'twice' | 'readable' | 'leaks' | 'lost' | 'browsers' | 'stays' | 'dead' | 'gone';
+
+const rows: readonly Mount[] = ['element', 'div', 'link', 'blockquote', 'shadow', 'frame'];
+
+/** What was seen, in the order of the rows. The first three are those that editors are given. */
+const fates: Record<string, readonly Fate[]> = {
+  'WordPress, Author': ['readable', 'upgrades', 'upgrades', 'upgrades', 'leaks', 'gone'],
+  'WordPress, Administrator': ['upgrades', 'upgrades', 'upgrades', 'upgrades', 'browsers', 'stays'],
+  'WordPress, Author, HTML block': ['readable', 'upgrades', 'upgrades', 'upgrades', 'leaks', 'gone'],
+  'WordPress, Administrator, HTML block': [
+    'upgrades',
+    'upgrades',
+    'upgrades',
+    'upgrades',
+    'browsers',
+    'stays',
+  ],
+  'sanitize-html': ['readable', 'readable', 'upgrades', 'readable', 'readable', 'gone'],
+  'rehype-sanitize': ['readable', 'readable', 'upgrades', 'readable', 'lost', 'gone'],
+  DOMPurify: ['readable', 'upgrades', 'upgrades', 'upgrades', 'lost', 'gone'],
+  TinyMCE: ['readable', 'upgrades', 'upgrades', 'upgrades', 'lost', 'dead'],
+  'CKEditor 5': ['readable', 'readable', 'upgrades', 'readable', 'leaks', 'gone'],
+  'CKEditor 5 that allows all': ['upgrades', 'upgrades', 'upgrades', 'upgrades', 'browsers', 'stays'],
+};
+
+const why = whyNoWordPress();
+
+/** Without the columns that cannot be run on this machine. */
+const expected = Object.fromEntries(
+  Object.entries(fates).filter(([system]) => !why || !system.startsWith('WordPress')),
+);
+
+/** What the static renderer makes of each element that readers are shown. */
+const words = await Promise.all(
+  elementNames.map(async (name) => [`words of ${name}`, inArticle(await renderElement(name))] as const),
+);
+
+const articles: Pieces = Object.fromEntries([
+  ...rows.map((mount) => [mount, inArticle(mounts[mount])] as const),
+  ...words,
+]);
+
+/** They leave no gap where a fold-out began: its title stands right after the words before it. */
+const glueing = ['CKEditor 5'];
+
+/** Words and addresses that are in one and not in the other. */
+function lostOf(wanted: string, html: string, system: string): string[] {
+  const [before, after] = [read(wanted), read(html)];
+  const isGlued = glueing.includes(system) && before.words.join('') === after.words.join('');
+  const words = isGlued ? [] : missing(before.words, after.words);
+  return [...words, ...missing(before.addresses, after.addresses)];
+}
+
+function fateOf(mount: Mount, html: string, {boxes, plain}: Seen, system: string): Fate {
+  if (mount === 'frame') {
+    const [frame] = /<iframe[^>]*>/.exec(html) ?? [];
+    if (!frame) return 'gone';
+    return frame.includes('sandbox=""') ? 'dead' : 'stays';
+  }
+  const fallback = inArticle(mount === 'link' ? mounts.link : aboutNothing);
+  if (lostOf(html, fallback, system).length) return 'leaks';
+  if (lostOf(fallback, html, system).length) return boxes ? 'browsers' : 'lost';
+  if (!boxes) return 'readable';
+  return read(plain).words.join(' ') === 'First. Last.' ? 'upgrades' : 'twice';
+}
+
+inBrowsers(['chromium'], (open) => {
+  test('each system leaves of each mount what is promised of it', async (t) => {
+    if (why) t.diagnostic(`Without WordPress: ${why}.`);
+    const editors = await open(t, {rules: {'/page.html': ''}});
+    const outputs = await throughAll(editors.page, articles);
+    const pieces = Object.entries(outputs).flatMap(([system, made]) =>
+      rows.map((mount) => [`${system}: ${mount}`, made[mount]!] as const),
+    );
+    const body = sections(Object.fromEntries(pieces));
+    const rules = {'/page.html': pageOf({head: module(script), body}), '/frame.html': '<p>Words</p>'};
+    const {page, errors} = await open(t, {rules});
+    const seen = await whatReadersSee(page);
+    const found = Object.entries(outputs).map(([system, made]) => [
+      system,
+      rows.map((mount) => fateOf(mount, made[mount]!, seen[`${system}: ${mount}`]!, system)),
+    ]);
+    assert.deepEqual(Object.fromEntries(found), expected);
+    assert.deepEqual([...editors.errors, ...errors], []);
+    for (const [system, made] of Object.entries(outputs))
+      for (const [name, article] of words)
+        assert.deepEqual(lostOf(article, made[name]!, system), [], `${name}, lost in ${system}`);
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * The WordPress to test with: Debian's package, unpacked below node_modules/.cache, run by php without database or server.
+ * Run as a script it makes sure that both are there, or says why they are not.
+ *
+ * NO_BROWSER_INSTALL=1 keeps this from installing php and from fetching WordPress, too.
+ */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const cache = resolve('node_modules/.cache/wordpress');
+const files = join(cache, 'usr/share/wordpress');
+const script = fileURLToPath(new URL('wordpress/content.php', import.meta.url));
+
+const isThere = (command) => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0;
+
+const missing = () => [
+  ...(isThere('php') ? [] : ['php on PATH']),
+  ...(existsSync(join(files, 'wp-settings.php')) ? [] : [`WordPress below ${cache}`]),
+];
+
+/**
+ * Why WordPress cannot be run here.
+ * @returns {string | undefined} undefined where it can
+ */
+export function whyNoWordPress() {
+  const lacks = missing();
+  return lacks.length
+    ? `no ${lacks.join(', no ')}; "node tools/wordpress.mjs" gets them on Debian`
+    : undefined;
+}
+
+/**
+ * What WordPress stores of posts when they are saved, and what it shows of them.
+ * @param {readonly {content: string, trusted: boolean}[]} posts trusted: whether the account may write any HTML, as
+ *   Editors and Administrators of a single site may, and Authors may not
+ * @returns {{version: string, posts: {saved: string, shown: string}[]}} in the order of the posts
+ * @throws where whyNoWordPress() says why
+ */
+export const throughWordPress = (posts) =>
+  JSON.parse(
+    execFileSync('php', [script, files], {
+      input: JSON.stringify(posts),
+      encoding: 'utf8',
+      maxBuffer: Infinity,
+    }),
+  );
+
+const run = (command, args, options) => {
+  console.log(`> ${command} ${args.join(' ')}`);
+  execFileSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, ...options});
+};
+
+/** Installing the package would bring a web server and a database along, so that its files are taken out of it. */
+function unpack() {
+  const fresh = `${cache}.new`;
+  rmSync(fresh, {recursive: true, force: true});
+  mkdirSync(fresh, {recursive: true});
+  run('apt-get', ['download', '-qq', 'wordpress'], {cwd: fresh});
+  const [file] = readdirSync(fresh).filter((name) => name.endsWith('.deb'));
+  run('dpkg-deb', ['-x', file, '.'], {cwd: fresh});
+  rmSync(join(fresh, file));
+  rmSync(cache, {recursive: true, force: true});
+  // Whole or not at all: what was interrupted is not taken for WordPress.
+  renameSync(fresh, cache);
+}
+
+function install() {
+  const asRoot = process.getuid?.() === 0;
+  if (asRoot) run('apt-get', ['update', '-qq']);
+  if (!isThere('php')) {
+    const php = ['install', '-y', '-qq', '--no-install-recommends', 'php-cli'];
+    if (asRoot) run('apt-get', php, {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    else console.log(`Missing php. To install: sudo apt-get ${php.join(' ')}`);
+  }
+  if (!existsSync(files)) unpack();
+}
+
+function ensureWordPress() {
+  if (!process.env.NO_BROWSER_INSTALL && missing().length && isThere('apt-get'))
+    try {
+      install();
+    } catch (error) {
+      console.log(`Not installed: ${String(error.message).split('\n')[0]}`);
+    }
+  const why = whyNoWordPress();
+  console.log(why ? `Not tested in WordPress: ${why}.` : `wordpress: ${files}`);
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) ensureWordPress();

@@ -113,5 +113,5 @@ async function fetchPack(url: URL): Promise<Entry> {
  */
 export async function readOwnPack(src: string, base: string): Promise<[address: string, entry: Entry]> {
   const url = addressOf(src, base);
-  return [url.href, await once(url.href, () => fetchPack(url))];
+  return [url.href, await once(`own ${url.href}`, () => fetchPack(url))];
 }

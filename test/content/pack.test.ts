@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {checkPack} from '../../src/domain/check-pack.js';
 import {kinds} from '../../src/node/schema.js';
-import {packOf} from '../fixtures/pack.js';
+import {packOf} from '../fixtures/pack.mjs';
 
 const schema = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../content/schema/${name}.json`, import.meta.url), 'utf8')) as {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {checkGuide, formatProblem} from '../../src/domain/check.js';
 import {checkPack} from '../../src/domain/check-pack.js';
-import {packOf, type Pack} from '../fixtures/pack.js';
+import {packOf, type Pack} from '../fixtures/pack.mjs';
 
 const today = '2026-11-22';
 

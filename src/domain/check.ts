@@ -3,7 +3,7 @@ import type {Problem} from './check-problem.js';
 import {checkQuickly, type CheckOptions} from './check-quick.js';
 import type {GuideFiles} from './check-subjects.js';
 
-export {formatProblem, type Path, type Problem} from './check-problem.js';
+export {formatProblem, type Problem} from './check-problem.js';
 export type {CheckOptions} from './check-quick.js';
 export type {GuideFiles} from './check-subjects.js';
 

@@ -2,7 +2,7 @@
 const isBlank = (node: Node): boolean =>
   node instanceof Element
     ? /^(br|p)$/.test(node.localName) && [...node.childNodes].every(isBlank)
-    : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim();
+    : node instanceof Comment || !node.textContent!.trim();
 
 /** What comes after a node in the text, if nothing but the end of paragraphs lies between. */
 const after = (node: Node): Node | null =>

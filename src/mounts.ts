@@ -58,7 +58,7 @@ function create(
 
 /** Whether a place belongs to an element already, or to somebody who is writing: what is put there would be saved. */
 const isTaken = (place: HTMLElement): boolean =>
-  place.isContentEditable || Boolean(place.parentElement?.closest(taken));
+  Boolean(place.parentElement?.closest(taken)) || place.isContentEditable;
 
 /** `<div data-wayout="steps" data-platform="instagram">`: the element goes inside, as the block may belong to a framework. */
 function mountBlock(block: HTMLElement): void {

@@ -57,7 +57,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(`It is not JSON: ${(error as Error).message.replace(/\.?$/, '.')}`);
+    throw new Refusal(`It is not JSON: ${(error as Error).message}`);
   }
 }
 
@@ -96,7 +96,11 @@ const entryOf = ({guide, linkage, labels, sources, words}: PackFile): Entry => {
 
 async function fetchPack(url: URL): Promise<Entry> {
   // With this mode the browser refuses redirects to another origin.
-  const response = await fetch(url, {mode: 'same-origin', credentials: 'same-origin'});
+  const response = await fetch(url, {mode: 'same-origin', credentials: 'same-origin'}).catch(
+    (error: Error) => {
+      throw new Refusal(`It could not be fetched: ${error.message}`);
+    },
+  );
   if (!response.ok) throw new Refusal(`The server answers ${response.status}.`);
   const json = parse(await textOf(response));
   const problems = checkPack('', json, {today: dayAfter(response)});

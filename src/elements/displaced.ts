@@ -13,10 +13,11 @@ const after = (node: Node): Node | null =>
  * paragraph can hold blocks, so browsers push them out of it. Readers would see the box, and below it the same once more.
  */
 export function takeWords(element: HTMLElement): void {
-  // What is being edited is going to be saved.
-  if (element.isContentEditable || ![...element.childNodes].every(isBlank)) return;
+  if (![...element.childNodes].every(isBlank)) return;
   let node = after(element);
   while (node && isBlank(node)) node = after(node);
-  if (node instanceof Element && `wayout-${node.getAttribute('data-wayoutwords')}` === element.localName)
-    element.replaceChildren(node);
+  if (!(node instanceof Element)) return;
+  const isTheirs = `wayout-${node.getAttribute('data-wayoutwords')}` === element.localName;
+  // What is being edited is going to be saved.
+  if (isTheirs && !element.isContentEditable) element.replaceChildren(node);
 }

@@ -114,7 +114,7 @@ export class Loader implements ReactiveController {
       const guide = this.#guide(about);
       this.#author.loading.push({
         code: 'src',
-        message: `src="${src.slice(0, 80)}" is not used. ${message} ${showing(guide)}`,
+        message: `src="${src.slice(0, 80)}" is not used. ${message.replace(/\.?$/, '.')} ${showing(guide)}`,
       });
       return guide;
     }

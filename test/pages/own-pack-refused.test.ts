@@ -22,12 +22,12 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
   missing: {answer: {status: 404, body: 'Not found'}, says: /The server answers 404\./},
   login: {answer: {body: '<h1>Log in</h1>', type: '.html'}, says: /It is not JSON: /},
   empty: {answer: {body: ''}, says: /It is not JSON: /},
-  cut: {answer: {refuse: true}, says: /"\/cut\.json" is not used\. \S/},
+  cut: {answer: {refuse: true}, says: /It could not be fetched: \S.*\. Showing/},
   large: {answer: {body: ' '.repeat(2_100_000)}, says: /It is larger than 2 MB\./},
   nothing: {answer: {body: 'null'}, says: /null is not an object\./},
   redirected: {
     answer: {status: 302, body: '', headers: {Location: 'http://localhost:1/own.json'}},
-    says: /"\/redirected\.json" is not used\. \S/,
+    says: /It could not be fetched: \S.*\. Showing/,
   },
   elsewhere: {
     src: 'https://example.org/own.json',

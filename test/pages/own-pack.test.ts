@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {packOf} from '../fixtures/pack.mjs';
 import {inBrowsers} from './browsers.js';
-import {module, openAll, pageOf, ready, shown, universal} from './fixture.js';
+import {forEachFrame, framed, module, openAll, pageOf, ready, shown, universal} from './fixture.js';
 import {title} from './content.js';
 import {asked, checkFile, deferred, pack, results, showing, tag, titleIn} from './own-pack.js';
 import type {Rules} from './server.js';
@@ -80,6 +80,21 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const {page} = await open(t, {rules, first: ['Date.now = () => 1e12']});
     await ready(page);
     assert.deepEqual((await results(page))['own']!.codes, []);
+  });
+
+  test('a policy that forbids connections leaves ours, and one that allows those to the own origin does not', async (t) => {
+    const under = (policy: string) => ({
+      body: pageOf({head: deferred, body: tag('id="own" src="/own.json"')}),
+      headers: {'Content-Security-Policy': `default-src 'none'; script-src 'self'; ${policy}`},
+    });
+    const pages = {ours: under(''), theirs: under("connect-src 'self'")};
+    const {page, errors} = await open(t, {rules: {...framed(pages), '/own.json': pack()}});
+    await forEachFrame(page, pages, async (frame, name) => {
+      await ready(frame);
+      const text = await shown(frame);
+      assert.ok(text.includes(name === 'ours' ? title : titleIn('en')), text);
+    });
+    assert.deepEqual(errors, []);
   });
 
   test('a page without the attribute fetches nothing for it', async (t) => {

@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {oneFiles} from './tools/outputs.mjs';
+import {checkFile, oneFiles} from './tools/outputs.mjs';
 import {again} from './tools/rollup/again.mjs';
+import {checkApart} from './tools/rollup/check-file.mjs';
 import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
@@ -52,18 +53,21 @@ const browser = {
   onwarn,
 };
 
+const minified = () => terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
 const browserPlugins = [
+  checkApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   guestLit(),
-  terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+  minified(),
+  again(),
 ];
 
 const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
 
 const universal = {
   ...browser,
-  plugins: [content(), ...browserPlugins, again(), thirdParty()],
+  plugins: [content(), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -75,9 +79,17 @@ const universal = {
   },
 };
 
+const check = {
+  input: 'src/content/own-pack.ts',
+  plugins: [typescript(), minified()],
+  onwarn,
+  output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: checkFile},
+};
+
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
+  [checkFile, check],
   ...oneFiles.map((build) => [
     build.file,
     {

@@ -2,6 +2,8 @@ import {elements} from './elements/index.js';
 import {canShow} from './elements/probe.js';
 import {version} from './version.js';
 
+export {mount} from './mounts.js';
+
 /**
  * Importing this registers each tag that is free. Where another copy of this library was faster, that one stays: two
  * would fight over the same elements. A copy of another version says so in the console, once, and does nothing else.

@@ -5,6 +5,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import {chromiumArgs, findBrowsers} from '../tools/browsers.mjs';
 import {webkitGtkLauncher} from '../tools/webkitgtk-launcher.mjs';
+import {packOf} from './fixtures/pack.mjs';
 
 const launchers = {
   chromium: (executablePath) => chromeLauncher({launchOptions: {executablePath, args: chromiumArgs}}),
@@ -31,6 +32,8 @@ export default {
     // esnext, or esbuild removes import attributes.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(import.meta.dirname, '../tsconfig.json')}),
     a11ySnapshotPlugin(),
+    // The guide about nothing as a publisher's own, at an address.
+    {name: 'own-pack', serve: ({path}) => (path === '/own.json' ? JSON.stringify(packOf()) : undefined)},
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -38,3 +38,6 @@ export const oneFiles = guides.flatMap(({id: guide, languages}) =>
     })),
   ),
 );
+
+/** What every script fetches where the attribute `src` is, and checks the pack with. */
+export const checkFile = 'wayout-check.js';

@@ -8,7 +8,8 @@ import type {Guide, Labels, Words} from '../domain/model.js';
  */
 type File<T> = (again: string) => Promise<{default: T}>;
 
-interface Entry {
+/** What there is of one guide. */
+export interface Entry {
   guide: File<Guide>;
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;

@@ -6,8 +6,11 @@ import {catalogue} from './catalogue.js';
 /** The guide a bare tag shows. */
 export const defaultGuide = 'meta-ai';
 
-/** Ids of the guides there are. */
-export const guideIds = (): string[] => Object.keys(catalogue);
+/** Ids of the guides there are. Packs of publishers stand beside them, under their addresses. */
+export const guideIds = (): string[] => Object.keys(catalogue).filter((id) => !id.includes(':'));
+
+/** Whether there is a guide of this id, or a pack that was loaded from this address. */
+export const hasGuide = (guide: string): boolean => Object.hasOwn(catalogue, guide);
 
 /** Languages a guide has words in. */
 export const languagesOf = (guide: string): string[] => Object.keys(catalogue[guide]!.words);
@@ -45,3 +48,16 @@ export const loadPack = (guide: string, language: string): Promise<Pack> =>
 /** A guide's sources, and which sentence rests on which. @throws as `loadPack` does. */
 export const loadSources = (guide: string): Promise<Sources> =>
   once(guide, async (again) => own((await catalogue[guide]!.sources(again)).default));
+
+/**
+ * Fetches a publisher's own guide, and what checks it. From then on it is known as any other, under its address.
+ * @param src as in the attribute: relative to `base`.
+ * @returns the address.
+ * @throws with a message for the author, and the guide's id as `guide` where that is known; a later call tries again.
+ */
+export async function loadOwnPack(src: string, base: string): Promise<string> {
+  const {readOwnPack} = await once('check', (_again) => import('./own-pack.js'));
+  const [address, entry] = await readOwnPack(src, base);
+  catalogue[address] = entry;
+  return address;
+}

@@ -1,34 +1,11 @@
-import {checkAnswers} from './check-answers.js';
-import {checkAttribution} from './check-attribution.js';
-import {checkBodies} from './check-bodies.js';
-import {checkDates} from './check-dates.js';
-import {checkEvidence, checkSources} from './check-evidence.js';
-import {checkEvents} from './check-events.js';
-import {checkIds} from './check-ids.js';
-import {checkLabels} from './check-labels.js';
-import {checkLinkage, checkLinkageNames} from './check-linkage.js';
-import {checkLinks} from './check-links.js';
-import {formatPath, type Path, type Problem, type Say} from './check-problem.js';
-import {audienceOf} from './check-readers.js';
-import {checkReferences} from './check-references.js';
-import {checkKeywords, checkUses, checkWorking} from './check-scope.js';
-import {readContent, type GuideFiles} from './check-subjects.js';
-import {checkTerms} from './check-terms.js';
-import {checkTranslations} from './check-translation.js';
-import {checkWords} from './check-words.js';
-import type {Hash} from './translation.js';
+import {checkLinkage} from './check-linkage.js';
+import type {Problem} from './check-problem.js';
+import {checkQuickly, type CheckOptions} from './check-quick.js';
+import type {GuideFiles} from './check-subjects.js';
 
-export {formatProblem, type Path, type Problem} from './check-problem.js';
+export {formatProblem, type Problem} from './check-problem.js';
+export type {CheckOptions} from './check-quick.js';
 export type {GuideFiles} from './check-subjects.js';
-
-export interface CheckOptions {
-  /** `YYYY-MM-DD`. Given, because rules have no clock. */
-  today: string;
-  /** The line of a place in a file, counted from 1. Default: problems come without lines. */
-  lineOf?: (file: string, path: Path) => number | undefined;
-  /** As `npm run translated` marks translations with. Default: nothing is said of those that are out of date. */
-  hashOf?: Hash;
-}
 
 /**
  * Looks for everything that is wrong in the files of one guide. Never throws, whatever the files hold.
@@ -38,24 +15,5 @@ export interface CheckOptions {
  * @param files the parsed files, under the names that the problems shall show.
  * @returns the problems, none if the guide is ready for readers.
  */
-export function checkGuide(files: GuideFiles, {today, lineOf, hashOf}: CheckOptions): Problem[] {
-  const problems: Problem[] = [];
-  const say: Say = ({file}, path, message) => {
-    const line = lineOf?.(file, path);
-    problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
-  };
-
-  const content = readContent(files, {today, ...(hashOf ? {hashOf} : {})}, say);
-  if (!content) return problems;
-  for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
-  const sound = problems.length === 0;
-  const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies];
-  const wordRules = [checkWords, checkTranslations, checkTerms, checkKeywords];
-  for (const rule of [...rules, ...wordRules]) rule(content, say);
-  if (!sound) return problems;
-
-  for (const rule of [checkSources, checkAttribution]) rule(content, say);
-  const audience = audienceOf(content, checkLinkage(content, say));
-  for (const rule of [checkAnswers, checkWorking, checkLabels, checkEvidence]) rule(content, audience, say);
-  return problems;
-}
+export const checkGuide = (files: GuideFiles, options: CheckOptions): Problem[] =>
+  checkQuickly(files, options, checkLinkage);

@@ -24,7 +24,7 @@ function steps(host: WayoutGuide, pack: Pack): TemplateResult | typeof nothing {
     'steps',
     msg('Show the steps'),
     html`<wayout-steps
-      guide=${pack.guide.id}
+      guide=${host.key || pack.guide.id}
       lang=${host.language}
       exportparts="band, button, option, item, number, detail, label, link, mark, panel"
       .nested=${true}

@@ -1,5 +1,13 @@
 import type {ReactiveController} from 'lit';
-import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
+import {
+  defaultGuide,
+  guideIds,
+  hasGuide,
+  languagesOf,
+  loadOwnPack,
+  loadPack,
+  loadSources,
+} from '../content/load.js';
 import {unknownWord, type Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
 import type {Pack} from '../domain/model.js';
@@ -7,6 +15,7 @@ import {languageOf} from '../locale/language.js';
 import {msgIn} from '../locale/message.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import type {Author} from './author.js';
+import {takeWords} from './displaced.js';
 import type {WayoutElement} from './wayout-element.js';
 
 const unreachable = {
@@ -18,6 +27,8 @@ const lacking = (guide: string, what: string): Problem => ({
   code: `no-${what}`,
   message: `guide="${guide}" has no ${what} in its content. Showing what is inside the tag.`,
 });
+
+const showing = (guide: string | undefined) => `Showing ${guide ? `"${guide}"` : 'what is inside the tag'}.`;
 
 /**
  * Fetches an element's guide in its language, when it connects and when one of the two changes. What fails is tried
@@ -38,6 +49,7 @@ export class Loader implements ReactiveController {
   hostConnected(): void {
     this.#away.abort();
     this.#away = new AbortController();
+    takeWords(this.#host);
     void this.#load();
   }
 
@@ -48,7 +60,8 @@ export class Loader implements ReactiveController {
   async #load(): Promise<void> {
     const wanted = (this.#wanted = {});
     this.#author.loading = [];
-    const guide = this.#guide();
+    const guide = this.#host.src == null ? this.#guide() : await this.#own(wanted);
+    if (this.#wanted !== wanted) return;
     const language = guide && this.#language(guide);
     try {
       const [pack, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
@@ -58,7 +71,7 @@ export class Loader implements ReactiveController {
         this.#author.loading.push(lacking(pack.guide.id, needs));
       else if (pack) {
         this.#host.prepare();
-        Object.assign(this.#host, {pack, language, sources, msg: msgIn(strings)});
+        Object.assign(this.#host, {pack, key: guide, language, sources, msg: msgIn(strings)});
         // The reader opened them in the language before.
         if (!sources && this.#host.opened.has('sources')) void this.loadSources();
       }
@@ -79,24 +92,42 @@ export class Loader implements ReactiveController {
   }
 
   async loadSources(): Promise<void> {
-    const {pack} = this.#host;
+    const {pack, key} = this.#host;
     try {
-      this.#host.sources = pack && (await loadSources(pack.guide.id));
+      this.#host.sources = pack && (await loadSources(key));
     } catch {
       this.#author.loading = [unreachable];
       this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
     }
   }
 
+  /**
+   * The publisher's own guide. Where it cannot be used readers get the one that comes with the script; but not another one than the
+   * pack, or the attribute `guide`, says it is about: then what is inside the tag is nearer to what was meant.
+   */
+  async #own(wanted: object): Promise<string | undefined> {
+    const src = String(this.#host.src);
+    try {
+      return await loadOwnPack(src, this.#host.baseURI);
+    } catch (error) {
+      if (this.#wanted !== wanted) return undefined;
+      const {message, guide: about} = error as Error & {guide?: string};
+      const guide = this.#guide(about);
+      this.#author.loading.push({
+        code: 'src',
+        message: `src="${src.slice(0, 80)}" is not used. ${message.replace(/\.?$/, '.')} ${showing(guide)}`,
+      });
+      return guide;
+    }
+  }
+
   /** The guide asked for. A misspelt one with nothing inside the tag to show instead becomes the default one. */
-  #guide(): string | undefined {
+  #guide(usual = defaultGuide): string | undefined {
     const known = guideIds();
-    const asked = String(this.#host.guide ?? defaultGuide);
-    if (known.includes(asked)) return asked;
+    const asked = String(this.#host.guide ?? usual);
+    if (hasGuide(asked)) return asked;
     const instead = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
-    this.#author.loading.push(
-      unknownWord('guide', asked, known, `Showing ${instead ? `"${instead}"` : 'what is inside the tag'}.`),
-    );
+    this.#author.loading.push(unknownWord('guide', asked, known, showing(instead)));
     return instead;
   }
 

@@ -21,6 +21,7 @@ import {States} from './states.js';
  * there and when anything fails, frames what it shows, tells authors what is wrong, and never throws into the page.
  *
  * @attr {string} [guide=meta-ai] - Id of the guide.
+ * @attr {string} src - Address of a guide of your own, on the same origin. Checked before use; without it, and when it fails, ours.
  * @attr {string} lang - Language of the words, BCP 47. Without it: that of the text around the element, else English.
  * @attr {'eea'|'uk'|'ch'|'br'|'us'|'other'} [region=eea] - Where readers are assumed to live. Shown, and theirs to change.
  * @attr {string} platform - Platforms to show, separated by spaces, in this order. `none`: people without an account. All without it.
@@ -63,6 +64,7 @@ import {States} from './states.js';
 export abstract class WayoutElement extends GuestElement {
   static override properties: PropertyDeclarations = {
     guide: {},
+    src: {},
     region: {},
     platform: {},
     heading: {},
@@ -91,6 +93,7 @@ export abstract class WayoutElement extends GuestElement {
   static readonly showsSources: boolean = false;
 
   declare guide: string | null;
+  declare src: string | null;
   declare region: string | null;
   declare platform: string | null;
   declare heading: string | null;
@@ -111,6 +114,8 @@ export abstract class WayoutElement extends GuestElement {
   settings!: Settings;
   /** @internal */
   override pack: Pack | undefined;
+  /** @internal What that is loaded as: the id of its guide, or the address of a publisher's own. */
+  key = '';
   /** @internal */
   sources: Sources | undefined;
   /** @internal Days since the facts were checked, if that is longer than it should be. */
@@ -152,8 +157,7 @@ export abstract class WayoutElement extends GuestElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if ((name === 'lang' || name === 'guide') && old !== value && this.isConnected)
-      this.#loader.hostConnected();
+    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isConnected) this.#loader.hostConnected();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 /** What the build adds to content files from the files beside them. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
+import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 
 const english = {
   lang: 'en',

@@ -3,7 +3,7 @@ import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
-import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
+import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 
 type File = () => Promise<never>;
 

@@ -46,7 +46,7 @@ function targetOf(file: File, specifier: string): string {
 const brokenArrows = (files: File[]): string[] =>
   files.flatMap((file) => {
     const row = rowOf(file.path);
-    const own = row === 'entry' ? ['index', 'define', 'auto'] : [row];
+    const own = row === 'entry' ? ['index', 'define', 'auto', 'mounts'] : [row];
     const may = [...own, 'version', ...(allowed[row] ?? [])];
     return importsOf(file)
       .filter((specifier) => !may.includes(targetOf(file, specifier)))

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
+import {checkFile, oneFiles} from '../../tools/outputs.mjs';
 import {missing, weigh} from '../../tools/sizes.mjs';
 import {foreignNames} from '../../tools/rollup/guest-lit.mjs';
 import {version} from '../../src/version.js';
@@ -41,11 +42,24 @@ test('no script turns text into code', () => {
     assert.doesNotMatch(text, /\beval\(|new Function|document\.write|unsafe(HTML|SVG|Static)/, path);
 });
 
-test('a content chunk imports nothing, and a one-file script requests nothing', () => {
-  for (const {path, text} of scripts.filter(({path}) => path !== 'dist/cdn/wayout.js')) {
-    assert.deepEqual(importsOf({path, text}), [], path);
-    assert.doesNotMatch(text, /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/, path);
+/** What fetches the check of a publisher's own guide, where the attribute `src` is. */
+const fetchesCheck = `import("./${checkFile}"+`;
+
+test('a content chunk imports nothing, and a one-file script requests nothing but what checks an own guide', () => {
+  const others = scripts.filter(({path}) => !['dist/cdn/wayout.js', `dist/cdn/${checkFile}`].includes(path));
+  for (const {path, text} of others) {
+    const rest = text.replace(fetchesCheck, '');
+    assert.deepEqual(importsOf({path, text: rest}), [], path);
+    assert.doesNotMatch(rest, /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/, path);
+    const isOneFile = oneFiles.some(({file}) => path.endsWith(`/${file}`));
+    assert.equal(text.includes(fetchesCheck), isOneFile, path);
   }
+});
+
+test('what checks an own guide imports nothing, and fetches that guide alone', () => {
+  const check = scripts.find(({path}) => path === `dist/cdn/${checkFile}`)!;
+  assert.deepEqual(importsOf(check), []);
+  assert.equal(check.text.match(/\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g)?.length, 1);
 });
 
 test('the universal script loads content chunks beside it and nothing else', () => {

@@ -61,7 +61,7 @@ const launchers: Record<Engine, (path: string) => Promise<Browser>> = {
 };
 
 /** Firefox reports what it blocked in the same way as what nobody caught. */
-const blocked = /^(Content-Security-Policy:|Loading module from)/;
+const blocked = /^(Content-Security-Policy:|Loading module from|Security Error: Content at)/;
 
 const spoken = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`;
 

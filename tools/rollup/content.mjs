@@ -1,6 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {withAddresses, withEnglish} from './fill.mjs';
+import {dirname, join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {tsImport} from 'tsx/esm/api';
+
+// What fills a publisher's own pack in the page fills ours while building.
+const fill = pathToFileURL(resolve('src/domain/fill.ts')).href;
+const {withAddresses, withEnglish} = await tsImport(fill, fill);
 
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inBrowsers} from './browsers.js';
+import {pageOf, ready} from './fixture.js';
+import {title} from './content.js';
+import {
+  asked,
+  checkFile,
+  deferred,
+  pack,
+  results,
+  settled,
+  showing,
+  spoilt,
+  tag,
+  titleIn,
+} from './own-pack.js';
+import type {Answer, Rules} from './server.js';
+
+/** What can become of an own pack, and what its author reads. */
+const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
+  missing: {answer: {status: 404, body: 'Not found'}, says: /The server answers 404\./},
+  login: {answer: {body: '<h1>Log in</h1>', type: '.html'}, says: /It is not JSON: /},
+  empty: {answer: {body: ''}, says: /It is not JSON: /},
+  cut: {answer: {refuse: true}, says: /It could not be fetched: \S.*\. Showing/},
+  large: {answer: {body: ' '.repeat(2_100_000)}, says: /It is larger than 2 MB\./},
+  nothing: {answer: {body: 'null'}, says: /null is not an object\./},
+  redirected: {
+    answer: {status: 302, body: '', headers: {Location: 'http://localhost:1/own.json'}},
+    says: /It could not be fetched: \S.*\. Showing/,
+  },
+  elsewhere: {
+    src: 'https://example.org/own.json',
+    says: /A pack has to be on the same origin as the page, http:\/\/127\.0\.0\.1:\d+\. Copy it there\./,
+  },
+  data: {src: 'data:application/json,{}', says: /A pack has to be on the same origin/},
+  script: {src: 'javascript:alert(1)', says: /A pack has to be on the same origin/},
+  unreadable: {src: 'https://[', says: /It is not an address\./},
+  phishing: {
+    answer: {
+      body: spoilt(({guide}) => {
+        guide['id'] = 'meta-ai';
+        (guide['links'] as {policy: {url: string}}).policy.url = 'https://evil.example/';
+      }),
+    },
+    says: /guide\.links\.policy\.url: "evil\.example" is not one of the hosts of this guide\./,
+  },
+  careless: {
+    answer: {
+      body: spoilt((own) => {
+        own.guide['id'] = 'meta-ai';
+        delete own.guide['hosts'];
+        delete own.guide['review'];
+        delete own.guide['panels'];
+        delete own.guide['messages'];
+        delete own.words['de']!['made'];
+      }),
+    },
+    says: /guide\.hosts: Missing\. Expected a list\. guide\.review: Missing\. .* And 2 more\. Showing "meta-ai"\./,
+  },
+};
+
+inBrowsers(['chromium', 'firefox'], (open) => {
+  test('an own guide that cannot be used gives way to ours, and its author reads why', async (t) => {
+    const body = Object.entries(mishaps)
+      .map(([id, {src = `/${id}.json`}]) => tag(`id="${id}" src="${src.replaceAll('"', '&quot;')}"`))
+      .join('');
+    const rules: Rules = {'/page.html': pageOf({head: deferred, body})};
+    for (const [id, {answer}] of Object.entries(mishaps)) if (answer) rules[`/${id}.json`] = answer;
+    const {page, site, errors} = await open(t, {rules});
+    await ready(page);
+    const all = await results(page);
+    for (const [id, {says}] of Object.entries(mishaps)) {
+      assert.match(all[id]!.told, says, id);
+      assert.match(all[id]!.told, /^src=".*Showing "meta-ai"\.$/s, id);
+      assert.deepEqual(all[id]!.codes, ['src'], id);
+      assert.ok(all[id]!.text.includes(title), id);
+    }
+    assert.ok(
+      site.requests.every((request) => request.startsWith('127.0.0.1')),
+      site.requests.join(),
+    );
+    assert.deepEqual(errors, []);
+  });
+
+  test('an own guide about something else does not give way to ours: what is inside the tag stays', async (t) => {
+    const broken = spoilt(({guide}) => delete guide['hosts']);
+    const body = [
+      tag('id="said" src="/none.json" guide="nothing"'),
+      tag('id="read" src="/broken.json"'),
+      tag('id="bare" src="/broken.json"', 'steps', ''),
+    ].join('');
+    const rules = {'/page.html': pageOf({head: deferred, body}), '/broken.json': broken};
+    const {page, errors} = await open(t, {rules});
+    await settled(page);
+    const {said, read, bare} = await results(page);
+    for (const {codes, text, told} of [said!, read!]) {
+      assert.deepEqual([codes, text], [['guide', 'src'], '']);
+      assert.match(told, /Showing what is inside the tag\.$/);
+    }
+    assert.equal(await page.getByText('Readable without scripts.').filter({visible: true}).count(), 2);
+    assert.ok(bare!.text.includes(title), 'there is nothing else to show');
+    assert.deepEqual(errors, []);
+  });
+
+  test('nothing on the page can move the check, and the base moves the guide no further than its origin', async (t) => {
+    const body = `<img name="currentScript" src="data:," alt=""><form name="baseURI"></form>
+      <base href="https://example.org/">${tag('id="own" src="/own.json"')}`;
+    const rules = {'/page.html': pageOf({head: deferred, body}), '/own.json': pack()};
+    const {page, site, errors} = await open(t, {rules});
+    await ready(page);
+    assert.match((await results(page))['own']!.told, /has to be on the same origin/);
+    await page.evaluate(
+      (src) => document.querySelector('#own')!.setAttribute('src', src),
+      `${site.origin}/own.json`,
+    );
+    await showing(page, titleIn('en'));
+    assert.deepEqual([asked(site, checkFile), (await results(page))['own']!.codes, errors], [1, [], []]);
+  });
+});

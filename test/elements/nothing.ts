@@ -24,7 +24,7 @@ catalogue['nothing'] = {
     pl: (async () => {
       const polish = await import('../fixtures/nothing/words/pl.json', {with: {type: 'json'}});
       return {default: withEnglish(polish.default, (await english()).default)};
-    }) as File,
+    }),
   },
 };
 

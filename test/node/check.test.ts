@@ -150,7 +150,7 @@ test('reports a folder that is not there, and one without a guide', async () => 
 /** Runs the command as a stranger would. */
 const run = (folder: string) =>
   new Promise<{code: number; out: string; err: string}>((resolve) => {
-    const args = ['--import', 'tsx', 'src/node/check.ts', folder];
+    const args = ['--import', 'tsx', 'src/node/cli.ts', 'check', folder];
     execFile(process.execPath, args, {cwd: root}, (error, out, err) =>
       resolve({code: Number(error?.code ?? 0), out, err}),
     );

@@ -123,7 +123,7 @@ export function tidy(tree: Element): void {
     node.tagName === 'span' && !Object.keys(node.properties).length ? node.children : undefined,
   );
   for (const node of allOf(tree, () => true)) {
-    if (lines.includes(node.tagName)) trimEnds(node);
+    if (node.tagName === 'small' || lines.includes(node.tagName)) trimEnds(node);
     node.children = node.children.flatMap((child, index, all): Node[] => {
       const before = all[index - 1];
       if (child.type === 'text') {

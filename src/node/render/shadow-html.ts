@@ -38,7 +38,8 @@ const patience = 15;
 
 /**
  * Opens what is closed after a while, unless the script has come. What has no box cannot be animated, so until then it has one that
- * takes no room; what can be searched while it is closed has one anyway.
+ * takes no room; what can be searched while it is closed has one anyway. What is
+ * in that begins to wait when it opens.
  */
 function impatient(rules: readonly Rule[]): string {
   const selectors = (display: string) =>

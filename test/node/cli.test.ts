@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import {execFile, spawn} from 'node:child_process';
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {readArguments} from '../../src/node/commands/command.js';
+import {Mistake} from '../../src/node/mistake.js';
+import {version} from '../../src/version.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** As it is installed: `npm run build` comes first. */
+const command = ['dist/node/cli.js'];
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as a stranger would. */
+const runIn = (cwd: string, ...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [...command, ...args], {cwd, maxBuffer: 1e8}, (error, out, err) =>
+      resolve({code: Number(error?.code ?? 0), out, err}),
+    );
+  });
+const run = (...args: string[]) => runIn(root, ...args);
+
+const own = ['--content', 'test/fixtures', '--guide', 'nothing'];
+const stack = /\n\s+at /;
+
+test('help and version are printed, and nothing else is needed for them', async () => {
+  const [help, version_, render, check] = await Promise.all([
+    run('--help'),
+    run('--version'),
+    run('render', '--help'),
+    run('check', '-h'),
+  ]);
+  assert.match(help.out, /^wayout <command>[^]*render[^]*check[^]*list/);
+  assert.equal(version_.out, `${version}\n`);
+  assert.match(render.out, /--format html/);
+  assert.match(check.out, /^wayout check \[dir\]/);
+  for (const {code, err} of [help, version_, render, check]) assert.deepEqual([code, err], [0, '']);
+});
+
+test('an element is written to standard output, what is wrong with its attributes to standard error', async () => {
+  const {code, out, err} = await run(
+    'render',
+    'steps',
+    ...own,
+    '--platform',
+    'alfa',
+    '--heading-level=2',
+    '--debug',
+  );
+  assert.equal(code, 0);
+  assert.match(out, /^<div data-wayoutwords="steps" [^]*<h2>Object to nothing<\/h2>[^]*<\/div>\n$/);
+  assert.match(err, /^<wayout-steps> platform="alfa" is not known\. Did you mean "alpha"\?[^\n]*\n$/);
+});
+
+test('wrong usage has a sentence and the exit code 2', async () => {
+  const wrong: [string[], RegExp][] = [
+    [[], /^wayout <command>/],
+    [['rendr'], /"rendr" is not a command\. Did you mean "render"\?/],
+    [['render', 'steps', '--platfrom', 'x'], /Did you mean "platform"\?/],
+    [['render', 'scope', '--format', 'snippet', '--mount', 'link'], /--page/],
+    [['check', '--fast'], /"--fast" is not an option/],
+    [['translated'], /^Which language\?/],
+  ];
+  const ended = await Promise.all(wrong.map(([args]) => run(...args)));
+  for (const [index, {code, out, err}] of ended.entries()) {
+    const [args, sentence] = wrong[index]!;
+    assert.deepEqual([code, out], [2, ''], args.join(' '));
+    assert.match(err, sentence);
+    assert.doesNotMatch(err, stack);
+  }
+});
+
+test('arguments are read strictly, and what is wrong with them is named', () => {
+  const options = {lang: {type: 'string'}, integrity: {type: 'boolean'}} as const;
+  const said = (...args: string[]) => {
+    try {
+      return readArguments(args, options, 1);
+    } catch (error) {
+      assert.ok(error instanceof Mistake);
+      return error.message;
+    }
+  };
+  assert.deepEqual(said('a', '--lang', 'de', '--no-integrity'), {
+    values: Object.assign(Object.create(null) as object, {lang: 'de', integrity: false}),
+    positionals: ['a'],
+  });
+  assert.equal(said('--lang'), '--lang needs a value.');
+  assert.equal(said('--integrity=yes'), '--integrity takes no value.');
+  assert.match(JSON.stringify(said('--lang', '--integrity')), /'--lang' argument is ambiguous/);
+  assert.equal(said('--no-lang'), '"--no-lang" is not an option. Expected one of "lang", "integrity".');
+  assert.equal(said('a', 'b'), '"b" is one too many. See --help.');
+});
+
+test('content that is not there or not sound has sentences and the exit code 1', async () => {
+  const ended = await Promise.all([
+    run('check', 'nowhere'),
+    run('list', 'nowhere'),
+    run('render', 'steps', '--content', 'nowhere'),
+    run('translated', 'xx', '--content', 'test/fixtures'),
+  ]);
+  for (const {code, out, err} of ended) {
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^\S+: |^\S+\/\S+:\d+/);
+    assert.doesNotMatch(err, stack);
+  }
+});
+
+test('the list names guides, languages, how much of them there is, and when they are checked', async () => {
+  const [fixtures, bundled] = await Promise.all([run('list', 'test/fixtures'), run('list')]);
+  assert.deepEqual([fixtures.code, fixtures.err], [0, '']);
+  assert.match(
+    fixtures.out,
+    /^nothing: .*revision \d+\nChecked 2026-11-01 by [^]*next check (was )?due 2027-05-01/,
+  );
+  assert.match(fixtures.out, /^pl +12 % /m);
+  assert.match(bundled.out, /^meta-ai: Meta/);
+});
+
+test('a package that is not installed is named, with how to get it', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
+  try {
+    const filter = (path: string) => !path.endsWith('cdn');
+    await cp(join(root, 'dist'), join(dir, 'dist'), {recursive: true, filter});
+    await writeFile(join(dir, 'package.json'), '{"type": "module"}');
+    const {code, out, err} = await runIn(dir, 'list');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^This command needs a package that is not installed: npm install [\w@/-]+\n$/);
+  } finally {
+    await rm(dir, {recursive: true, force: true});
+  }
+});
+
+test('whoever reads the output may stop reading', async () => {
+  const child = spawn(process.execPath, [...command, 'render', 'timeline'], {cwd: root});
+  const said: string[] = [];
+  child.stderr.on('data', (text) => said.push(String(text)));
+  child.stdout.destroy();
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.deepEqual([code, said.join('')], [0, '']);
+});

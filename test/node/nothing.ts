@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs';
+import type {Element, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {visit} from 'unist-util-visit';
+import {catalogue} from '../../src/content/catalogue.js';
+import {renderElement, type RenderOptions} from '../../src/node/render.js';
+
+type File = () => Promise<never>;
+
+const file =
+  (guide: string, name: string): File =>
+  () =>
+    Promise.resolve({
+      default: JSON.parse(readFileSync(`test/fixtures/${guide}/${name}.json`, 'utf8')) as unknown,
+    } as never);
+
+/** The guides about nothing beside the real one; `workspaces` has linked accounts. */
+for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], workspaces: ['en', 'de']}))
+  catalogue[guide] = {
+    guide: file(guide, 'guide'),
+    labels: file(guide, 'labels'),
+    sources: file(guide, 'sources'),
+    ...(guide === 'workspaces' ? {linkage: file(guide, 'linkage')} : {}),
+    words: Object.fromEntries(languages.map((lang) => [lang, file(guide, `words/${lang}`)])),
+  };
+
+/** Renders an element about nothing, as on the day it was checked. */
+export const rendered = (
+  name: string,
+  attributes: Record<string, string | boolean> = {},
+  options: RenderOptions = {},
+): Promise<string> =>
+  renderElement(name, {
+    ...options,
+    attributes: {
+      guide: ['guide', 'linkage'].includes(name) ? 'workspaces' : 'nothing',
+      'stale-after': 'never',
+      ...attributes,
+    },
+  });
+
+export const parse = (html: string): Root => fromHtml(html, {fragment: true});
+
+/** Every element of these names, in their order; of every name, where none is given. */
+export function elementsOf(html: string | Root, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  const look = (root: Root): void =>
+    visit(root, 'element', (node) => {
+      if (!names.length || names.includes(node.tagName)) found.push(node);
+      if (node.content) look(node.content);
+    });
+  look(typeof html === 'string' ? parse(html) : html);
+  return found;
+}

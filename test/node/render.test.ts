@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {elementNames, formats, renderElement} from '../../src/node/render.js';
+import {Mistake} from '../../src/node/mistake.js';
+import {readPack} from '../../src/node/pack.js';
+import {drop, textOf} from '../../src/node/render/tree.js';
+import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
+import {elementsOf, parse, rendered} from './nothing.js';
+
+const plainTags =
+  /^(div|p|h[2-6]|ol|ul|li|a|b|br|strong|em|small|span|q|time|blockquote|details|summary|hr|table|caption|thead|tbody|tr|th|td)$/;
+const plainAttributes =
+  /^(href|rel|lang|dir|translate|dateTime|colSpan|scope|open|cite|dataWayoutwords|dataWayoutpanel)$/;
+
+const summaries = (html: string) => elementsOf(html, 'summary').map(textOf);
+
+test('the HTML of every element needs neither class nor style nor script, and has no empty line', async () => {
+  for (const name of elementNames) {
+    const html = await rendered(name, {lang: 'de'});
+    for (const {tagName, properties} of elementsOf(html)) {
+      assert.match(tagName, plainTags, name);
+      for (const attribute of Object.keys(properties))
+        assert.match(attribute, plainAttributes, `${name} ${tagName}`);
+    }
+    assert.doesNotMatch(html, /\n\s*\n|<!--|<(p|li|summary)>\s*<\//, name);
+    const [root] = elementsOf(html);
+    assert.deepEqual(root!.properties, {dataWayoutwords: name, lang: 'de', dir: 'ltr'});
+    assert.ok(
+      elementsOf(html, 'a').every(({properties}) => String(properties['href']).startsWith('https://')),
+    );
+  }
+});
+
+test('what the box shows at once stands open, and what a button opens waits under its name', async () => {
+  const html = await rendered('steps');
+  const shown = parse(html);
+  drop(shown, ({tagName}) => tagName === 'details');
+  const text = textOf(shown);
+  assert.match(text, /Object to nothing/);
+  assert.match(text, /Form for Alpha/);
+  assert.match(text, /Leave the email address as it is/);
+  assert.doesNotMatch(text, /I object\.|Form for Beta/);
+  assert.deepEqual(summaries(html).slice(0, 3), [
+    'Give me one',
+    'Or find the form in the menus',
+    'Beta and Gamma',
+  ]);
+  const panels = elementsOf(html, 'details').map(({properties}) => properties['dataWayoutpanel']);
+  assert.deepEqual(panels.slice(0, 3), ['message-0', 'menus-0', 'network-1']);
+  assert.ok(elementsOf(html, 'details').every(({properties}) => properties['open'] === undefined));
+});
+
+test('what is open in the box from the start is open without it, too', async () => {
+  const open = elementsOf(await rendered('guide', {display: 'full'}), 'details').filter(
+    ({properties}) => properties['open'],
+  );
+  assert.deepEqual(
+    open.map(({properties}) => properties['dataWayoutpanel']),
+    ['steps'],
+  );
+});
+
+test('what a short box holds back waits under the name of its button', async () => {
+  for (const [name, button, said] of [
+    ['steps', 'Show all steps', 'Leave the reason empty'],
+    ['timeline', 'Show all events', 'nothing'],
+    ['linkage', 'Work it out for me', 'Where do you live?'],
+    ['guide', 'Work it out for me', 'Where do you live?'],
+  ] as const) {
+    const html = await rendered(name, {display: 'compact'});
+    const [later] = elementsOf(html, 'details').filter(
+      ({properties}) => properties['dataWayoutpanel'] === 'expanded',
+    );
+    assert.ok(later, name);
+    assert.equal(textOf(later.children[0]!), button);
+    assert.ok(textOf(later).includes(said), name);
+    const count = (text: string) => textOf(parse(text)).length;
+    assert.ok(count(html) >= count(await rendered(name, {display: 'full'})) - 100, name);
+  }
+});
+
+test('every question of the helper is there, with what can be said to it', async () => {
+  const text = textOf(parse(await rendered('linkage')));
+  for (const words of [
+    'Where do you live?',
+    'What do you use?',
+    'How many workspaces?',
+    'Is it off already?',
+  ])
+    assert.equal(text.split(words).length, 2, words);
+});
+
+test('a table stands as a table, and the list beside it waits group by group', async () => {
+  const html = await rendered('scope', {view: 'matrix'});
+  assert.equal(elementsOf(html, 'table').length, 1);
+  assert.equal(elementsOf(html, 'th')[0]!.properties['scope'], 'col');
+  assert.match(await rendered('scope', {view: 'matrix'}, {format: 'markdown'}), /^\| Kind of data /m);
+});
+
+test('an empty heading leaves the heading to the newsroom', async () => {
+  assert.equal(elementsOf(await rendered('faq', {heading: ''}), 'h3').length, 0);
+  assert.deepEqual(
+    elementsOf(await rendered('faq', {heading: 'Ours', 'heading-level': '2'}), 'h2').map(textOf),
+    ['Ours'],
+  );
+});
+
+test('texts that are English for want of a translation say so', async () => {
+  const html = await rendered('steps', {lang: 'pl'});
+  const [root] = elementsOf(html);
+  assert.equal(root!.properties['lang'], 'pl');
+  assert.ok(elementsOf(html, 'span').some(({properties}) => properties['lang'] === 'en'));
+});
+
+test('a guide is filled as the build fills it', async () => {
+  const read = async (name: string) =>
+    JSON.parse(await readFile(`test/fixtures/nothing/${name}.json`, 'utf8')) as Record<string, never>;
+  const {content} = await readPack({guide: 'nothing', lang: 'pl'});
+  assert.deepEqual(content.pack.words, withEnglish(await read('words/pl'), await read('words/en')));
+  const urls = (guide: unknown) => (guide as {bodies?: {url?: string}[]}).bodies?.map(({url}) => url);
+  assert.deepEqual(
+    urls(content.pack.guide),
+    urls(withAddresses(await read('guide'), (await read('sources')) as never)),
+  );
+});
+
+test('the tag holds the words; the shadow root holds the first render and opens without a script', async () => {
+  const element = await rendered('steps', {platform: 'alpha', debug: true}, {format: 'element'});
+  assert.equal(
+    element,
+    `<wayout-steps guide="nothing" stale-after="never" platform="alpha" debug="">${await rendered('steps', {platform: 'alpha'})}</wayout-steps>`,
+  );
+  const dsd = await rendered('steps', {}, {format: 'dsd'});
+  assert.match(dsd, /^<wayout-steps [^>]*><template shadowrootmode="open"><style>/);
+  assert.doesNotMatch(dsd, /<!--|defer-hydration|class="problems"/);
+  assert.match(dsd, /@media \(scripting:none\)\{[^]*\.fold-panel\{/);
+  assert.equal(elementsOf(dsd, 'textarea').length > 0, true);
+  const guide = await rendered('guide', {}, {format: 'dsd'});
+  assert.equal(elementsOf(guide, 'template').length, 2);
+});
+
+test('plain text has numbers and full addresses, Markdown has lists and links, and neither has anything closed', async () => {
+  const text = await rendered('steps', {}, {format: 'text'});
+  assert.match(text, /^1\. Leave the email address/m);
+  assert.match(text, /Form for Alpha \(https:\/\/help\.example\.org\/contact\/2000000000000001\)/);
+  assert.match(text, /I object\./);
+  assert.doesNotMatch(text, /<\w/);
+  const markdown = await rendered('steps', {}, {format: 'markdown'});
+  assert.match(markdown, /^### Object to nothing$/m);
+  assert.match(markdown, /\[Form for Alpha\]\(https:\/\/help\.example\.org\/contact\/2000000000000001\)/);
+  assert.match(markdown, /^1\. Leave the \*\*email address\*\*/m);
+});
+
+test('structured data names what each element is', async () => {
+  const types: Record<string, string> = {
+    ...{steps: 'HowTo', guide: 'HowTo', faq: 'FAQPage'},
+    ...{linkage: 'FAQPage', scope: 'ItemList', timeline: 'ItemList'},
+  };
+  for (const name of elementNames) {
+    const [script] = elementsOf(await rendered(name, {}, {format: 'json-ld'}), 'script');
+    assert.equal(script!.properties['type'], 'application/ld+json');
+    const data = JSON.parse(textOf(script!)) as Record<string, unknown>;
+    assert.equal(data['@type'], types[name]);
+    assert.equal(data['dateModified'], '2026-11-01');
+    const entries = (data['step'] ?? data['mainEntity'] ?? data['itemListElement']) as Record<
+      string,
+      unknown
+    >[];
+    assert.ok(entries.length > 0, name);
+    for (const entry of entries) assert.ok(entry['text'] || entry['name'], name);
+  }
+});
+
+test('content of one’s own is checked before it is shown', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
+  try {
+    await cp('test/fixtures/nothing', join(dir, 'nothing'), {recursive: true});
+    const own = {content: dir, attributes: {lang: 'de'}};
+    assert.equal(
+      await renderElement('steps', own),
+      await rendered('steps', {lang: 'de', 'stale-after': false}),
+    );
+    const file = join(dir, 'nothing/guide.json');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('"link": "beta-form"', '"link": "beta-from"'),
+    );
+    await assert.rejects(renderElement('steps', own), (error: Mistake) => {
+      assert.match(error.message, /guide\.json:\d+ controls\[1\].*Did you mean "beta-form"\?$/m);
+      return error instanceof Mistake && error.exitCode === 1;
+    });
+  } finally {
+    await rm(dir, {recursive: true, force: true});
+  }
+});
+
+test('what is asked for wrongly is said in a sentence', async () => {
+  const said = async (...args: Parameters<typeof renderElement>) =>
+    renderElement(...args).then(
+      () => 'nothing',
+      (error: Mistake) => (assert.ok(error instanceof Mistake), error.message),
+    );
+  assert.match(await said('stepps'), /"stepps" is not known\. Did you mean "steps"\?/);
+  assert.match(await said('steps', {format: 'htm' as 'html'}), /Did you mean "html"\?/);
+  assert.match(await said('steps', {attributes: {guide: 'meta'}}), /^guide="meta" is not known/);
+  assert.match(
+    await said('steps', {attributes: {platfrom: 'x'}}),
+    /"platfrom" is not an attribute.*"platform"/,
+  );
+  assert.match(await said('linkage', {attributes: {guide: 'nothing'}}), /has no linkage in its content/);
+  assert.match(await said('faq', {content: 'nowhere'}), /^nowhere: There is no such folder/);
+  assert.match(await said('timeline', {format: 'snippet', mount: 'link'}), /--page https/);
+  const problems: string[] = [];
+  await rendered('steps', {region: 'eaa', lang: 'xx'}, {onProblem: ({code}) => problems.push(code)});
+  assert.deepEqual(problems, ['lang', 'region']);
+  assert.equal(formats.length, 7);
+});

@@ -1,0 +1,65 @@
+/** Declarative shadow roots on pages where the script does not come. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
+import type * as rendering from '../../src/node/render.js';
+import {inBrowsers} from './browsers.js';
+import {pageOf} from './fixture.js';
+
+const {renderElement} = (await import(`${process.cwd()}/dist/node/render.js`)) as typeof rendering;
+
+const names = ['steps', 'faq', 'linkage', 'timeline'];
+const drawn = await Promise.all(
+  names.map((name) =>
+    renderElement(name, {format: 'dsd', attributes: {display: 'compact', 'stale-after': 'never'}}),
+  ),
+);
+const full = await renderElement('steps', {format: 'dsd', attributes: {'stale-after': 'never'}});
+const rules = {'/page.html': pageOf({head: '', body: [...drawn, full].join('')})};
+
+/** What can be seen of each element, and which of its controls. */
+const seen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.children].map(({shadowRoot}) => {
+      const can = (each: Element) =>
+        each.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true});
+      const all = [...shadowRoot!.querySelectorAll('p, li, h4')];
+      return {
+        closed: all.filter((each) => !can(each)).length,
+        controls: [...shadowRoot!.querySelectorAll('.tabs button, button.button, .progress')].filter(can)
+          .length,
+      };
+    }),
+  );
+
+// Firefox cannot be told here that scripts are off.
+inBrowsers(['chromium'], (open) => {
+  test('where scripts are off, everything is open and what needs one is gone', async (t) => {
+    const {page} = await open(t, {rules, javaScriptEnabled: false});
+    for (const {closed, controls} of await seen(page)) assert.deepEqual([closed, controls], [0, 0]);
+  });
+});
+
+inBrowsers(['chromium', 'firefox'], (open) => {
+  test('where the script does not come, what is closed opens after a while, and not before', async (t) => {
+    const {page} = await open(t, {rules});
+    const before = await seen(page);
+    assert.ok(before.every(({closed}) => closed > 0));
+    // What is in a closed panel begins to wait when that opens.
+    const waits = await page.evaluate(() => {
+      const running = () =>
+        [...document.body.children]
+          .flatMap(({shadowRoot}) => shadowRoot!.getAnimations())
+          .filter(({playState}) => playState === 'running');
+      const delays = new Set<number | undefined>();
+      for (let all = running(); all.length; all = running())
+        for (const each of all) {
+          delays.add(each.effect!.getTiming().delay);
+          each.finish();
+        }
+      return [...delays];
+    });
+    assert.deepEqual(waits, [15_000]);
+    for (const {closed, controls} of await seen(page)) assert.deepEqual([closed, controls], [0, 0]);
+  });
+});

@@ -1,6 +1,7 @@
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
 import {unknownWord, type Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/evidence.js';
+import {withAddresses, withEnglish} from '../domain/fill.js';
 import type {Linkage} from '../domain/linkage-model.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model.js';
 import {bestLanguage} from '../locale/language.js';
@@ -76,33 +77,6 @@ async function shelfIn(dir: string): Promise<Shelf> {
   };
 }
 
-/** English texts where a language has none of its own, and listed, so that elements mark them. */
-function withEnglish(words: Pack['words'], english: Words): Pack['words'] {
-  if ((words as {status?: string}).status !== 'partial') return words;
-  const fallback: string[] = [];
-  const filled: Record<string, unknown> = {...words};
-  for (const [collection, entries] of Object.entries(english)) {
-    if (typeof entries !== 'object') continue;
-    const own = words[collection as keyof Words] ?? {};
-    for (const [id, texts] of Object.entries(entries))
-      if (!(id in own)) fallback.push(...Object.values(texts));
-    filled[collection] = {...entries, ...own};
-  }
-  return {...(filled as unknown as Pack['words']), fallback: [...new Set(fallback)]};
-}
-
-/** The addresses of the bodies to turn to, which elements do not look up themselves. */
-const withAddresses = (guide: Guide, {sources}: Sources): Guide =>
-  guide.bodies
-    ? {
-        ...guide,
-        bodies: guide.bodies.map((body) => {
-          const url = body.url ?? (body.source && sources[body.source]?.url);
-          return url ? {...body, url} : body;
-        }),
-      }
-    : guide;
-
 /** The known language that serves one as an author writes it, such as `de_AT`; English, and a problem, where there is none. */
 function languageFor(wanted: string | undefined, known: readonly string[], problems: Problem[]): string {
   const fallback = known.includes('en') ? 'en' : known[0]!;
@@ -141,7 +115,11 @@ export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Co
   const complete = {
     ...pack,
     guide: withAddresses(pack.guide, sources),
-    words: withEnglish(pack.words, english.pack.words),
+    // In the package this was done when it was built.
+    words:
+      (pack.words as {status?: string}).status === 'partial'
+        ? withEnglish(pack.words, english.pack.words)
+        : pack.words,
   };
   return {content: {pack: complete, sources, language, strings}, problems};
 }

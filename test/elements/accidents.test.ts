@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {checkGuide, type GuideFiles} from '../../src/domain/check.js';
 import type {Pack} from '../../src/domain/model.js';
 import type {WayoutElement} from '../../src/elements/wayout-element.js';
-import {withAddresses} from '../../tools/rollup/fill.mjs';
+import {withAddresses} from '../../src/domain/fill.js';
 import {mutate, numbers, strange} from '../domain/accidents.js';
 import './linked.js';
 import {mount} from './nothing.js';

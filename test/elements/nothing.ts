@@ -21,10 +21,10 @@ catalogue['nothing'] = {
   words: {
     en: english,
     de: () => import('../fixtures/nothing/words/de.json', {with: {type: 'json'}}),
-    pl: (async () => {
+    pl: async () => {
       const polish = await import('../fixtures/nothing/words/pl.json', {with: {type: 'json'}});
       return {default: withEnglish(polish.default, (await english()).default)};
-    }),
+    },
   },
 };
 

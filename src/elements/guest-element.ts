@@ -47,6 +47,18 @@ export abstract class GuestElement extends LitElement {
     super.connectedCallback();
   }
 
+  /** A document lets go of style sheets that were made for another, and takes only its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const {elementStyles} = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(styles));
+      return sheet;
+    });
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
     this.fromServer = this.#prerendered.length > 0;

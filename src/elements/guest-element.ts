@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing, type CSSResult, type PropertyValues} from 'lit';
 import type {Author} from './author.js';
 import {holdHeight} from './hold-height.js';
 
@@ -52,9 +52,9 @@ export abstract class GuestElement extends LitElement {
     const view = this.ownerDocument.defaultView;
     if (!view || !this.shadowRoot) return;
     const {elementStyles} = this.constructor as typeof LitElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({cssText}) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(styles));
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }

@@ -38,8 +38,8 @@ export class DeepLink implements ReactiveController {
     const panel = location.hash.slice(1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     // Not `root.querySelectorAll`: an image of that name takes its place in a document.
-    const {querySelectorAll} = Object.getPrototypeOf(root) as typeof root;
-    const all = querySelectorAll.call(root, this.#host.localName) as NodeListOf<WayoutFaq>;
+    const made = Object.getPrototypeOf(root) as typeof root;
+    const all = made.querySelectorAll.call(root, this.#host.localName) as NodeListOf<WayoutFaq>;
     if ([...all].find((each) => each.shows?.(panel)) === this.#host) void this.#host.goTo(panel);
   }
 }

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing, type CSSResult, type PropertyValues} from 'lit';
 import type {Author} from './author.js';
 import {holdHeight} from './hold-height.js';
 
@@ -45,6 +45,18 @@ export abstract class GuestElement extends LitElement {
     // What a server rendered inside another of these is soon replaced with all the rest.
     if (this.shadowRoot && !this.nested && this.#outer?.localName.startsWith('wayout-')) return;
     super.connectedCallback();
+  }
+
+  /** A document lets go of style sheets that were made for another, and takes only its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const {elementStyles} = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({cssText}) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -93,8 +93,14 @@ describe('style', () => {
 
   it('is dark on a page that is dark by color-scheme', async () => {
     const parent = document.createElement('div');
-    parent.style.colorScheme = 'dark';
+    Object.assign(parent.style, {colorScheme: 'dark', color: 'canvastext'});
     expect(style(await steps({}, parent), '.main').backgroundColor).to.equal('rgb(127, 211, 196)');
+  });
+
+  it('is light on a page that allows the dark scheme and keeps its dark text', async () => {
+    const parent = document.createElement('div');
+    Object.assign(parent.style, {colorScheme: 'dark', color: '#222', background: '#fff'});
+    expect(style(await steps({}, parent), '.main').backgroundColor).to.equal('rgb(11, 93, 87)');
   });
 
   it('is dark on a page that only has light text', async () => {

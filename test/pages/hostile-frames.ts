@@ -8,16 +8,15 @@ export type Look = 'works' | 'readable' | 'lost' | 'mixed';
 
 /** Looks at all elements of ours in the nth framed page: each shows its words, or each its children. */
 const look = (index: number): Look => {
-  const {querySelectorAll} = Document.prototype;
   const {contentDocument} = document.querySelector<HTMLIFrameElement>(`iframe[name="${index}"]`)!;
-  const all = querySelectorAll.call(contentDocument!, '*');
+  const all = Document.prototype.querySelectorAll.call(contentDocument!, '*');
   const ours = [...all].filter(({localName}) => localName.startsWith('wayout-'));
   const looks = ours.map((element): Look => {
-    const {matches} = Element.prototype;
     const child = element.firstElementChild;
     if (child && child.getClientRects().length) return 'readable';
     const frame = element.shadowRoot?.querySelector<HTMLElement>('.frame');
-    return matches.call(element, ':state(ready)') && frame?.innerText.trim() ? 'works' : 'lost';
+    const ready = Element.prototype.matches.call(element, ':state(ready)');
+    return ready && frame?.innerText.trim() ? 'works' : 'lost';
   });
   return looks.length && looks.every((each) => each === looks[0]) ? looks[0]! : 'mixed';
 };

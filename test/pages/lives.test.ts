@@ -78,8 +78,6 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       return element;
     });
     come();
-    await page.evaluate(() => import('/dist/cdn/wayout-meta-ai-words-en.js'));
-    assert.equal(await away.evaluate((element) => element.shadowRoot!.querySelector('.frame')), null);
     await page.evaluate((element) => document.body.append(element), away);
     await ready(page);
     await tick(page);

@@ -38,7 +38,9 @@ const inBoth = (what: string, src: string) => [
 ];
 
 const stays: Record<string, string | Answer> = {
-  ...Object.fromEntries(Object.keys(mishaps).flatMap((what, index) => inBoth(what, `/mishap/${index}.js`))),
+  ...(Object.fromEntries(
+    Object.keys(mishaps).flatMap((what, index) => inBoth(what, `/mishap/${index}.js`)),
+  ) as object),
   'is a login page instead (module)': pageOf({head: module('/login.js')}),
   'is not the one that was hashed': pageOf({head: tag(file, integrity('other'))}),
   'is not the module that was hashed': pageOf({head: tag(file, `type="module" ${integrity('other')}`)}),

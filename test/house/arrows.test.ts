@@ -27,6 +27,10 @@ const allowed: Record<string, readonly string[]> = {
     'hast',
     'hast-util-from-html',
     'hast-util-to-html',
+    'hast-util-to-mdast',
+    'hast-util-to-text',
+    'mdast-util-gfm-table',
+    'mdast-util-to-markdown',
     'unist-util-visit',
   ],
 };

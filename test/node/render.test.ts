@@ -7,7 +7,7 @@ import {elementNames, formats, renderElement} from '../../src/node/render.js';
 import {Mistake} from '../../src/node/mistake.js';
 import {readPack} from '../../src/node/pack.js';
 import {drop, textOf} from '../../src/node/render/tree.js';
-import {withAddresses, withEnglish} from '../../tools/rollup/fill.mjs';
+import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 import {elementsOf, parse, rendered} from './nothing.js';
 
 const plainTags =
@@ -125,53 +125,6 @@ test('a guide is filled as the build fills it', async () => {
     urls(content.pack.guide),
     urls(withAddresses(await read('guide'), (await read('sources')) as never)),
   );
-});
-
-test('the tag holds the words; the shadow root holds the first render and opens without a script', async () => {
-  const element = await rendered('steps', {platform: 'alpha', debug: true}, {format: 'element'});
-  assert.equal(
-    element,
-    `<wayout-steps guide="nothing" stale-after="never" platform="alpha" debug="">${await rendered('steps', {platform: 'alpha'})}</wayout-steps>`,
-  );
-  const dsd = await rendered('steps', {}, {format: 'dsd'});
-  assert.match(dsd, /^<wayout-steps [^>]*><template shadowrootmode="open"><style>/);
-  assert.doesNotMatch(dsd, /<!--|defer-hydration|class="problems"/);
-  assert.match(dsd, /@media \(scripting:none\)\{[^]*\.fold-panel\{/);
-  assert.equal(elementsOf(dsd, 'textarea').length > 0, true);
-  const guide = await rendered('guide', {}, {format: 'dsd'});
-  assert.equal(elementsOf(guide, 'template').length, 2);
-});
-
-test('plain text has numbers and full addresses, Markdown has lists and links, and neither has anything closed', async () => {
-  const text = await rendered('steps', {}, {format: 'text'});
-  assert.match(text, /^1\. Leave the email address/m);
-  assert.match(text, /Form for Alpha \(https:\/\/help\.example\.org\/contact\/2000000000000001\)/);
-  assert.match(text, /I object\./);
-  assert.doesNotMatch(text, /<\w/);
-  const markdown = await rendered('steps', {}, {format: 'markdown'});
-  assert.match(markdown, /^### Object to nothing$/m);
-  assert.match(markdown, /\[Form for Alpha\]\(https:\/\/help\.example\.org\/contact\/2000000000000001\)/);
-  assert.match(markdown, /^1\. Leave the \*\*email address\*\*/m);
-});
-
-test('structured data names what each element is', async () => {
-  const types: Record<string, string> = {
-    ...{steps: 'HowTo', guide: 'HowTo', faq: 'FAQPage'},
-    ...{linkage: 'FAQPage', scope: 'ItemList', timeline: 'ItemList'},
-  };
-  for (const name of elementNames) {
-    const [script] = elementsOf(await rendered(name, {}, {format: 'json-ld'}), 'script');
-    assert.equal(script!.properties['type'], 'application/ld+json');
-    const data = JSON.parse(textOf(script!)) as Record<string, unknown>;
-    assert.equal(data['@type'], types[name]);
-    assert.equal(data['dateModified'], '2026-11-01');
-    const entries = (data['step'] ?? data['mainEntity'] ?? data['itemListElement']) as Record<
-      string,
-      unknown
-    >[];
-    assert.ok(entries.length > 0, name);
-    for (const entry of entries) assert.ok(entry['text'] || entry['name'], name);
-  }
 });
 
 test('content of one’s own is checked before it is shown', async () => {

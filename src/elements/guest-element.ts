@@ -81,7 +81,10 @@ export abstract class GuestElement extends LitElement {
       .filter((panel) => panel.hasAttribute('open'))
       .map((panel) => panel.dataset['wayoutpanel']!);
     this.opened = new Set([...this.opened, ...open]);
-    this.#focused = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
+    if (open.includes('expanded')) Object.assign(this, {expanded: true});
+    // A page's images of that name would be in its place.
+    if (activeElement instanceof Node)
+      this.#focused = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
     if (!this.nested) holdHeight(this);
   }
 

@@ -12,9 +12,13 @@ function claim(host: WayoutElement, pack: Pack, sources: Sources, id: string): u
   const [collection, name] = id.split('/') as [Collection, string];
   const words = pack.words[collection]?.[name];
   if (!words || !sources.evidence[id]) return nothing;
-  const {summary, title, answer, name: path, text, differs} = words;
+  const {summary, title, answer, legend, name: path, text, differs} = words;
   return html`<li>
-    <p><strong>${richText(pack, summary ?? title ?? answer ?? path ?? text, host.menuLanguage)}</strong></p>
+    <p>
+      <strong
+        >${richText(pack, summary ?? title ?? answer ?? legend ?? path ?? text, host.menuLanguage)}</strong
+      >
+    </p>
     ${sourceLines(host, sources, id)}
     ${differs ? html`<p>${richText(pack, differs, host.menuLanguage)}</p>` : nothing}
   </li>`;

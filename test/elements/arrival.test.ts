@@ -124,6 +124,17 @@ describe('words that arrive', () => {
   });
 });
 
+describe('what a reader asked for before', () => {
+  it('is shown where a short box would hold it back', async () => {
+    const {element, place} = parsed(
+      '<wayout-steps guide="nothing" display="compact"><details data-wayoutpanel="expanded" open><summary>More</summary></details></wayout-steps>',
+    );
+    await oneEvent(element, 'wayout-ready');
+    expect(visible(element, '.steps').length).to.equal(1);
+    place.remove();
+  });
+});
+
 describe('an element whose insides the page rewrites', () => {
   const empty = (element: WayoutElement) => element.renderRoot.querySelector('section')!.replaceChildren();
 

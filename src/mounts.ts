@@ -18,9 +18,11 @@ const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
  * `stale-after`, which hides the age of the facts; no `remember`, `storage-consent` or `share-result`, which are the newsroom's to
  * answer for; no `debug`, which shows its messages to readers. What is left picks from our own words and looks.
  */
-const fromLinks = 'guide lang region platform heading-level display theme frame device menus view only'.split(
-  ' ',
-);
+export const fromLinks =
+  'guide lang region platform heading-level display theme frame device menus view only'.split(' ');
+
+/** Single words for attributes with a hyphen: some versions of WordPress take other names of data away. */
+const flat = (attribute: string): string => attribute.replaceAll('-', '');
 
 const told = new Set<string>();
 
@@ -63,11 +65,10 @@ const isTaken = (place: HTMLElement): boolean =>
 /** `<div data-wayout="steps" data-platform="instagram">`: the element goes inside, as the block may belong to a framework. */
 function mountBlock(block: HTMLElement): void {
   if (isTaken(block) || block.querySelector(tags.join())) return;
-  // Single words for attributes with a hyphen: some versions of WordPress take other names away.
   const element = create(
     block.getAttribute('data-wayout')!,
     'data-wayout',
-    (name) => block.getAttribute(`data-${name}`) ?? block.getAttribute(`data-${name.replaceAll('-', '')}`),
+    (name) => block.getAttribute(`data-${name}`) ?? block.getAttribute(`data-${flat(name)}`),
   );
   if (!element) return;
   // First the words, so that the element finds them when it connects.
@@ -83,11 +84,11 @@ function mountLink(link: HTMLAnchorElement): void {
   const name = settings.get('wayout');
   if (name === null || isTaken(link) || paragraph.textContent.trim() !== link.textContent.trim()) return;
   const element = create(name, '#wayout', (attribute) =>
-    fromLinks.includes(attribute) ? settings.get(attribute) : null,
+    fromLinks.includes(attribute) ? (settings.get(attribute) ?? settings.get(flat(attribute))) : null,
   );
   if (!element) return;
   for (const key of settings.keys())
-    if (key !== 'wayout' && !fromLinks.includes(key))
+    if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
       tell(unknownWord(`#wayout=${name}: key`, key, fromLinks, 'It is left out.'));
   element.append(link);
   paragraph.append(element);

@@ -34,7 +34,8 @@ export const rendered = (
     ...options,
     attributes: {
       guide: ['guide', 'linkage'].includes(name) ? 'workspaces' : 'nothing',
-      'stale-after': 'never',
+      // Links cannot set it.
+      'stale-after': options.mount !== 'link' && 'never',
       ...attributes,
     },
   });

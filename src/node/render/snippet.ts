@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
+import {quote} from '../../domain/check-problem.js';
+import {fromLinks} from '../../mounts.js';
 import {Mistake} from '../mistake.js';
 import type {Content} from '../pack.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
@@ -61,6 +63,8 @@ function asLink(
   {tree, element: host}: Drawn,
   page: string | undefined,
 ): Element {
+  const refused = Object.keys(attributes).find((name) => !fromLinks.includes(name));
+  if (refused) throw new Mistake(`A link cannot set ${quote(refused)}. It can set ${fromLinks.join(', ')}.`);
   const [form] = allOf(tree, (node) => node.tagName === 'a' && has(node, 'button'));
   const address = page ?? form?.properties['href'];
   if (!address)

@@ -3,6 +3,7 @@
  * also be asked for by those, and is put there by the script.
  */
 import {unknownWord, type Problem} from './domain/attribute.js';
+import {flat, fromLinks} from './domain/link-attributes.js';
 import {takeWords} from './elements/displaced.js';
 import {elements} from './elements/index.js';
 
@@ -11,18 +12,6 @@ const names = tags.map((tag) => tag.slice('wayout-'.length));
 
 /** What is inside one of these is what readers see without scripts, or words that belong to an element before them. */
 const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
-
-/**
- * What a link may set. Whoever can write a comment can write a link, so none of these brings words, addresses or settings of theirs
- * into the box: no `src`, which names the content; no `heading`, which is text of any kind under the newsroom's name; no
- * `stale-after`, which hides the age of the facts; no `remember`, `storage-consent` or `share-result`, which are the newsroom's to
- * answer for; no `debug`, which shows its messages to readers. What is left picks from our own words and looks.
- */
-export const fromLinks =
-  'guide lang region platform heading-level display theme frame device menus view only'.split(' ');
-
-/** Single words for attributes with a hyphen: some versions of WordPress take other names of data away. */
-const flat = (attribute: string): string => attribute.replaceAll('-', '');
 
 const told = new Set<string>();
 

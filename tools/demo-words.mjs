@@ -39,7 +39,7 @@ export async function filled(file) {
         );
         const lang = attributes.lang ?? languageAt(html, place);
         // As on the day of the check, whatever day it is.
-      const words = await renderElement(name, {attributes: {...attributes, lang, 'stale-after': 'never'}});
+        const words = await renderElement(name, {attributes: {...attributes, lang, 'stale-after': 'never'}});
         return {whole, filled: `<!-- prettier-ignore -->\n${tag.replace(/\s+/g, ' ')}${words}</${name}>`};
       },
     ),

@@ -176,11 +176,13 @@ test('gives the address of every link in an element', () => {
   );
   // A message to authors that begins with an attribute is none of them.
   const bound = files.flatMap(([name, code]) =>
-    [...code.matchAll(/(?<!`)\b(?:href|src|action|formaction|xlink:href)=["']?\$\{(\w*)/g)].map(([, value]) => ({
-      name,
-      code,
-      value,
-    })),
+    [...code.matchAll(/(?<!`)\b(?:href|src|action|formaction|xlink:href)=["']?\$\{(\w*)/g)].map(
+      ([, value]) => ({
+        name,
+        code,
+        value,
+      }),
+    ),
   );
   assert.ok(bound.length >= 3, 'links are found');
   for (const {name, code, value} of bound)

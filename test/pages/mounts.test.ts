@@ -15,7 +15,6 @@ import {
   tick,
   universal,
 } from './fixture.js';
-import {mounts, renderElement} from '../../src/node/render.js';
 import {flat, title} from './content.js';
 
 const oneElement = '/dist/cdn/wayout-meta-ai-steps-en.js';
@@ -181,37 +180,6 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         flat(text).slice(0, 300),
       );
     });
-    assert.deepEqual(errors, []);
-  });
-
-  test('what the command writes sets the same attributes in every mount', async (t) => {
-    const attributes = {platform: 'instagram threads', 'heading-level': '4', display: 'compact', lang: 'de'};
-    const written = await Promise.all(
-      mounts.map((mount) =>
-        renderElement('steps', {format: 'snippet', mount, attributes, script: universal, integrity: false}),
-      ),
-    );
-    const {page, errors} = await open(t, {
-      rules: {
-        '/page.html': pageOf({
-          head: module(universal),
-          body: written.join('').replaceAll(/<script.*?<\/script>/g, ''),
-        }),
-      },
-    });
-    await ready(page);
-    const {lang: _inherited, ...own} = attributes;
-    const set = await page
-      .locator('wayout-steps')
-      .evaluateAll(
-        (elements, names) =>
-          elements.map((each) => [
-            ...names.map((name) => each.getAttribute(name)),
-            each.shadowRoot!.querySelector<HTMLElement>('.frame')!.lang,
-          ]),
-        Object.keys(own),
-      );
-    assert.deepEqual(set, Array(3).fill([...Object.values(own), 'de']));
     assert.deepEqual(errors, []);
   });
 

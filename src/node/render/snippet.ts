@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
 import {quote} from '../../domain/check-problem.js';
-import {fromLinks} from '../../mounts.js';
+import {flat, fromLinks} from '../../domain/link-attributes.js';
 import {Mistake} from '../mistake.js';
 import type {Content} from '../pack.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
@@ -41,9 +41,6 @@ async function hashOf(script: string): Promise<string | undefined> {
 }
 
 const nameOf = (tag: Tag): string => tag.replace('wayout-', '');
-
-/** Names of data that every system keeps: one word, in lower case. */
-const flat = (name: string): string => name.replaceAll('-', '');
 
 /** The tag with its attributes, and the words in it. */
 export const asElement = (tag: Tag, attributes: Attributes, words: Element): Element =>

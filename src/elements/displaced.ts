@@ -1,8 +1,11 @@
+/** By its type: a page can have something else where the window has its classes. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** Whether there is nothing to read: white space, comments, line breaks, and paragraphs of nothing else. */
 const isBlank = (node: Node): boolean =>
-  node instanceof Element
+  isElement(node)
     ? /^(br|p)$/.test(node.localName) && [...node.childNodes].every(isBlank)
-    : node instanceof Comment || !node.textContent!.trim();
+    : node.nodeType === 8 || !node.textContent!.trim();
 
 /** What comes after a node in the text, if nothing but the end of paragraphs lies between. */
 const after = (node: Node): Node | null =>
@@ -16,7 +19,7 @@ export function takeWords(element: HTMLElement): void {
   if (![...element.childNodes].every(isBlank)) return;
   let node = after(element);
   while (node && isBlank(node)) node = after(node);
-  if (!(node instanceof Element)) return;
+  if (!node || !isElement(node)) return;
   const isTheirs = `wayout-${node.getAttribute('data-wayoutwords')}` === element.localName;
   // What is being edited is going to be saved.
   if (isTheirs && !element.isContentEditable) element.replaceChildren(node);

@@ -1,4 +1,5 @@
 import {LitElement, html, nothing, type CSSResult, type PropertyValues} from 'lit';
+import {outerHost} from '../locale/language.js';
 import type {Author} from './author.js';
 import {holdHeight} from './hold-height.js';
 
@@ -36,14 +37,9 @@ export abstract class GuestElement extends LitElement {
     return this.#prerendered.length ? nothing : html`<slot></slot>`;
   }
 
-  /** The element whose shadow root this one stands in. */
-  get #outer(): Element | undefined {
-    return (this.getRootNode() as Partial<ShadowRoot>).host;
-  }
-
   override connectedCallback(): void {
     // What a server rendered inside another of these is soon replaced with all the rest.
-    if (this.shadowRoot && !this.nested && this.#outer?.localName.startsWith('wayout-')) return;
+    if (this.shadowRoot && !this.nested && outerHost(this)?.localName.startsWith('wayout-')) return;
     super.connectedCallback();
   }
 
@@ -74,7 +70,7 @@ export abstract class GuestElement extends LitElement {
   prepare(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    const outer = this.nested ? this.#outer : this;
+    const outer = this.nested ? outerHost(this) : this;
     const {activeElement} = this.getRootNode() as Document;
     const panels = [...(outer ?? this).querySelectorAll<HTMLElement>('[data-wayoutpanel]')];
     const open = panels
@@ -83,7 +79,7 @@ export abstract class GuestElement extends LitElement {
     this.opened = new Set([...this.opened, ...open]);
     if (open.includes('expanded')) Object.assign(this, {expanded: true});
     // A page's images of that name would be in its place.
-    if (activeElement instanceof Node)
+    if (activeElement?.nodeType === 1)
       this.#focused = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
     if (!this.nested) holdHeight(this);
   }

@@ -1,10 +1,16 @@
 /** `de_AT ` → `de-AT`. */
 const normalise = (tag: string): string => tag.trim().replaceAll('_', '-');
 
+/** The element whose shadow root this one stands in. A document may have an image of that name, so the type is asked, too. */
+export function outerHost(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root.nodeType === 11 ? (root as Partial<ShadowRoot>).host : undefined;
+}
+
 /** Where a language may be said: the element, then the host of each shadow root that it stands in. */
 function placesOf(element: Element): Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [element, ...placesOf(root.host)] : [element];
+  const host = outerHost(element);
+  return host ? [element, ...placesOf(host)] : [element];
 }
 
 /** The known language that serves a tag: `de-AT`, else `de`. */

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Frame, Page} from 'playwright-core';
+import type {Frame, Locator, Page} from 'playwright-core';
 import {flat} from './content.js';
 import type {Answer, Rules} from './server.js';
 
@@ -12,6 +12,10 @@ export const snippet = /<wayout-steps.*<\/wayout-steps>/s
 
 /** A sentence of that list. */
 export const insideSnippet = /<p>([^<>]+)<\/p>/s.exec(snippet)![1]!.replace(/\s+/g, ' ').trim();
+
+/** That sentence where it was pasted: the box says it, too. */
+export const pasted = (place: Place): Locator =>
+  place.locator('[data-wayoutwords]').getByText(insideSnippet).first();
 
 /** Everything in one file. */
 export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';

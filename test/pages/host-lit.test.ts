@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {inBrowsers} from './browsers.js';
-import {classic, forEachFrame, framed, insideSnippet, oneFile, pageOf, ready, snippet} from './fixture.js';
+import {classic, forEachFrame, framed, pasted, oneFile, pageOf, ready, snippet} from './fixture.js';
 
 const app = `
   import {LitElement, html} from 'lit';
@@ -64,7 +64,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await frame.getByRole('button', {name: 'Pressed 0 times'}).click();
       await frame.getByRole('button', {name: 'Pressed 1 times'}).waitFor();
       if (name.includes('wayout')) await ready(frame);
-      else await frame.getByText(insideSnippet).waitFor();
+      else await pasted(frame).waitFor();
     });
     assert.deepEqual(errors, []);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {inBrowsers} from './browsers.js';
-import {forEachFrame, framed, insideSnippet, module, pageOf, ready, snippet} from './fixture.js';
+import {forEachFrame, framed, pasted, module, pageOf, ready, snippet} from './fixture.js';
 import {looks} from './hostile-frames.js';
 import type {Answer, Rules} from './server.js';
 
@@ -53,7 +53,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await frame.waitForFunction(() =>
         allOurs().every((element) => (element as HTMLElementTagNameMap['wayout-faq']).problems?.length),
       );
-      await frame.getByText(insideSnippet).waitFor();
+      await pasted(frame).waitFor();
     });
     broken = false;
     await forEachFrame(page, pages, (frame) =>
@@ -79,7 +79,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await page.waitForFunction(() =>
       document.querySelector('wayout-steps')!.problems.some(({code}) => code === 'not-loaded'),
     );
-    await page.getByText(insideSnippet).waitFor();
+    await pasted(page).waitFor();
     await page.context().setOffline(false);
     await ready(page);
     assert.deepEqual(errors, []);

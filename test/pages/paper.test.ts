@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inBrowsers} from './browsers.js';
 import {flat, formAddresses, guide, plain, stepText, words} from './content.js';
-import {insideSnippet, ready, tick} from './fixture.js';
+import {pasted, ready, tick} from './fixture.js';
 import {packed, printed} from './print.js';
 
 inBrowsers(['chromium'], (open) => {
@@ -60,7 +60,7 @@ inBrowsers(['chromium'], (open) => {
 
   test('without scripts the article holds the list and every form as a link', async (t) => {
     const {page} = await open(t, {at: '/demo/index.html', javaScriptEnabled: false});
-    await page.getByText(insideSnippet).first().waitFor();
+    await pasted(page).waitFor();
     const links = (address: string) => page.locator(`a[href="${address}"]`);
     for (const address of formAddresses) {
       const parts = page.locator('details').filter({has: links(address)});

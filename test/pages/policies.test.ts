@@ -5,7 +5,7 @@ import {
   classic,
   forEachFrame,
   framed,
-  insideSnippet,
+  pasted,
   module,
   oneFile,
   pageOf,
@@ -79,7 +79,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
   test('what is inside the tag stays readable under policies that let nobody else render', async (t) => {
     const {page, errors, said} = await open(t, {rules: framed(staying)});
     await forEachFrame(page, staying, async (frame) => {
-      await frame.getByText(insideSnippet).waitFor();
+      await pasted(frame).waitFor();
       assert.equal(await frame.evaluate(() => document.querySelector('wayout-steps')!.shadowRoot), null);
     });
     assert.deepEqual(errors, []);

@@ -141,7 +141,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     assert.equal(asked, 1, `asked ${asked} times after one click`);
     broken = false;
     await button.click();
-    await shownPage.getByText('Source:').first().waitFor();
+    await shownPage.getByText('Source:').filter({visible: true}).first().waitFor();
     assert.deepEqual(errors, []);
   });
 });

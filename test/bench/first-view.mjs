@@ -73,7 +73,8 @@ async function visit(name, slow, width = 720) {
       const element = document.querySelector('wayout-steps, div');
       const words = element?.shadowRoot?.querySelector('.steps') ?? element?.querySelector('ol');
       if (words?.checkVisibility()) window.measured.visible ??= performance.now();
-      if (element?.matches('div, :state(ready)')) window.measured.interactive ??= performance.now();
+      if (window.measured.visible && element.matches('div, :state(ready)'))
+        window.measured.interactive ??= performance.now();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {renderElement} from '../../src/node/render.js';
 import {inBrowsers} from './browsers.js';
 import {flat, formAddresses, guide, plain, stepText, words} from './content.js';
 import {pasted, ready, tick} from './fixture.js';
@@ -56,6 +58,26 @@ inBrowsers(['chromium'], (open) => {
       'Skip to',
     ])
       assert.ok(!text.includes(name), `“${name}” is printed`);
+  });
+
+  test('without scripts paper holds every word, closed fold-outs included, with the rule for them', async (t) => {
+    const [, rule] = /```css\n(\/\* Closed fold-outs[\s\S]+?)```/.exec(readFileSync('README.md', 'utf8'))!;
+    const body = await renderElement('guide', {attributes: {'stale-after': 'never'}});
+    const {page} = await open(t, {
+      rules: {
+        '/page.html': `<!doctype html><html lang="en"><title>Paper</title><style>${rule}</style>${body}`,
+      },
+    });
+    assert.ok(await page.locator('details:not([open]) p').count());
+    const text = packed(await printed(page));
+    const said = (await page.locator('p, summary, li:not(:has(p, ul, ol, details))').allTextContents()).map(
+      packed,
+    );
+    assert.ok(said.length > 50);
+    assert.deepEqual(
+      said.filter((each) => !text.includes(each)),
+      [],
+    );
   });
 
   test('without scripts the article holds the list and every form as a link', async (t) => {

@@ -13,8 +13,8 @@ export async function printed(page: Page): Promise<string> {
     console.log(`${reader} is not here: the print style is read from the screen.`);
     await page.emulateMedia({media: 'print'});
     const text = await page.evaluate(() =>
-      allOurs()
-        .map(({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText)
+      [document.body, ...allOurs().map(({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('.frame')!)]
+        .map(({innerText}) => innerText)
         .join(' '),
     );
     const links = await page

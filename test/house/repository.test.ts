@@ -15,7 +15,7 @@ test('the top level holds only what a newcomer expects there', () => {
       ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js'],
       ['src', 'content', 'demo', 'test', 'tools'],
       ['README.md', 'LICENSE', 'CHANGELOG.md'],
-      ['.ci', '.npmrc', '.gitignore', '.prettierignore'],
+      ['.ci', '.npmrc', '.gitignore'],
     ].flat(),
   );
   const found = new Set(files.map((file) => file.split('/')[0]!));

@@ -51,7 +51,9 @@ inBrowsers(['chromium'], (open) => {
       assert.deepEqual(await violations(page), [], 'opened');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme});
-        assert.deepEqual(await violations(page, ['color-contrast']), [], colorScheme);
+        // On the light page axe has just looked.
+        if (colorScheme === 'dark')
+          assert.deepEqual(await violations(page, ['color-contrast']), [], colorScheme);
         assert.deepEqual(await faintTexts(page.mainFrame()), [], colorScheme);
       }
       assert.deepEqual(errors, []);

@@ -23,6 +23,12 @@ const packages = {
   webkit: {debian: ['webkit2gtk-driver', 'xvfb'], ubuntu: ['webkit2gtk-driver', 'xvfb']},
 };
 
+/** Where they are once installed. Without the second lines are wider than where the tests of layout were made. */
+const fonts = {
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu',
+  'fonts-noto-core': '/usr/share/fonts/truetype/noto',
+};
+
 const run = (command, args, options) => {
   console.log(`> ${command} ${args.join(' ')}`);
   execFileSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, ...options});
@@ -38,17 +44,21 @@ async function attempt(install) {
   }
 }
 
-/** Installs the missing engines that apt has, or says how. */
+/** Installs the missing engines and fonts that apt has, or says how. */
 export async function installWithApt(missing) {
-  const wanted = missing.flatMap((engine) => packages[engine][distribution] ?? []);
+  const hasApt = distribution === 'debian' || distribution === 'ubuntu';
+  const lettering = hasApt ? Object.keys(fonts).filter((name) => !existsSync(fonts[name])) : [];
+  const wanted = [...missing.flatMap((engine) => packages[engine][distribution] ?? []), ...lettering];
   if (distribution === 'ubuntu' && missing.includes('firefox'))
     console.log(
       "Ubuntu's firefox package is a snap. A Firefox from elsewhere is found on PATH or by FIREFOX_PATH.",
     );
   if (!wanted.length) return;
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-dejavu-core'];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...wanted];
   if (!isRoot) {
-    console.log(`Missing ${missing.join(', ')}. To install: sudo apt-get ${install.join(' ')}`);
+    console.log(
+      `Missing ${[...missing, ...lettering].join(', ')}. To install: sudo apt-get ${install.join(' ')}`,
+    );
     return;
   }
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};

@@ -1,9 +1,12 @@
+import type {Path} from '../domain/check-problem.js';
 import {checkGuide, type Problem} from '../domain/check.js';
+import {checkPack, type PackFile} from '../domain/check-pack.js';
 import type {Guide} from '../domain/model.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import type {WordsFile} from '../domain/check-word-files.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
+import {readJson} from './read-json.js';
 import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
 /** What the check came to. */
@@ -14,6 +17,7 @@ export interface Report {
 }
 
 export interface SoundGuide {
+  /** Or its one file. */
   folder: string;
   languages: readonly string[];
   /** How much of each language is there, in per cent; below 100 where its words say that they are not complete. */
@@ -25,6 +29,14 @@ export interface SoundGuide {
 export interface CheckContentOptions {
   /** `YYYY-MM-DD`. Default: today, in UTC. */
   today?: string;
+}
+
+function soundGuide(folder: string, {review}: Guide, words: readonly WordsFile[]): SoundGuide {
+  const english = words.find(({lang}) => lang === 'en')!;
+  const coverage = words.map((each) => [each.lang, percentOf(coverageOf(english, each, hashOf))] as const);
+  const languages = words.map(({lang}) => lang);
+  const {checked, due} = review;
+  return {folder, languages, coverage: Object.fromEntries(coverage), checked, due};
 }
 
 type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
@@ -51,23 +63,31 @@ export async function checkFolder(folder: string, schemas: Schemas, now: string)
   problems.push(...bySchema.filter(({file, path}) => !known.has(`${file} ${path}`)));
   if (problems.length) return {problems, sound: []};
 
-  const {checked, due} = (files.guide.json as Guide).review;
   const words = files.words.map(({json}) => json as WordsFile);
-  const english = words.find(({lang}) => lang === 'en')!;
-  const coverage = words.map((each) => [each.lang, percentOf(coverageOf(english, each, hashOf))] as const);
-  const languages = words.map(({lang}) => lang);
-  return {problems, sound: [{folder, languages, coverage: Object.fromEntries(coverage), checked, due}]};
+  return {problems, sound: [soundGuide(folder, files.guide.json as Guide, words)]};
+}
+
+/** Checks a guide in one file, as the attribute `src` takes it: as in the page, and what the page has no time for. */
+async function checkFile(path: string, now: string): Promise<Report> {
+  const {problems: unreadable, readable, json, lineOf} = await readJson(path);
+  const options = {today: now, hashOf, lineOf: (_file: string, place: Path) => lineOf(place)};
+  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkGuide) : [])];
+  if (problems.length) return {problems, sound: []};
+  const {guide, words} = json as PackFile;
+  return {problems, sound: [soundGuide(path, guide, Object.values(words) as unknown as WordsFile[])]};
 }
 
 /**
  * Checks every guide in a content folder: JSON, schema, and what the rules of the domain ask for.
- * @param dir a folder that holds one folder per guide, and perhaps `schema`.
+ * @param dir a folder that holds one folder per guide, and perhaps `schema`; or the one `.json` file of a publisher's own guide, of
+ *   which the rules are checked and not the schema.
  * @returns the problems with files and lines. Rejects only if the package's own schemas cannot be read.
  */
 export async function checkContent(
   dir: string,
   {today: now = today()}: CheckContentOptions = {},
 ): Promise<Report> {
+  if (dir.endsWith('.json')) return checkFile(dir, now);
   const folders = await guidesIn(dir);
   if (!folders?.length) {
     const message = folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.';

@@ -80,7 +80,7 @@ const universal = {
 };
 
 const check = {
-  input: 'src/content/own-pack.ts',
+  input: 'src/content/publisher-guide.ts',
   plugins: [typescript(), minified()],
   onwarn,
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: checkFile},

@@ -1,8 +1,8 @@
 import {elements} from './elements/index.js';
-import {canShow} from './elements/probe.js';
+import {canShow} from './embed/probe.js';
 import {version} from './version.js';
 
-export {mount} from './mounts.js';
+export {mount} from './embed/mounts.js';
 
 /**
  * Importing this registers each tag that is free. Where another copy of this library was faster, that one stays: two

@@ -7,9 +7,9 @@
  * advise({accounts: [{id: 'fb', platform: 'facebook'}, {id: 'ig', platform: 'instagram'}], links: [['fb', 'ig']]}, linkage);
  * // {headline: 'file-once', filings: [{from: 'fb', or: ['ig'], form: 'facebook-form', covers: ['fb', 'ig']}], best: 1, …}
  */
-export {advise} from './domain/linkage.js';
-export {questionFlow} from './domain/linkage-flow.js';
-export type {AskedQuestion, QuestionFlow} from './domain/linkage-flow.js';
+export {advise} from './domain/linkage/advice.js';
+export {questionFlow} from './domain/linkage/questions.js';
+export type {AskedQuestion, QuestionFlow} from './domain/linkage/questions.js';
 export type {
   Account,
   Advice,
@@ -23,4 +23,4 @@ export type {
   Question,
   Rulebook,
   Slot,
-} from './domain/linkage-model.js';
+} from './domain/model/linkage.js';

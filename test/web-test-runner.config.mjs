@@ -17,7 +17,7 @@ const launchers = {
 
 export default {
   rootDir: resolve(import.meta.dirname, '..'),
-  files: 'test/elements/**/*.test.ts',
+  files: ['test/elements/**/*.test.ts', 'test/embed/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development']},
   browsers: Object.entries(await findBrowsers()).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 3,

@@ -1,6 +1,6 @@
-import type {Sources} from '../domain/evidence.js';
-import type {Linkage} from '../domain/linkage-model.js';
-import type {Guide, Labels, Words} from '../domain/model.js';
+import type {Sources} from '../domain/model/sources.js';
+import type {Linkage} from '../domain/model/linkage.js';
+import type {Guide, Labels, Words} from '../domain/model/guide.js';
 
 /**
  * A JSON file of content/, fetched when called.

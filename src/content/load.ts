@@ -1,6 +1,6 @@
-import type {Sources} from '../domain/evidence.js';
-import type {Pack} from '../domain/model.js';
-import {once} from '../domain/once.js';
+import type {Sources} from '../domain/model/sources.js';
+import type {Pack} from '../domain/model/guide.js';
+import {once} from '../domain/load-once.js';
 import {catalogue} from './catalogue.js';
 
 /** The guide a bare tag shows. */
@@ -56,7 +56,7 @@ export const loadSources = (guide: string): Promise<Sources> =>
  * @throws with a message for the author, and the guide's id as `guide` where that is known; a later call tries again.
  */
 export async function loadOwnPack(src: string, base: string): Promise<string> {
-  const {readOwnPack} = await once('check', (_again) => import('./own-pack.js'));
+  const {readOwnPack} = await once('check', (_again) => import('./publisher-guide.js'));
   const [address, entry] = await readOwnPack(src, base);
   catalogue[address] = entry;
   return address;

@@ -1,5 +1,5 @@
-import type {Source} from './evidence.js';
-import type {Entries, Pack, Words} from './model.js';
+import type {Source} from './model/sources.js';
+import type {Entries, Pack, Words} from './model/guide.js';
 
 /** What a content file takes over from the files beside it before it is shown, so that a page needs no further request. */
 

@@ -1,30 +1,4 @@
-import type {InRegions} from './model.js';
-
-/** Whether a kind of data is used for training: `conditional`, only if somebody does something. */
-export const uses = ['used', 'conditional', 'unused'] as const;
-export type Use = (typeof uses)[number];
-
-/** What an objection does about it: `works`; `unreached`, not this reader’s; `impossible`, there is none here; `unneeded`. */
-export const objections = ['works', 'unreached', 'impossible', 'unneeded'] as const;
-export type Objection = (typeof objections)[number];
-
-/** One kind of data. */
-export interface ScopeItem {
-  id: string;
-  when?: InRegions;
-  /** The platforms it concerns; none where it is not tied to an account. */
-  platforms: readonly string[];
-  use: Use;
-  objection: Objection;
-  link?: string;
-}
-
-/**
- * What the rows are sorted into, in the order they are shown: used unless the reader objects; used, and this reader’s objection
- * does not reach it; used, and there is no objection; used only if; not used.
- */
-export const groups = ['objectable', 'unreached', 'impossible', 'conditional', 'unused'] as const;
-export type Group = (typeof groups)[number];
+import type {Group, ScopeItem} from './model/guide.js';
 
 /** The group of a row. Whether it is used comes first: a condition or its absence says more than what an objection does. */
 export const groupOf = ({use, objection}: Pick<ScopeItem, 'use' | 'objection'>): Group => {

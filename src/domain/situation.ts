@@ -1,4 +1,4 @@
-import type {Device, InRegions, Region, When} from './model.js';
+import type {Device, InRegions, Region, When} from './model/guide.js';
 
 /** Stands among platforms for people without an account. */
 export const noPlatform = 'none';

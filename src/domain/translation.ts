@@ -1,4 +1,4 @@
-import {collections, type Collection, type Entries, type Words} from './model.js';
+import {collections, type Collection, type Entries, type Words} from './model/guide.js';
 
 /** The words of one thing, by field. */
 export type Entry = Entries[string];

@@ -1,16 +1,16 @@
 import type {PropertyValues} from 'lit';
-import type {FaqEntry, Pack} from '../domain/model.js';
+import type {FaqEntry, Pack} from '../domain/model/guide.js';
 import {inRegion} from '../domain/situation.js';
 import {controlStyles} from '../styles/controls.js';
-import {faqStyles} from '../styles/faq.js';
+import {faqStyles} from './faq/styles.js';
 import {frameStyles} from '../styles/frame.js';
 import {mediaStyles} from '../styles/media.js';
 import {tokens} from '../styles/tokens.js';
-import {DeepLink, fragmentOf} from './deep-link.js';
-import {faqBody, first} from './faq-body.js';
-import type {Framed} from './frame.js';
-import {ListElement} from './list-element.js';
-import {problemStyles} from './problems.js';
+import {DeepLink, fragmentOf} from './faq/deep-link.js';
+import {faqBody, first} from './faq/body.js';
+import type {Framed} from './parts/frame.js';
+import {ListElement} from './base/list-element.js';
+import {problemStyles} from './base/problem-box.js';
 
 /**
  * What people ask before and after they object, each answered in a few sentences with who says so, when, and where it

@@ -1,14 +1,14 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import {idsIn} from '../domain/linkage-answers.js';
-import type {Pack, Region} from '../domain/model.js';
+import {idsIn} from '../domain/linkage/answers.js';
+import type {Pack, Region} from '../domain/model/guide.js';
 import {planFor, sentencesOf as sentencesOfPlan} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
-import {guideStyles} from '../styles/guide.js';
-import type {Framed} from './frame.js';
-import {guideBody} from './guide-body.js';
-import {sentencesOf} from './linkage-body.js';
-import {marked, richText} from './rich-text.js';
-import {readStepsSettings, type Settings} from './settings.js';
+import {guideStyles} from './guide/styles.js';
+import type {Framed} from './parts/frame.js';
+import {guideBody} from './guide/body.js';
+import {sentencesOf} from './linkage/body.js';
+import {marked, richText} from './parts/rich-text.js';
+import {readStepsSettings, type Settings} from './base/settings.js';
 import {WayoutLinkage} from './wayout-linkage.js';
 
 /**

@@ -1,17 +1,17 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage-flow.js';
-import type {Answer, Answers, Question} from '../domain/linkage-model.js';
-import type {Pack} from '../domain/model.js';
+import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage/questions.js';
+import type {Answer, Answers, Question} from '../domain/model/linkage.js';
+import type {Pack} from '../domain/model/guide.js';
 import {str} from '../locale/message.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
-import {linkageStyles} from '../styles/linkage.js';
+import {linkageStyles} from './linkage/styles.js';
 import {mediaStyles} from '../styles/media.js';
 import {tokens} from '../styles/tokens.js';
-import type {Framed} from './frame.js';
-import {linkageBody, sentencesOf} from './linkage-body.js';
-import {problemStyles} from './problems.js';
-import {WayoutElement} from './wayout-element.js';
+import type {Framed} from './parts/frame.js';
+import {linkageBody, sentencesOf} from './linkage/body.js';
+import {problemStyles} from './base/problem-box.js';
+import {WayoutElement} from './base/wayout-element.js';
 
 /**
  * How many objections a reader has to file, from which accounts, and what stays uncovered. It shows a correct answer before any

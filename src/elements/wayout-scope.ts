@@ -1,18 +1,18 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import type {Pack} from '../domain/model.js';
-import {concerns, groupOf, groups, matchesSearch, type ScopeItem} from '../domain/scope.js';
+import {type Pack, groups, type ScopeItem} from '../domain/model/guide.js';
+import {concerns, groupOf, matchesSearch} from '../domain/scope.js';
 import {inRegion} from '../domain/situation.js';
 import {str} from '../locale/message.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {mediaStyles} from '../styles/media.js';
-import {scopeStyles} from '../styles/scope.js';
+import {scopeStyles} from './scope/styles.js';
 import {tokens} from '../styles/tokens.js';
-import type {Framed} from './frame.js';
-import {problemStyles} from './problems.js';
-import {scopeBody} from './scope-list.js';
-import {readScopeSettings, type View} from './settings.js';
-import {WayoutElement} from './wayout-element.js';
+import type {Framed} from './parts/frame.js';
+import {problemStyles} from './base/problem-box.js';
+import {scopeBody} from './scope/body.js';
+import {readScopeSettings, type View} from './base/settings.js';
+import {WayoutElement} from './base/wayout-element.js';
 
 /** Below this number of rows a search would be a toy. */
 const enoughToSearch = 8;

@@ -1,21 +1,21 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import type {Pack} from '../domain/model.js';
+import type {Pack} from '../domain/model/guide.js';
 import {planFor, sentencesOf, type ShownControl} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {mediaStyles} from '../styles/media.js';
-import {stepsStyles} from '../styles/steps.js';
+import {stepsStyles} from './steps/styles.js';
 import {tokens} from '../styles/tokens.js';
-import type {Framed} from './frame.js';
-import {problemStyles} from './problems.js';
-import type {Place} from './remember.js';
-import {readStepsSettings} from './settings.js';
-import {marked, richText} from './rich-text.js';
-import {ticksOf} from './step-list.js';
-import {stepsBody} from './steps-body.js';
-import {Ticks} from './ticks.js';
-import {WayoutElement} from './wayout-element.js';
+import type {Framed} from './parts/frame.js';
+import {problemStyles} from './base/problem-box.js';
+import type {Place} from './steps/tick-storage.js';
+import {readStepsSettings} from './base/settings.js';
+import {marked, richText} from './parts/rich-text.js';
+import {ticksOf} from './steps/step-list.js';
+import {stepsBody} from './steps/body.js';
+import {Ticks} from './steps/ticks.js';
+import {WayoutElement} from './base/wayout-element.js';
 
 /**
  * How to object, step by step: the direct form, a few short steps to tick off, what to write, ways through the menus, and

@@ -1,16 +1,15 @@
-import type {Pack} from '../domain/model.js';
-import type {TimelineEvent} from '../domain/timeline.js';
-import {formatDate} from '../locale/format.js';
+import type {Pack, TimelineEvent} from '../domain/model/guide.js';
+import {formatDate} from '../locale/formats.js';
 import {str} from '../locale/message.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {mediaStyles} from '../styles/media.js';
-import {timelineStyles} from '../styles/timeline.js';
+import {timelineStyles} from './timeline/styles.js';
 import {tokens} from '../styles/tokens.js';
-import type {Framed} from './frame.js';
-import {ListElement} from './list-element.js';
-import {problemStyles} from './problems.js';
-import {timelineBody} from './timeline-body.js';
+import type {Framed} from './parts/frame.js';
+import {ListElement} from './base/list-element.js';
+import {problemStyles} from './base/problem-box.js';
+import {timelineBody} from './timeline/body.js';
 
 /**
  * What happened, where, and who says so, newest last; and what did not happen or is not decided. A bare tag shows every event

@@ -1,4 +1,4 @@
-import {formatNumber, pluralOf} from './format.js';
+import {formatNumber, pluralOf} from './formats.js';
 
 /**
  * A message with a count, in ICU's form: `{done, plural, one {# of {all} done} other {# of {all} done}}`. A translation names

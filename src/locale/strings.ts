@@ -1,4 +1,4 @@
-import {once} from '../domain/once.js';
+import {once} from '../domain/load-once.js';
 import {files} from './generated/files.js';
 
 /** Translated interface strings by the ids that `message.ts` looks up, with `{0}` for the first value. */

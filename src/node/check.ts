@@ -1,9 +1,9 @@
-import type {Path} from '../domain/check-problem.js';
-import {checkGuide, type Problem} from '../domain/check.js';
-import {checkPack, type PackFile} from '../domain/check-pack.js';
-import type {Guide} from '../domain/model.js';
+import type {Path} from '../check/problem.js';
+import {checkGuide, type Problem} from '../check/guide.js';
+import {checkPack, type PackFile} from '../check/pack.js';
+import type {Guide} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
-import type {WordsFile} from '../domain/check-word-files.js';
+import type {WordsFile} from '../check/files/words.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {readJson} from './read-json.js';

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** `wayout <command>`: what a newsroom needs of this package outside a page. */
-import {hint, quote} from '../domain/check-problem.js';
+import {hint, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
-import {Mistake} from './mistake.js';
+import {Mistake} from './usage-error.js';
 
 /** Loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {

@@ -1,7 +1,7 @@
-import type {LabelsFile} from '../domain/check-files.js';
-import type {WordsFile} from '../domain/check-word-files.js';
-import type {Problem} from '../domain/check.js';
-import type {Guide, Review} from '../domain/model.js';
+import type {LabelsFile} from '../check/files/guide.js';
+import type {WordsFile} from '../check/files/words.js';
+import type {Problem} from '../check/guide.js';
+import type {Guide, Review} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';

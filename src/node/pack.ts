@@ -1,13 +1,13 @@
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
 import {unknownWord, type Problem} from '../domain/attribute.js';
-import type {Sources} from '../domain/evidence.js';
+import type {Sources} from '../domain/model/sources.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
-import type {Linkage} from '../domain/linkage-model.js';
-import type {Guide, Labels, Pack, Words} from '../domain/model.js';
+import type {Linkage} from '../domain/model/linkage.js';
+import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
 import {bestLanguage} from '../locale/language.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
-import {brokenContent, Mistake} from './mistake.js';
+import {brokenContent, Mistake} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {loadSchemas} from './schema.js';
 

@@ -7,7 +7,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import {formatPath, quote, type JsonFile, type Path, type Problem} from '../domain/check-problem.js';
+import {formatPath, quote, type JsonFile, type Path, type Problem} from '../check/problem.js';
 
 /** A JSON file as it was found. */
 export interface ReadFile extends JsonFile {

@@ -8,9 +8,9 @@
 import type {Nodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {unknownWord, type Problem} from '../domain/attribute.js';
-import {hint, quote} from '../domain/check-problem.js';
+import {hint, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
-import {Mistake} from './mistake.js';
+import {Mistake} from './usage-error.js';
 import {readPack} from './pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {Ajv2020, type AnySchema, type ValidateFunction} from 'ajv/dist/2020.js';
-import {formatPath, hint, quote, type Path, type Problem} from '../domain/check-problem.js';
+import {formatPath, hint, quote, type Path, type Problem} from '../check/problem.js';
 import type {ReadFile} from './read-json.js';
 
 /** The kinds of files a guide consists of; each has its schema. Only `linkage` and `terms` may be missing. */

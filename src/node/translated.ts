@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
-import type {WordsFile} from '../domain/check-word-files.js';
-import type {Problem} from '../domain/check.js';
-import {hint, quote} from '../domain/check-problem.js';
+import type {WordsFile} from '../check/files/words.js';
+import type {Problem} from '../check/guide.js';
+import {hint, quote} from '../check/problem.js';
 import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import guide from '../../content/meta-ai/guide.json' with {type: 'json'};
-import {bodiesFor, type Body} from '../../src/domain/body.js';
-import type {Region} from '../../src/domain/model.js';
+import {bodiesFor} from '../../src/domain/bodies.js';
+import type {Region, Body} from '../../src/domain/model/guide.js';
 
 /** Countries of the bodies that are shown. */
 const countries = (language: string, region: Region) =>

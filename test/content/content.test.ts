@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {formatProblem} from '../../src/domain/check.js';
+import {formatProblem} from '../../src/check/guide.js';
 import {checkContent} from '../../src/node/check.js';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));

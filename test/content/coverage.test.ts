@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {Sources} from '../../src/domain/evidence.js';
+import type {Sources} from '../../src/domain/model/sources.js';
 
 const kinds = ['commentary', 'advertising', 'outdated', 'out-of-scope', 'maintainer'];
 

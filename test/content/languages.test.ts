@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test, type TestContext} from 'node:test';
 import {entriesOf, entryOf} from '../../src/domain/translation.js';
-import type {Words} from '../../src/domain/model.js';
+import type {Words} from '../../src/domain/model/guide.js';
 
 interface Text {
   /** `de steps/submit.text` */

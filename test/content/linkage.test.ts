@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import linkageFile from '../../content/meta-ai/linkage.json' with {type: 'json'};
 import words from '../../content/meta-ai/words/en.json' with {type: 'json'};
-import {everySituation} from '../../src/domain/check-linkage-situations.js';
+import {everySituation} from '../../src/check/linkage/situations.js';
 import {advise, questionFlow, type Linkage} from '../../src/linkage.js';
 
 const linkage = linkageFile as unknown as Linkage;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {checkPack} from '../../src/domain/check-pack.js';
+import {checkPack} from '../../src/check/pack.js';
 import {kinds} from '../../src/node/schema.js';
 import {packOf} from '../fixtures/pack.mjs';
 

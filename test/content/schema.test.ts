@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkGuide, type GuideFiles} from '../../src/domain/check.js';
-import {wordFields} from '../../src/domain/check-word-fields.js';
-import {headlines, questionTypes, rights, slots} from '../../src/domain/linkage-model.js';
-import {collections, devices, regions} from '../../src/domain/model.js';
+import {checkGuide, type GuideFiles} from '../../src/check/guide.js';
+import {wordFields} from '../../src/check/rules/word-fields.js';
+import {headlines, questionTypes, rights, slots} from '../../src/domain/model/linkage.js';
+import {collections, devices, regions} from '../../src/domain/model/guide.js';
 import {kinds, loadSchemas, type Kind} from '../../src/node/schema.js';
 
 interface Schema {

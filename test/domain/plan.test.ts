@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {Guide} from '../../src/domain/model.js';
+import type {Guide} from '../../src/domain/model/guide.js';
 import {planFor, sentencesOf, stepsFor} from '../../src/domain/plan.js';
 import type {Situation} from '../../src/domain/situation.js';
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {
-  concerns,
-  groupOf,
   groups,
   objections,
   uses,
   type Group,
   type Objection,
   type Use,
-} from '../../src/domain/scope.js';
+} from '../../src/domain/model/guide.js';
+import {concerns, groupOf} from '../../src/domain/scope.js';
 
 const rows: readonly [title: string, use: Use, objection: Objection, group: Group][] = [
   ['puts what an objection works for first', 'used', 'works', 'objectable'],

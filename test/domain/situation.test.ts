@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {When} from '../../src/domain/model.js';
+import type {When} from '../../src/domain/model/guide.js';
 import {matches, matching, type Situation} from '../../src/domain/situation.js';
 
 const reader: Situation = {region: 'eea', device: 'app', menus: 'de', platforms: ['alpha', 'beta']};

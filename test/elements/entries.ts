@@ -1,5 +1,5 @@
 import {catalogue} from '../../src/content/catalogue.js';
-import type {Guide} from '../../src/domain/model.js';
+import type {Guide} from '../../src/domain/model/guide.js';
 import './nothing.js';
 
 /** Waits until an element has the focus: what moves it does so after the next rendering. */

@@ -1,7 +1,7 @@
 import {catalogue} from '../../src/content/catalogue.js';
-import type {Linkage} from '../../src/domain/linkage-model.js';
-import type {Words} from '../../src/domain/model.js';
-import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import type {Linkage} from '../../src/domain/model/linkage.js';
+import type {Words} from '../../src/domain/model/guide.js';
+import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutGuide} from '../../src/elements/wayout-guide.js';
 import type {WayoutLinkage} from '../../src/elements/wayout-linkage.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';

@@ -1,7 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
-import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 

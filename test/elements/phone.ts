@@ -1,8 +1,8 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import all from '../../demo/examples.json' with {type: 'json'};
 import '../../src/define.js';
-import type {Answers} from '../../src/domain/linkage-model.js';
-import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import type {Answers} from '../../src/domain/model/linkage.js';
+import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 
 type Example = (typeof all)[number] & {answers?: Answers};
 

@@ -1,6 +1,6 @@
 import {catalogue} from '../../src/content/catalogue.js';
-import {formatDate, formatList, nameOfCountry, nameOfLanguage} from '../../src/locale/format.js';
-import type {WayoutElement} from '../../src/elements/wayout-element.js';
+import {formatDate, formatList, nameOfCountry, nameOfLanguage} from '../../src/locale/formats.js';
+import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 
 /** Elements whose text is nobody's to translate: labels and quotes in their own language, names of publishers, dates, messages for authors. */
 const foreign = '[translate="no"], q, a[part~="source"], time, .problems, style';

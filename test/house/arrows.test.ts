@@ -6,13 +6,16 @@ import {filesBelow, importsOf, type File} from './source.js';
 /** Who may import whom, besides the own folder and the version. A package stands for its paths, too. */
 const allowed: Record<string, readonly string[]> = {
   domain: [],
+  check: ['domain'],
   styles: ['lit'],
   locale: ['domain', 'lit', '@lit/localize'],
-  content: ['domain', 'content.json'],
+  content: ['domain', 'content.json', 'check'],
   elements: ['domain', 'content', 'locale', 'styles', 'lit'],
-  entry: ['elements', 'content', 'locale', 'domain'],
+  embed: ['elements', 'domain', 'locale', 'lit'],
+  entry: ['elements', 'embed', 'content', 'locale', 'domain'],
   node: [
     'domain',
+    'check',
     'content',
     'content.json',
     'elements',
@@ -50,7 +53,7 @@ function targetOf(file: File, specifier: string): string {
 const brokenArrows = (files: File[]): string[] =>
   files.flatMap((file) => {
     const row = rowOf(file.path);
-    const own = row === 'entry' ? ['index', 'define', 'auto', 'mounts'] : [row];
+    const own = row === 'entry' ? ['index', 'define', 'auto'] : [row];
     const may = [...own, 'version', ...(allowed[row] ?? [])];
     return importsOf(file)
       .filter((specifier) => !may.includes(targetOf(file, specifier)))

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {defaultGuide} from '../../src/content/load.js';
 import type {Reading} from '../../src/domain/attribute.js';
-import type {Guide, Labels} from '../../src/domain/model.js';
+import type {Guide, Labels} from '../../src/domain/model/guide.js';
 import {elements} from '../../src/elements/index.js';
-import {readScopeSettings, readSettings, readStepsSettings} from '../../src/elements/settings.js';
+import {readScopeSettings, readSettings, readStepsSettings} from '../../src/elements/base/settings.js';
 import {documented, json, type Declaration} from './manifest.js';
 
 /** What an element makes of these attributes, and what it would say about them. */

@@ -4,7 +4,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {formatProblem} from '../../src/domain/check.js';
+import {formatProblem} from '../../src/check/guide.js';
 import {checkContent} from '../../src/node/check.js';
 import {packOf} from '../fixtures/pack.mjs';
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {formatProblem} from '../../src/domain/check.js';
+import {formatProblem} from '../../src/check/guide.js';
 import {checkContent} from '../../src/node/check.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

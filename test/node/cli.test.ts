@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readArguments} from '../../src/node/commands/command.js';
-import {Mistake} from '../../src/node/mistake.js';
+import {Mistake} from '../../src/node/usage-error.js';
 import {version} from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementNames, formats, renderElement} from '../../src/node/render.js';
-import {Mistake} from '../../src/node/mistake.js';
+import {Mistake} from '../../src/node/usage-error.js';
 import {readPack} from '../../src/node/pack.js';
 import {drop, textOf} from '../../src/node/render/tree.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {formatProblem} from '../../src/domain/check.js';
+import {formatProblem} from '../../src/check/guide.js';
 import {loadSchemas, schemaProblems, type Kind} from '../../src/node/schema.js';
 
 const schemas = await loadSchemas();

@@ -3,7 +3,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
-import {formatProblem} from '../../src/domain/check.js';
+import {formatProblem} from '../../src/check/guide.js';
 import {checkContent} from '../../src/node/check.js';
 import {listContent} from '../../src/node/list.js';
 import {markTranslated} from '../../src/node/translated.js';

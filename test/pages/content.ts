@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import type {Sources} from '../../src/domain/evidence.js';
-import type {Guide, Labels, Words} from '../../src/domain/model.js';
+import type {Sources} from '../../src/domain/model/sources.js';
+import type {Guide, Labels, Words} from '../../src/domain/model/guide.js';
 import {parseText} from '../../src/domain/rich-text.js';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`content/meta-ai/${path}.json`, 'utf8'));

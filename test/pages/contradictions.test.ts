@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
-import type {Collection} from '../../src/domain/model.js';
+import type {Collection} from '../../src/domain/model/guide.js';
 import {inBrowsers} from './browsers.js';
 import {evidence, flat, plain, sources, words} from './content.js';
 import {openAll, pageOf, ready} from './fixture.js';

@@ -7,5 +7,5 @@ import {checkFile} from '../outputs.mjs';
  */
 export const checkApart = () => ({
   name: 'check-apart',
-  resolveId: (source) => (source === './own-pack.js' ? {id: `./${checkFile}`, external: true} : null),
+  resolveId: (source) => (source === './publisher-guide.js' ? {id: `./${checkFile}`, external: true} : null),
 });

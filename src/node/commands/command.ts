@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {formatProblem, hint, quote, type Problem} from '../../domain/check-problem.js';
-import {Mistake} from '../mistake.js';
+import {formatProblem, hint, quote, type Problem} from '../../check/problem.js';
+import {Mistake} from '../usage-error.js';
 
 /** What `wayout <name>` does. */
 export interface Command {

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {listContent, type ListedGuide} from '../list.js';
-import {Mistake} from '../mistake.js';
+import {Mistake} from '../usage-error.js';
 import {guidesIn, today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 

@@ -1,4 +1,4 @@
-import {Mistake} from '../mistake.js';
+import {Mistake} from '../usage-error.js';
 import {
   attributesOf,
   elementNames,

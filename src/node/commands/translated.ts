@@ -1,4 +1,4 @@
-import {Mistake} from '../mistake.js';
+import {Mistake} from '../usage-error.js';
 import {markTranslated} from '../translated.js';
 import {readArguments, tell, type Command} from './command.js';
 

@@ -4,12 +4,12 @@ import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/ren
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
-import {frame} from '../../elements/frame.js';
+import {frame} from '../../elements/parts/frame.js';
 import {elements} from '../../elements/index.js';
-import {WayoutElement} from '../../elements/wayout-element.js';
+import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
 import type {Problem} from '../../domain/attribute.js';
-import {Mistake} from '../mistake.js';
+import {Mistake} from '../usage-error.js';
 import type {Content} from '../pack.js';
 
 export type Tag = keyof typeof elements;

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
-import {quote} from '../../domain/check-problem.js';
+import {quote} from '../../check/problem.js';
 import {flat, fromLinks} from '../../domain/link-attributes.js';
-import {Mistake} from '../mistake.js';
+import {Mistake} from '../usage-error.js';
 import type {Content} from '../pack.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
 import {allOf, element, has, text, textOf} from './tree.js';

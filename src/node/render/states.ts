@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast';
-import type {WayoutElement} from '../../elements/wayout-element.js';
+import type {WayoutElement} from '../../elements/base/wayout-element.js';
 import {WayoutLinkage} from '../../elements/wayout-linkage.js';
 import type {Content} from '../pack.js';
 import {drawShadow, type Attributes, type Drawn, type Tag} from './shadow-tree.js';

@@ -1,0 +1,93 @@
+import type {Say} from './problem.js';
+import {menuLanguages, type Content} from './subjects.js';
+import {devices, regions, type Control} from '../domain/model/guide.js';
+import {planFor, sentencesOf, stepsFor} from '../domain/plan.js';
+import {matches, noPlatform, type Situation} from '../domain/situation.js';
+
+/** Who sees what, by `collection/id`, as the elements show it. */
+export interface Audience {
+  everyone: readonly Situation[];
+  /** The readers who see a thing at all. */
+  seen: ReadonlyMap<string, readonly Situation[]>;
+  /** The readers to whom a sentence makes a claim that needs evidence. The steps of a path rest on the path's. */
+  told: ReadonlyMap<string, readonly Situation[]>;
+}
+
+/** A rule that has to know who sees what. */
+export type ReaderRule = (content: Content, audience: Audience, say: Say) => void;
+
+/** Whether a control is meant for a reader, who then has to find a variant in it. */
+export const isFor = (control: Control, reader: Situation): boolean =>
+  matches(control.when, reader) &&
+  (control.platforms.length === 0 ||
+    control.platforms.some((platform) => reader.platforms.includes(platform)));
+
+/**
+ * Every reader that a condition can tell from another. One platform each: who uses several is matched by what matches any of them.
+ * The menus `''` stand for all languages in which no label was seen.
+ */
+function everyReader(content: Content): Situation[] {
+  const platforms = [...Object.keys(content.guide.json.platforms), noPlatform].map((platform) => [platform]);
+  const menus = [...menuLanguages(content), ''];
+  return regions.flatMap((region) =>
+    devices.flatMap((device) =>
+      menus.flatMap((language) =>
+        platforms.map((used) => ({
+          region,
+          device,
+          menus: language,
+          platforms: used,
+        })),
+      ),
+    ),
+  );
+}
+
+/**
+ * Asks the elements' own rules what they show to each reader.
+ * @param shown regions of the sentences of linkage.json, which depend on nothing else that is known of a reader here.
+ */
+export function audienceOf(content: Content, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
+  const guide = content.guide.json;
+  const everyone = everyReader(content);
+  const seen = new Map<string, Situation[]>();
+  const told = new Map<string, Situation[]>();
+  const note = (readers: Map<string, Situation[]>, reader: Situation, ids: Iterable<string>) => {
+    for (const id of new Set(ids)) {
+      if (!readers.has(id)) readers.set(id, []);
+      readers.get(id)!.push(reader);
+    }
+  };
+  for (const reader of everyone) {
+    const plan = planFor(guide, reader);
+    const controls = [...plan.accounts, ...plan.others];
+    const onTheWay = controls.flatMap(({paths}) =>
+      paths.flatMap(({steps}) => stepsFor(guide, steps, reader)),
+    );
+    const sentences = sentencesOf(plan, reader);
+    note(told, reader, sentences);
+    note(seen, reader, [
+      ...sentences,
+      ...controls.map(({control}) => `controls/${control.id}`),
+      ...plan.panels.map(({id}) => `panels/${id}`),
+      ...onTheWay.map((id) => `steps/${id}`),
+    ]);
+  }
+  for (const collection of ['scope', 'faq'] as const)
+    for (const {id, when} of guide[collection] ?? []) {
+      const readers = everyone.filter(({region}) => when?.regions?.includes(region) ?? true);
+      seen.set(`${collection}/${id}`, readers);
+      told.set(`${collection}/${id}`, readers);
+    }
+  // What happened somewhere is told everywhere, with its place: its evidence need not be about where the reader lives.
+  for (const {id} of guide.events ?? []) {
+    seen.set(`events/${id}`, everyone);
+    told.set(`events/${id}`, []);
+  }
+  for (const [sentence, within] of shown) {
+    const readers = everyone.filter(({region}) => within.has(region));
+    seen.set(sentence, readers);
+    told.set(sentence, readers);
+  }
+  return {everyone, seen, told};
+}

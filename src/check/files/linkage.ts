@@ -1,0 +1,85 @@
+import type {Described} from './guide.js';
+import {$schema, id, ids} from './primitives.js';
+import {filled, flag, list, number, object, oneOf, optional, record, set, text, either} from '../shape.js';
+import {
+  headlines,
+  questionTypes,
+  rights,
+  slots,
+  type Condition,
+  type Linkage,
+  type LinkageRule,
+  type Policy,
+  type Question,
+  type Scenario,
+  type Unit,
+} from '../../domain/model/linkage.js';
+
+export interface LinkageFile extends Linkage, Described {}
+
+const oneOrMore = either<string | readonly string[]>('a value or a list of values', text, filled(set(text)));
+
+const condition = either<Condition>(
+  'a value, a list of values, or {"not": …}',
+  oneOrMore,
+  object<{not: string | readonly string[]}>({not: oneOrMore}),
+);
+
+const conditions = record(text, condition);
+
+const policy = object<Policy>({
+  linkedCovers: flag,
+  confirmedPriorCounts: flag,
+  priorExtendsToGroup: flag,
+  minorsExempt: flag,
+  right: record(text, oneOf(rights)),
+  prefer: ids,
+});
+
+const accounts = oneOf(['accounts'] as const);
+
+const subjects = either<'accounts' | readonly string[]>('"accounts" or a list of ids', accounts, filled(ids));
+
+const question = object<Question>({
+  id,
+  type: oneOf(questionTypes),
+  options: optional(subjects),
+  of: optional(subjects),
+  exclusive: optional(filled(ids)),
+  only: optional(filled(record(id, conditions))),
+  ask: optional(filled(conditions)),
+  start: optional(oneOf(['collapsed'] as const)),
+});
+
+const rule = object<LinkageRule>({id, slot: oneOf(slots), say: id, when: conditions});
+
+const answer = either<Scenario['given'][string]>(
+  'an option, a list of options, or an object by platform or account',
+  text,
+  set(text),
+  record(text, either<string | number>('a number or a group', text, number)),
+);
+
+const scenario = object<Scenario>({
+  name: text,
+  given: record(id, answer),
+  expect: object<Scenario['expect']>({
+    headline: oneOf(headlines),
+    objections: number,
+    best: optional(number),
+    from: optional(ids),
+    says: optional(filled(ids)),
+    silent: optional(filled(ids)),
+  }),
+});
+
+export const linkageShape = object<LinkageFile>({
+  $schema,
+  units: filled(record(id, object<Unit>({form: optional(text), parts: optional(filled(ids))}))),
+  messaging: ids,
+  assume: record(id, text),
+  policy,
+  questions: filled(list(question)),
+  rules: filled(list(rule)),
+  scenarios: filled(list(scenario)),
+});

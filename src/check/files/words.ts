@@ -1,0 +1,64 @@
+import type {Described} from './guide.js';
+import {hash, language, $schema} from './primitives.js';
+import {filled, list, object, oneOf, optional, record, set, text} from '../shape.js';
+import type {Translation} from '../../domain/translation.js';
+
+export interface WordsFile extends Translation, Described {
+  /** Language of the words, the same as the file's name. */
+  lang: string;
+  /** `partial`: some things have no words yet; readers get the English ones. */
+  status: 'written' | 'partial' | 'translated' | 'reviewed';
+  /** How the words were made, and who reviewed them. */
+  made: string;
+  /** Texts that are the same in English, and why. */
+  same?: Readonly<Record<string, string>>;
+}
+
+/** What things are called in one language. */
+export interface TermsFile extends Described {
+  lang: string;
+  terms: readonly {
+    /** English words, in each form that is meant. */
+    en: readonly string[];
+    /** One of these has to be in the translation, as a word or a part of one. */
+    use: readonly string[];
+    /** These may be in no translation. */
+    avoid?: readonly string[];
+  }[];
+}
+
+/** Collections, ids and fields are left to the rules for words, which know what the guide asks for. */
+const entries = optional(record(text, record(text, text)));
+
+export const wordsShape = object<WordsFile>({
+  $schema,
+  lang: language,
+  status: oneOf(['written', 'partial', 'translated', 'reviewed'] as const),
+  made: text,
+  heads: entries,
+  controls: entries,
+  variants: entries,
+  steps: entries,
+  paths: entries,
+  links: entries,
+  panels: entries,
+  items: entries,
+  messages: entries,
+  headlines: entries,
+  notes: entries,
+  questions: entries,
+  options: entries,
+  scope: entries,
+  faq: entries,
+  events: entries,
+  from: optional(record(text, hash)),
+  same: optional(record(text, text)),
+});
+
+const term = object<TermsFile['terms'][number]>({
+  en: filled(set(text)),
+  use: filled(set(text)),
+  avoid: optional(set(text)),
+});
+
+export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(list(term))});

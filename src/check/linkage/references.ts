@@ -1,0 +1,150 @@
+import {hint, quote, type JsonFile, type Path, type Say} from '../problem.js';
+import type {LinkageFile} from '../files/linkage.js';
+import {vocabulary, type Facts} from '../../domain/linkage/facts.js';
+import type {Condition, Conditions, Question} from '../../domain/model/linkage.js';
+import type {Guide} from '../../domain/model/guide.js';
+
+/** A word that has to be known where it stands. */
+interface Use {
+  path: Path;
+  word: string;
+  /** What it has to be, for the sentence. */
+  noun: string;
+  known: readonly string[];
+}
+
+/** What each question means to the rules is settled by its id; so are its type and the options that have a meaning. */
+const questionKinds: Readonly<
+  Record<string, {type: Question['type']; options?: readonly string[] | 'accounts'}>
+> = {
+  region: {type: 'one'},
+  use: {type: 'many'},
+  more: {type: 'count'},
+  age: {type: 'one', options: ['adult', 'minor', 'some']},
+  minors: {type: 'many', options: 'accounts'},
+  prior: {type: 'one', options: ['none', 'confirmed', 'unconfirmed', 'unsure']},
+  which: {type: 'many', options: 'accounts'},
+  since: {type: 'one', options: ['no', 'yes', 'unsure']},
+  lost: {type: 'many', options: 'accounts'},
+  page: {type: 'one', options: ['yes', 'no']},
+  link: {type: 'one', options: ['yes', 'no', 'some', 'unknown']},
+  groups: {type: 'assign', options: 'accounts'},
+};
+
+/** Options of the questions whose options are the guide’s own. */
+const ownOptions = (id: string, {platforms}: Guide, {policy, units}: LinkageFile): readonly string[] => {
+  if (id === 'region') return Object.keys(policy.right);
+  return id === 'use' ? [...Object.keys(platforms), 'none'] : Object.keys(units);
+};
+
+const valuesOf = (condition: Condition, path: Path): {path: Path; word: string}[] => {
+  if (typeof condition === 'string') return [{path, word: condition}];
+  if ('not' in condition) return valuesOf(condition.not, [...path, 'not']);
+  return condition.map((word, i) => ({path: [...path, i], word}));
+};
+
+function* inConditions(path: Path, conditions: Conditions, facts: Facts): Generator<Use> {
+  const known = Object.keys(facts);
+  for (const [fact, condition] of Object.entries(conditions)) {
+    yield {path: [...path, fact], word: fact, noun: 'a fact', known};
+    if (condition === undefined || !Object.hasOwn(facts, fact)) continue;
+    for (const value of valuesOf(condition, [...path, fact]))
+      yield {...value, noun: `a value of ${quote(fact)}`, known: facts[fact]!};
+  }
+}
+
+function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<Use> {
+  const facts: Record<string, readonly string[]> = {...vocabulary(linkage)};
+  for (const [i, question] of linkage.questions.entries()) {
+    const {id, type, options, of: subjects, exclusive = [], only = {}, ask = {}} = question;
+    const path: Path = ['questions', i];
+    const kind = Object.hasOwn(questionKinds, id) ? questionKinds[id]! : undefined;
+    yield {path: [...path, 'id'], word: id, noun: 'a question', known: Object.keys(questionKinds)};
+    // Facts and the answers to earlier questions; naming a later one could go round in circles.
+    yield* inConditions([...path, 'ask'], ask, facts);
+    for (const [option, conditions] of Object.entries(only))
+      yield* inConditions([...path, 'only', option], conditions, facts);
+    if (!kind) continue;
+
+    yield {path: [...path, 'type'], word: type, noun: `the type of ${quote(id)}`, known: [kind.type]};
+    const field = subjects === undefined ? 'options' : 'of';
+    const listed = subjects ?? options ?? [];
+    const known = kind.options ?? ownOptions(id, guide, linkage);
+    if (typeof listed === 'string' || typeof known === 'string')
+      yield {
+        path: [...path, field],
+        word: String(listed),
+        noun: 'what this question is about',
+        known: [known].flat(),
+      };
+    else
+      for (const [k, option] of listed.entries())
+        yield {path: [...path, field, k], word: option, noun: `an option of ${quote(id)}`, known};
+    const own = typeof listed === 'string' ? [] : listed;
+    for (const [at, option] of [
+      ...exclusive.map((option, k) => [['exclusive', k], option] as const),
+      ...Object.keys(only).map((option) => [['only', option], option] as const),
+    ])
+      yield {path: [...path, ...at], word: option, noun: 'an option of this question', known: own};
+    facts[id] = own;
+  }
+}
+
+function* inScenarios({questions, scenarios, rules}: LinkageFile): Generator<Use> {
+  const notes = [...new Set(rules.map(({say}) => say))];
+  const known = questions.map(({id}) => id);
+  for (const [i, {given, expect}] of scenarios.entries()) {
+    for (const [id, answer] of Object.entries(given)) {
+      const path = ['scenarios', i, 'given', id];
+      yield {path, word: id, noun: 'a question', known};
+      const {options} = questions.find((question) => question.id === id) ?? {};
+      if (!Array.isArray(options)) continue;
+      for (const word of [answer].flat())
+        if (typeof word === 'string')
+          yield {path, word, noun: `an option of ${quote(id)}`, known: options as string[]};
+    }
+    for (const field of ['says', 'silent'] as const)
+      for (const [k, word] of (expect[field] ?? []).entries())
+        yield {path: ['scenarios', i, 'expect', field, k], word, noun: 'a note', known: notes};
+  }
+}
+
+function* uses(guide: Guide, linkage: LinkageFile): Generator<Use> {
+  const {units, messaging, policy, assume, rules} = linkage;
+  const platforms = {noun: 'a platform', known: Object.keys(guide.platforms)};
+  const links = {noun: 'a link', known: Object.keys(guide.links)};
+  const regions = Object.keys(policy.right);
+  for (const [unit, {form, parts = []}] of Object.entries(units)) {
+    yield {path: ['units', unit], word: unit, ...platforms};
+    if (form !== undefined) yield {path: ['units', unit, 'form'], word: form, ...links};
+    for (const [i, word] of parts.entries()) yield {path: ['units', unit, 'parts', i], word, ...platforms};
+  }
+  for (const [i, word] of messaging.entries()) yield {path: ['messaging', i], word, ...platforms};
+  for (const [i, word] of policy.prefer.entries())
+    yield {path: ['policy', 'prefer', i], word, noun: 'a unit', known: Object.keys(units)};
+  if (assume['region'] !== undefined)
+    yield {path: ['assume', 'region'], word: assume['region'], noun: 'a region', known: regions};
+  for (const id of Object.keys(assume))
+    yield {
+      path: ['assume', id],
+      word: id,
+      noun: 'a question',
+      known: linkage.questions.map((each) => each.id),
+    };
+  for (const [i, {when}] of rules.entries())
+    yield* inConditions(['rules', i, 'when'], when, vocabulary(linkage));
+  yield* inQuestions(guide, linkage);
+  yield* inScenarios(linkage);
+}
+
+/** Nothing in linkage.json names a fact, value, option, question, note, platform or link that does not exist. */
+export function checkLinkageReferences(guide: Guide, file: JsonFile<LinkageFile>, say: Say): void {
+  for (const {path, word, noun, known} of uses(guide, file.json))
+    if (!known.includes(word)) say(file, path, `${quote(word)} is not ${noun}.${hint(word, known)}`);
+  for (const field of ['rules', 'questions'] as const) {
+    const ids = file.json[field].map(({id}) => id);
+    for (const [i, id] of ids.entries())
+      if (ids.indexOf(id) < i)
+        say(file, [field, i, 'id'], `${quote(id)} is the id of ${field}[${ids.indexOf(id)}] already.`);
+  }
+}

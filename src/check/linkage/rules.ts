@@ -1,0 +1,27 @@
+import {checkAdvice, type Shown} from './advice.js';
+import {checkFlow} from './questions.js';
+import {checkLinkagePolicy} from './policy.js';
+import {checkLinkageReferences} from './references.js';
+import {checkScenarios} from './scenarios.js';
+import type {Content, Rule} from '../subjects.js';
+import type {Say} from '../problem.js';
+
+/** What linkage.json names exists, and its policy does not contradict itself. */
+export const checkLinkageNames: Rule = ({guide, linkage}, say) => {
+  if (!linkage) return;
+  checkLinkageReferences(guide.json, linkage, say);
+  checkLinkagePolicy(linkage, say);
+};
+
+/**
+ * What linkage.json comes to for every reader.
+ * @returns in which regions each of its sentences is shown.
+ */
+export function checkLinkage({linkage, english}: Content, say: Say): Shown {
+  const shown: Shown = new Map();
+  if (!linkage) return shown;
+  checkAdvice(linkage, english, shown, say);
+  checkFlow(linkage, shown, say);
+  checkScenarios(linkage, say);
+  return shown;
+}

@@ -1,0 +1,62 @@
+import {priors, type Account, type LinkageSituation, type Rulebook} from '../../domain/model/linkage.js';
+
+type State = Omit<Account, 'id' | 'platform'>;
+
+const states: readonly State[] = [
+  ...priors.map((prior) => ({prior})),
+  {access: 'lost'},
+  {access: 'lost', prior: 'confirmed'},
+  {minor: true},
+];
+
+/** Ways in which so many accounts can hang together, as far as the reader knows. */
+const patterns: readonly (readonly Pick<LinkageSituation, 'links' | 'unknown'>[])[] = [
+  [{}],
+  [{}],
+  [{}, {links: [['0', '1']]}, {unknown: ['0', '1']}],
+  [
+    {},
+    {
+      links: [
+        ['0', '1'],
+        ['1', '2'],
+      ],
+    },
+    {unknown: ['0', '1', '2']},
+    ...(['0', '1', '2'] as const).flatMap((single) => {
+      const [a, b] = ['0', '1', '2'].filter((id) => id !== single) as [string, string];
+      return [{links: [[a, b]] as const}, {links: [[a, b]] as const, unknown: [single]}, {unknown: [a, b]}];
+    }),
+  ],
+];
+
+/** Every choice of so many things in which order does not matter and each may come again. */
+function* choices<T>(things: readonly T[], count: number, from = 0): Generator<T[]> {
+  if (count === 0) yield [];
+  else
+    for (let i = from; i < things.length; i++)
+      for (const rest of choices(things, count - 1, i)) yield [things[i]!, ...rest];
+}
+
+/** Every choice of some of the things. */
+const subsets = <T>(things: readonly T[]): T[][] =>
+  things.reduce<T[][]>((all, thing) => all.flatMap((set) => [set, [...set, thing]]), [[]]);
+
+/**
+ * Every situation that a rule could tell from another: up to three accounts, as no fact counts further, in every state and every
+ * way of hanging together, in every region. What never changes the count (messaging, pages) is combined with up to two of them.
+ */
+export function* everySituation({units, messaging, policy}: Rulebook): Generator<LinkageSituation> {
+  const kinds = Object.entries(units).flatMap(([platform, {parts = []}]) => [
+    ...states.map((state) => ({...state, platform})),
+    ...parts.map((part) => ({platform, [part]: true})),
+  ]);
+  const around = subsets(messaging).flatMap((used) => [false, true].map((page) => ({page, messaging: used})));
+  for (const [count, ways] of patterns.entries())
+    for (const chosen of choices(kinds, count)) {
+      const accounts = chosen.map((kind, i): Account => ({...kind, id: String(i)}));
+      for (const way of ways)
+        for (const region of Object.keys(policy.right))
+          for (const rest of count < 3 ? around : [{}]) yield {...way, ...rest, region, accounts};
+    }
+}

@@ -1,0 +1,62 @@
+import {quote, quoteAll} from '../problem.js';
+import type {ReaderRule} from '../audience.js';
+import {own} from '../shape.js';
+import type {Rule} from '../subjects.js';
+import {regions, type Collection, type Words} from '../../domain/model/guide.js';
+
+/** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
+export function makesClaim(words: Partial<Words>, sentence: string): boolean {
+  const [collection, id] = sentence.split('/') as [Collection, string];
+  const found = own(words[collection], id);
+  if (collection === 'variants' || collection === 'headlines') return found !== undefined;
+  return collection !== 'questions' || found?.['hint'] !== undefined || found?.['why'] !== undefined;
+}
+
+/** Every sentence has its sources, wherever it is shown: a right in one region says nothing about another. */
+export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
+  for (const [sentence, readers] of told) {
+    const path = ['evidence', sentence];
+    const evidence = own(sources.json.evidence, sentence);
+    if (evidence) {
+      const uncovered = regions.filter(
+        (region) => !evidence.regions.includes(region) && readers.some((reader) => reader.region === region),
+      );
+      if (uncovered.length)
+        say(
+          sources,
+          [...path, 'regions'],
+          `The sentence shows in ${quoteAll(uncovered)} too. Expected evidence for there, or a narrower condition.`,
+        );
+    } else if (makesClaim(english.json, sentence))
+      say(sources, path, 'Missing. Expected the sources of this sentence.');
+  }
+};
+
+/** Where sources contradict each other, readers learn of both sides; and the register holds no source in vain. */
+export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
+  const {evidence} = sources.json;
+  for (const {id, path, entity} of subjects.items) {
+    const found = own(evidence, `items/${id}`);
+    if (entity.differs && found && !found.contradicts)
+      say(
+        guide,
+        [...path, 'differs'],
+        `The evidence of ${quote(`items/${id}`)} has no source that contradicts.`,
+      );
+  }
+
+  const used = new Set([
+    ...Object.values(evidence).flatMap(({supports, contradicts = []}) => [...supports, ...contradicts]),
+    ...Object.values(labels.json.labels).flatMap((languages) =>
+      Object.values(languages).flatMap((label) => label.sources),
+    ),
+    ...(guide.json.bodies ?? []).flatMap(({source}) => source ?? []),
+  ]);
+  for (const id of Object.keys(sources.json.sources))
+    if (!used.has(id))
+      say(
+        sources,
+        ['sources', id],
+        'No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
+      );
+};

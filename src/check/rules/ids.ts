@@ -1,0 +1,59 @@
+import {formatPath, quote} from '../problem.js';
+import type {Rule, Subject} from '../subjects.js';
+
+/** The collections in lists. Where ids are the keys of an object, the file itself cannot hold one twice. */
+const listed = [
+  ...(['heads', 'controls', 'variants', 'paths', 'panels', 'items'] as const),
+  ...(['scope', 'faq', 'events'] as const),
+];
+
+/**
+ * Where an id has to be the only one of its kind: in the whole guide, as its words belong to it wherever it stands. An item alone
+ * may come back in another list, to be read there too.
+ */
+const scopeOf = (collection: string, {path}: Subject) =>
+  collection === 'items' ? formatPath(path.slice(0, -1)) : 'guide';
+
+/** What has to be the same wherever an item comes back: all but its condition. */
+const factsOf = ({entity: {link, differs, bodies}}: Subject) => JSON.stringify([link, differs, bodies]);
+
+/** Each id stands for one thing, and the names of files and folders say what is in them. */
+export const checkIds: Rule = ({guide, words, subjects}, say) => {
+  for (const collection of listed) {
+    const taken = new Map<string, Subject>();
+    for (const subject of subjects[collection]) {
+      const scope = `${scopeOf(collection, subject)} ${subject.id}`;
+      const earlier = taken.get(scope);
+      if (earlier)
+        say(
+          guide,
+          [...subject.path, 'id'],
+          `${quote(subject.id)} is the id of ${formatPath(earlier.path)} already.`,
+        );
+      else taken.set(scope, subject);
+    }
+  }
+
+  for (const subject of subjects.items) {
+    const first = subjects.items.find(({id}) => id === subject.id)!;
+    if (factsOf(first) !== factsOf(subject))
+      say(
+        guide,
+        subject.path,
+        `${quote(subject.id)} has another "link", "differs" or "bodies" at ${formatPath(first.path)}.`,
+      );
+  }
+
+  const folder = guide.file.split('/').at(-2);
+  if (folder !== undefined && folder !== guide.json.id)
+    say(guide, ['id'], `${quote(guide.json.id)} is not the name of the folder. Expected ${quote(folder)}.`);
+
+  for (const file of words) {
+    const name = file.file
+      .split('/')
+      .at(-1)!
+      .replace(/\.json$/, '');
+    if (name !== file.json.lang)
+      say(file, ['lang'], `${quote(file.json.lang)} is not the name of the file. Expected ${quote(name)}.`);
+  }
+};

@@ -1,0 +1,103 @@
+import type {WordsFile} from '../files/words.js';
+import {refusedIn} from './links.js';
+import {markupProblems, placeholders, type Known} from './markup.js';
+import {hint, quote, quoteAll, type JsonFile, type Path, type Say} from '../problem.js';
+import {own} from '../shape.js';
+import type {Content, Rule} from '../subjects.js';
+import {wordFields} from './word-fields.js';
+import {collections, linkageCollections, type Collection} from '../../domain/model/guide.js';
+
+/** The file that a collection is listed in. */
+const homeOf = (collection: Collection): string =>
+  (linkageCollections as readonly string[]).includes(collection) ? 'linkage.json' : 'guide.json';
+
+/** Every word that is there belongs to something in the guide. */
+function checkUnused({subjects}: Content, file: JsonFile<WordsFile>, say: Say): void {
+  for (const collection of collections) {
+    const ids = new Set(subjects[collection].map(({id}) => id));
+    const fields = Object.keys(wordFields[collection]);
+    for (const [id, words] of Object.entries(file.json[collection] ?? {})) {
+      if (!ids.has(id))
+        say(
+          file,
+          [collection, id],
+          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${hint(id, ids)}`,
+        );
+      for (const field of Object.keys(words))
+        if (!fields.includes(field))
+          say(file, [collection, id, field], `${quote(field)} is not a field here.${hint(field, fields)}`);
+    }
+  }
+}
+
+/** Every word that the guide needs, or that the English words have, is there; and none that may not be. */
+function checkComplete({subjects, english, sources}: Content, file: JsonFile<WordsFile>, say: Say): void {
+  // What has no words at all is filled with the English ones; half of them would be half a sentence.
+  const mayLack = file.json.status === 'partial';
+  for (const collection of collections) {
+    const entities = new Map(subjects[collection].map(({id, entity}) => [id, entity]));
+    for (const [id, entity] of entities) {
+      if (mayLack && own(file.json[collection], id) === undefined) continue;
+      const evidence = own(sources.json.evidence, `${collection}/${id}`);
+      for (const [field, {need, expected, unexpected}] of Object.entries(wordFields[collection])) {
+        const path: Path = [collection, id, field];
+        const word = own(own(file.json[collection], id), field);
+        const original = own(own(english.json[collection], id), field);
+        const needed = need(entity, evidence);
+        if (word === undefined && (needed === 'required' || original !== undefined))
+          say(file, path, `Missing. Expected ${expected}.`);
+        else if (word !== undefined && needed === 'forbidden')
+          say(file, path, unexpected ?? 'Not expected here.');
+        else if (word !== undefined && original === undefined && needed === 'optional')
+          say(file, path, 'The English words have no such text. Expected it there too, or not at all.');
+      }
+    }
+  }
+}
+
+/** What is wrong inside one text. */
+function* textProblems(text: string, plain: boolean, {guide}: Content, known: Known): Generator<string> {
+  const number = refusedIn(text, guide.json.refused);
+  if (number) yield `The text ${number}.`;
+  if (/https?:\/\//i.test(text))
+    yield 'The text holds an address. Expected it once, among the links of guide.json.';
+  if (plain && /[{}*]/.test(text))
+    yield `${quote(text)} is used as it is. Expected no braces and no asterisks.`;
+  else yield* markupProblems(text, known);
+}
+
+/** The texts of one language hold nothing but words, emphasis and the references of the English words. */
+function checkTexts(content: Content, file: JsonFile<WordsFile>, known: Known, say: Say): void {
+  for (const collection of collections)
+    for (const [id, words] of Object.entries(file.json[collection] ?? {}))
+      for (const [field, text] of Object.entries(words)) {
+        const path: Path = [collection, id, field];
+        const plain = own(wordFields[collection], field)?.plain ?? false;
+        for (const message of textProblems(text, plain, content, known)) say(file, path, message);
+
+        const original = own(own(content.english.json[collection], id), field);
+        if (original === undefined) continue;
+        const [here, there] = [quoteAll(placeholders(text)), quoteAll(placeholders(original))];
+        if (here !== there)
+          say(
+            file,
+            path,
+            `The placeholders are ${here || 'none'}. Expected those of the English words: ${there || 'none'}.`,
+          );
+      }
+}
+
+/** In every language, every sentence is there, and none that nothing shows. */
+export const checkWords: Rule = (content, say) => {
+  const known = {
+    label: new Set(Object.keys(content.labels.json.labels)),
+    link: new Set(Object.keys(content.guide.json.links)),
+  };
+  const {english} = content;
+  // A mistake in English comes before what follows from it in the other languages.
+  for (const file of [english, ...content.words.filter((each) => each !== english)]) {
+    checkUnused(content, file, say);
+    checkComplete(content, file, say);
+    checkTexts(content, file, known, say);
+  }
+};

@@ -1,0 +1,96 @@
+import type {Login, Logins} from './logins.js';
+import {
+  headlines,
+  priors,
+  rights,
+  type Condition,
+  type Conditions,
+  type Headline,
+  type Rulebook,
+} from '../model/linkage.js';
+import type {LinkagePlan} from './filings.js';
+
+/** Facts by name. A fact may have several values at once, as the accounts of one reader can differ. */
+export type Facts = Readonly<Record<string, readonly string[]>>;
+
+const counts = ['0', '1', '2', '3+'];
+const yesNo = ['yes', 'no'];
+const extents = ['none', 'some', 'all'];
+
+/** Every fact that a condition may name, with the values it can have: a closed vocabulary, so that a slip is found. */
+export const vocabulary = ({policy, messaging, units}: Rulebook): Facts => ({
+  region: Object.keys(policy.right),
+  right: rights,
+  headline: headlines,
+  accounts: counts,
+  filings: counts,
+  linked: extents,
+  links: ['matter', 'idle'],
+  minor: extents,
+  prior: priors,
+  blocked: yesNo,
+  page: yesNo,
+  ...Object.fromEntries(
+    [...messaging, ...Object.values(units).flatMap(({parts = []}) => parts)].map((name) => [name, yesNo]),
+  ),
+});
+
+const counted = (count: number): string => counts[Math.min(count, 3)]!;
+const said = (yes: boolean): string => (yes ? 'yes' : 'no');
+
+const extent = (part: number, whole: number): string => {
+  if (part === 0) return 'none';
+  return part < whole ? 'some' : 'all';
+};
+
+interface Known {
+  region: string;
+  right: string;
+  headline: Headline;
+  page: boolean;
+  messaging: readonly string[];
+}
+
+/**
+ * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
+ * how many of them are known to be linked with another.
+ */
+export function factsOf(known: Known, logins: Logins, plan: LinkagePlan, rulebook: Rulebook): Facts {
+  const concerned = logins.all.filter(({exempt}) => !exempt);
+  const largest = Math.max(
+    0,
+    ...logins.groups.map((group) => group.filter(({exempt}) => !exempt).length).filter((size) => size > 1),
+  );
+  const one = (value: string) => [value];
+  const named = (names: readonly string[], uses: (name: string) => boolean) =>
+    Object.fromEntries(names.map((name) => [name, one(said(uses(name)))]));
+  const parts = Object.values(rulebook.units).flatMap((unit) => unit.parts ?? []);
+  return {
+    region: one(known.region),
+    right: one(known.right),
+    headline: one(known.headline),
+    accounts: one(counted(concerned.length)),
+    filings: one(counted(plan.filings.length)),
+    linked: one(extent(largest, concerned.length)),
+    links: one(plan.linksMatter ? 'matter' : 'idle'),
+    minor: one(extent(plan.exempt.length, logins.all.length)),
+    prior: concerned.map(({prior}: Login) => prior),
+    blocked: one(said(plan.blocked.length > 0)),
+    page: one(said(known.page)),
+    ...named(rulebook.messaging, (name) => known.messaging.includes(name)),
+    ...named(parts, (name) => logins.all.some((login) => login.parts.includes(name))),
+  };
+}
+
+const valuesOf = (values: string | readonly string[]) => (typeof values === 'string' ? [values] : values);
+
+const fits = (condition: Condition, values: readonly string[]): boolean =>
+  typeof condition === 'object' && 'not' in condition
+    ? !fits(condition.not, values)
+    : valuesOf(condition).some((value) => values.includes(value));
+
+/** Whether all conditions hold. */
+export const holds = (conditions: Conditions, facts: Facts): boolean =>
+  Object.entries(conditions).every(
+    ([fact, condition]) => condition === undefined || fits(condition, facts[fact] ?? []),
+  );

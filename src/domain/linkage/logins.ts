@@ -1,0 +1,81 @@
+import {groupsOf} from './groups.js';
+import {priors, type Account, type LinkageSituation, type Prior, type Rulebook} from '../model/linkage.js';
+
+/** An account as the rules see it. */
+export interface Login {
+  id: string;
+  platform: string;
+  /** Parts the reader uses with it. */
+  parts: readonly string[];
+  prior: Prior;
+  /** Whether an earlier objection settles it. */
+  done: boolean;
+  /** Needs none, and cannot file. */
+  exempt: boolean;
+  /** The form it can send; undefined where it has none or the reader cannot use it. */
+  form: string | undefined;
+}
+
+/** The logins of a reader and how they hang together. */
+export interface Logins {
+  all: readonly Login[];
+  /** Logins that are known to be linked, or stand alone. */
+  groups: readonly (readonly Login[])[];
+  /** Logins that stand alone as far as is known, and may not. */
+  unknown: ReadonlySet<Login>;
+}
+
+/** What a script may pass in the place of a list. */
+export const listOf = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [];
+
+/** A part that is listed as an account stands for the login behind it. */
+const platformOf = (platform: string, {units}: Rulebook): string =>
+  Object.keys(units).find((unit) => units[unit]!.parts?.includes(platform)) ?? platform;
+
+function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
+  const {policy, units} = rulebook;
+  const platform = platformOf(account.platform, rulebook);
+  const unit = Object.keys(units).includes(platform) ? units[platform]! : {};
+  // What cannot be understood must not leave an account uncovered.
+  const prior =
+    account.prior === undefined ? 'none' : (priors.find((word) => word === account.prior) ?? 'unsure');
+  const exempt = policy.minorsExempt && account.minor === true;
+  return {
+    id,
+    platform,
+    parts: (unit.parts ?? []).filter((part) => part === account.platform || account[part] === true),
+    prior,
+    done: policy.confirmedPriorCounts && prior === 'confirmed',
+    exempt,
+    form: exempt || account.access === 'lost' ? undefined : unit.form,
+  };
+}
+
+/**
+ * Makes sense of the accounts and links of a situation. An id that comes twice counts once; an account without an id gets its
+ * position; links to unknown accounts or to itself say nothing; a known link beats "I don’t know".
+ */
+export function loginsOf(situation: LinkageSituation, rulebook: Rulebook): Logins {
+  const numbers = new Map<string, number>();
+  const all: Login[] = [];
+  for (const [i, account] of listOf(situation.accounts).entries()) {
+    if (typeof account !== 'object' || account === null) continue;
+    const id = typeof account.id === 'string' ? account.id : String(i);
+    if (numbers.has(id)) continue;
+    numbers.set(id, all.length);
+    all.push(loginOf(account, id, rulebook));
+  }
+
+  const pairs: [number, number][] = [];
+  for (const pair of rulebook.policy.linkedCovers ? listOf(situation.links) : []) {
+    const [a, b] = listOf(pair).map((id) => numbers.get(id));
+    if (a !== undefined && b !== undefined) pairs.push([a, b]);
+  }
+  const groups = groupsOf(all.length, pairs).map((group) => group.map((i) => all[i]!));
+
+  const concerned = all.filter(({exempt}) => !exempt).length;
+  const open = new Set(rulebook.policy.linkedCovers && concerned > 1 ? listOf(situation.unknown) : []);
+  const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
+  return {all, groups, unknown: new Set(alone.filter(({id, exempt}) => !exempt && open.has(id)))};
+}

@@ -1,0 +1,247 @@
+import type {Linkage} from './linkage.js';
+
+/**
+ * What a guide is made of. The JSON in content/ has these shapes (content/schema says the same to editors);
+ * facts and words are kept apart, so that a fact exists once and a translation cannot change it.
+ */
+
+/** Where a reader lives, as far as their rights differ. `other` is everywhere that was not researched. */
+export const regions = ['eea', 'uk', 'ch', 'br', 'us', 'other'] as const;
+export type Region = (typeof regions)[number];
+
+/** What the reader holds while following a menu path. */
+export const devices = ['app', 'web'] as const;
+export type Device = (typeof devices)[number];
+
+/** What a guide or one of its ways comes to. */
+export type Answer = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
+
+/** A condition: every list that is given must contain the reader's value. An absent list asks nothing. */
+export interface When {
+  regions?: readonly Region[];
+  devices?: readonly Device[];
+  /** Languages of the on-screen menus. */
+  menus?: readonly string[];
+  /** Platform tokens; one in common is enough. */
+  platforms?: readonly string[];
+}
+
+/** A condition that only asks where the reader lives. */
+export type InRegions = Pick<When, 'regions'>;
+
+interface Conditional {
+  id: string;
+  when?: When;
+}
+
+export interface Review {
+  /** Day the facts were last compared with their sources, `YYYY-MM-DD`. */
+  checked: string;
+  by: string;
+  /** How: `read` the sources, `reported` by others, `tested` the link, `walked` every step. */
+  method: 'tested' | 'walked' | 'read' | 'reported';
+  /** Date of the newest text by the service itself that was read. */
+  newest: string;
+  /** Day the next review is due. */
+  due: string;
+  /** Days after `checked` at which the box calls itself old. */
+  staleAfter: number;
+}
+
+export interface Link {
+  url: string;
+  kind: 'form' | 'setting' | 'information';
+  /** The page asks for a login first. */
+  login: boolean;
+}
+
+export interface Step {
+  when?: When;
+  kind: 'open' | 'select' | 'fill' | 'submit' | 'confirm' | 'wait' | 'verify' | 'note';
+  /** On-screen labels. Those the text does not place with `{label:id}` are shown after it, as a path. */
+  labels?: readonly string[];
+  /** The message the reader may paste here is offered beside this step. */
+  message?: boolean;
+}
+
+/** A paragraph on one point. `differs`: good sources disagree, and the words name both sides. */
+export interface Item extends Conditional {
+  link?: string;
+  differs?: boolean;
+  /** The bodies of the reader's country are named below it. */
+  bodies?: boolean;
+}
+
+/** One way to act, for the readers its condition matches. The first match counts. */
+export interface Variant extends Conditional {
+  answer: Answer;
+  link?: string;
+  steps: readonly string[];
+  items?: readonly Item[];
+}
+
+/** A way through menus to the same place. */
+export interface Path extends Conditional {
+  /** Month the path was last seen described, `YYYY-MM`. */
+  seen: string;
+  steps: readonly string[];
+}
+
+/** A network, or none: one tab of the step list. Where its condition fails it is not shown. */
+export interface Control extends Conditional {
+  mechanism: 'form' | 'setting' | 'email' | 'none';
+  /** `account`: through one's own account. `anyone`: also without one. */
+  who: 'account' | 'anyone';
+  platforms: readonly string[];
+  variants: readonly Variant[];
+  paths?: readonly Path[];
+}
+
+export interface Panel extends Conditional {
+  items: readonly Item[];
+}
+
+/** A question that people ask. Its id is part of addresses, so it stays. */
+export interface FaqEntry {
+  id: string;
+  when?: InRegions;
+  link?: string;
+  /** As `Item.bodies`. */
+  bodies?: boolean;
+}
+
+/** Whether a kind of data is used for training: `conditional`, only if somebody does something. */
+export const uses = ['used', 'conditional', 'unused'] as const;
+export type Use = (typeof uses)[number];
+
+/** What an objection does about it: `works`; `unreached`, not this reader’s; `impossible`, there is none here; `unneeded`. */
+export const objections = ['works', 'unreached', 'impossible', 'unneeded'] as const;
+export type Objection = (typeof objections)[number];
+
+/** One kind of data. */
+export interface ScopeItem {
+  id: string;
+  when?: InRegions;
+  /** The platforms it concerns; none where it is not tied to an account. */
+  platforms: readonly string[];
+  use: Use;
+  objection: Objection;
+  link?: string;
+}
+
+/**
+ * What the rows are sorted into, in the order they are shown: used unless the reader objects; used, and this reader’s objection
+ * does not reach it; used, and there is no objection; used only if; not used.
+ */
+export const groups = ['objectable', 'unreached', 'impossible', 'conditional', 'unused'] as const;
+export type Group = (typeof groups)[number];
+
+/** Something that happened, or a point that is open. */
+export interface TimelineEvent {
+  id: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Absent where the point is open. */
+  date?: string;
+  /** Last day of a span, as `date`. */
+  until?: string;
+  /** `EU` or a country by ISO 3166. */
+  place?: string;
+  /** It did not happen, or is not decided. */
+  open?: boolean;
+}
+
+/** Whom readers of a country can turn to. */
+export interface Body {
+  id: string;
+  /** As in addresses of countries: `DE`. */
+  country: string;
+  kind: 'authority' | 'consumer';
+  when?: InRegions;
+  /** Its name in each language that is spoken there, and so the languages in which it is shown. Never translated. */
+  names: Readonly<Record<string, string>>;
+  /** Id in sources.json of a page of its own. Without it only the name is shown. */
+  source?: string;
+  /** The address of that page. Set by the build. */
+  url?: string;
+}
+
+export interface Guide {
+  id: string;
+  revision: number;
+  answer: Answer;
+  service: {name: string; formerNames: readonly string[]};
+  /** Hosts a link may go to; no other is rendered. */
+  hosts: readonly string[];
+  /** Numbers of withdrawn forms, with what they were. A link that holds one is refused. */
+  refused: Readonly<Record<string, string>>;
+  review: Review;
+  /** Platform token to proper name. */
+  platforms: Readonly<Record<string, string>>;
+  heads: readonly Conditional[];
+  controls: readonly Control[];
+  steps: Readonly<Record<string, Step>>;
+  links: Readonly<Record<string, Link>>;
+  panels: readonly Panel[];
+  /** Sentences a reader may paste; the first is the default. */
+  messages: readonly string[];
+  /** Kinds of data, and what becomes of them. */
+  scope?: readonly ScopeItem[];
+  /** What people ask. */
+  faq?: readonly FaqEntry[];
+  /** What happened, oldest first, and what is open. */
+  events?: readonly TimelineEvent[];
+  /** Authorities and consumer associations, country by country. */
+  bodies?: readonly Body[];
+}
+
+/** Text as seen on a screen, never translated. */
+export interface Label {
+  text: string;
+  /** Other texts reported for the same place. */
+  also?: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  seen: string;
+  /** Ids in sources.json. For maintainers. */
+  sources: readonly string[];
+  former?: readonly string[];
+}
+
+/** Label id to language to label. A language that is absent was not observed. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
+
+/** The kinds of things in linkage.json that have words. A guide without that file has none of them. */
+export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
+export type LinkageCollection = (typeof linkageCollections)[number];
+
+/** The kinds of things that a guide need not have. */
+const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
+type OptionalCollection = (typeof optionalCollections)[number];
+
+/** The kinds of things that have words, in the order they are checked. */
+export const collections = [
+  ...(['heads', 'controls', 'variants', 'steps'] as const),
+  ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
+  ...optionalCollections,
+] as const;
+export type Collection = (typeof collections)[number];
+
+export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
+export type Words = {readonly [collection in Exclude<Collection, OptionalCollection>]: Entries} & {
+  readonly [collection in OptionalCollection]?: Entries;
+};
+
+/** What the build adds to words that are not complete. */
+export interface Filled {
+  lang: string;
+  /** The texts that are English for want of a translation. */
+  fallback: readonly string[];
+}
+
+/** Everything known about one guide, words in one language. */
+export interface Pack {
+  guide: Guide;
+  /** Absent where it makes no difference how a reader’s accounts are linked. */
+  linkage?: Linkage;
+  labels: Labels;
+  words: Words & Partial<Filled>;
+}

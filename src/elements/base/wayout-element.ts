@@ -1,0 +1,190 @@
+import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Problem} from '../../domain/attribute.js';
+import type {Sources} from '../../domain/model/sources.js';
+import type {Pack} from '../../domain/model/guide.js';
+import {msgIn} from '../../locale/message.js';
+import {version} from '../../version.js';
+import {overdue} from './age.js';
+import {Author} from './author-messages.js';
+import {Copier} from '../parts/copy.js';
+import type {} from '../events.js';
+import {frame, type Framed} from '../parts/frame.js';
+import {GuestElement} from './guest-element.js';
+import {Loader} from './content-loader.js';
+import {problemBox} from './problem-box.js';
+import {Surroundings} from './colour-scheme.js';
+import {readSettings, type Settings} from './settings.js';
+import {States} from './states.js';
+
+/**
+ * What every Wayout element does: finds its language, fetches its guide, keeps its children visible until the words are
+ * there and when anything fails, frames what it shows, tells authors what is wrong, and never throws into the page.
+ *
+ * @attr {string} [guide=meta-ai] - Id of the guide.
+ * @attr {string} src - Address of a guide of your own, on the same origin. Checked before use; without it, and when it fails, ours.
+ * @attr {string} lang - Language of the words, BCP 47. Without it: that of the text around the element, else English.
+ * @attr {'eea'|'uk'|'ch'|'br'|'us'|'other'} [region=eea] - Where readers are assumed to live. Shown, and theirs to change.
+ * @attr {string} platform - Platforms to show, separated by spaces, in this order. `none`: people without an account. All without it.
+ * @attr {string} heading - Text of the heading. Empty: the guide’s own, for screen readers only.
+ * @attr {number} [heading-level=3] - Level of the heading, 2 to 6; headings inside are one deeper.
+ * @attr {'full'|'compact'} [display=full] - `compact`: the direct forms and a button for the rest.
+ * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
+ * @attr {'rule'|'none'} [frame=rule] - `none` leaves the double rule away, for a box of your own.
+ * @attr {boolean} debug - Shows messages for authors below the element, on any page.
+ *
+ * @slot - What readers see without scripts, before the words are there, and when anything fails.
+ * @slot heading - In place of the text of the heading.
+ * @slot intro - In place of the sentence below the heading.
+ * @slot note - The newsroom’s own sentence, after the content.
+ * @slot credit - In the footer, such as a contact for corrections.
+ * @cssstate ready - The words are shown.
+ * @cssstate stale - The facts are older than they should be.
+ * @fires {CustomEvent<{element: string, guide: string, version: string, lang: string}>} wayout-ready - The words are shown.
+ * @fires {CustomEvent<{what: 'network'|'device'|'panel'|'filter'}>} wayout-view - The reader switched what is shown; not to what.
+ * @fires {CustomEvent<{form: string, host: string}>} wayout-open - The reader opens a form. Cancelable.
+ * @fires {CustomEvent<{what: string}>} wayout-copy - The reader copied a link or a sentence.
+ * @fires {CustomEvent<{days: number}>} wayout-stale - The facts are older than they should be.
+ * @fires {CustomEvent<{code: string, message: string}>} wayout-problem - The author should know something.
+ * @cssprop [--wayout-font=inherit] - Typeface of the text.
+ * @cssprop [--wayout-font-ui=system-ui, …] - Typeface of buttons, labels and small print.
+ * @cssprop [--wayout-size=max(1em, 16px)] - Size of the text; everything scales with it.
+ * @cssprop [--wayout-accent=#0b5d57, dark #7fd3c4] - Links, buttons and ticks.
+ * @cssprop [--wayout-on-accent=#fff, dark #08221f] - Text on the accent.
+ * @cssprop [--wayout-muted=#565c66, dark #b4b6ba] - Secondary text.
+ * @cssprop [--wayout-line=#d3d6db, dark #3c4047] - Hairlines.
+ * @cssprop [--wayout-control=#767c86, dark #8d929b] - Borders of controls.
+ * @cssprop [--wayout-wash=4.5 % of the text colour] - Ground of the direct form and of labels.
+ * @cssprop [--wayout-focus=#0b57d0, dark #a8c7fa] - Focus ring.
+ * @cssprop [--wayout-rule=3px] - Thickness of the double rule; `0px` for none.
+ * @cssprop [--wayout-radius=3px] - Corners of buttons and labels.
+ * @cssprop [--wayout-margin=42px, narrow 37px] - Width of the column of numbers and marks.
+ * @cssprop [--wayout-gap=1em] - Space between blocks.
+ */
+export abstract class WayoutElement extends GuestElement {
+  static override properties: PropertyDeclarations = {
+    guide: {},
+    src: {},
+    region: {},
+    platform: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    display: {},
+    staleAfter: {attribute: 'stale-after'},
+    theme: {},
+    frame: {},
+    debug: {type: Boolean},
+    nested: {attribute: false},
+    opened: {state: true},
+    sources: {state: true},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Version of the package the element comes from. */
+  static readonly version = version;
+  /** @internal What `display` is without the attribute. */
+  static readonly usualDisplay: Settings['display'] = 'full';
+  /** @internal What a guide has to have to be shown. */
+  static readonly needs: 'linkage' | 'scope' | 'faq' | 'events' | undefined = undefined;
+  /** @internal Whether sources stand beside the sentences, and so are fetched with them. */
+  static readonly showsSources: boolean = false;
+
+  declare guide: string | null;
+  declare src: string | null;
+  declare region: string | null;
+  declare platform: string | null;
+  declare heading: string | null;
+  declare headingLevel: string | null;
+  declare display: string | null;
+  declare staleAfter: string | null;
+  declare theme: string | null;
+  declare frame: string | null;
+  debug = false;
+  /** @internal Whether it stands in the frame of another element, which shows heading, date, footer and messages. */
+  override nested = false;
+
+  /** @internal Language of the words shown. */
+  language = 'en';
+  /** @internal Interface strings in that language. */
+  msg = msgIn();
+  /** @internal */
+  settings!: Settings;
+  /** @internal */
+  override pack: Pack | undefined;
+  /** @internal What that is loaded as: the id of its guide, or the address of a publisher's own. */
+  key = '';
+  /** @internal */
+  sources: Sources | undefined;
+  /** @internal Days since the facts were checked, if that is longer than it should be. */
+  stale: number | undefined;
+  /** @internal Ids of the panels that are open. */
+  override opened: ReadonlySet<string> = new Set();
+  /** @internal */
+  readonly copier = new Copier(this);
+
+  protected override readonly author = new Author(this);
+  protected readonly states = new States(this);
+  readonly #loader = new Loader(this, this.author);
+  readonly #surroundings = new Surroundings(this);
+  #shown = false;
+
+  /** What authors should know about this element. */
+  get problems(): readonly Problem[] {
+    return this.author.problems;
+  }
+
+  /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
+  get scheme(): string {
+    return this.settings.theme === 'auto' ? this.#surroundings.scheme : this.settings.theme;
+  }
+
+  /** @internal Language of the on-screen menus it names. */
+  get menuLanguage(): string {
+    return this.language;
+  }
+
+  protected abstract framed(pack: Pack): Framed;
+
+  override render(): unknown {
+    return [
+      this.pack ? frame(this, this.pack, this.framed(this.pack)) : this.instead,
+      this.author.watching ? problemBox(this.localName, this.problems) : nothing,
+    ];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isConnected) this.#loader.hostConnected();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.author.reading = [];
+    if (!this.pack) return;
+    this.settings = readSettings(this, this.pack.guide, this.author);
+    this.stale = overdue(this.pack.guide.review.checked, this.settings.staleAfter);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.states.set('ready', Boolean(this.pack));
+    this.states.set('stale', this.stale !== undefined);
+    if (this.pack && !this.#shown && !this.nested) {
+      this.#shown = true;
+      this.send('ready', {element: this.localName, guide: this.pack.guide.id, version, lang: this.language});
+      if (this.stale !== undefined) this.send('stale', {days: this.stale});
+    }
+    if (this.pack) this.author.inspect();
+    this.author.tell();
+  }
+
+  /** @internal Opens or closes a panel. */
+  toggle(id: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+    this.send('view', {what: 'panel'});
+    if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Many editors and sanitizers remove custom elements, fewer remove `data-` attributes, and none removes a link. So an element can
+ * also be asked for by those, and is put there by the script.
+ */
+import {unknownWord, type Problem} from '../domain/attribute.js';
+import {flat, fromLinks} from '../domain/link-attributes.js';
+import {takeWords} from '../elements/base/displaced-words.js';
+import {elements} from '../elements/index.js';
+
+const tags = Object.keys(elements);
+const names = tags.map((tag) => tag.slice('wayout-'.length));
+
+/** What is inside one of these is what readers see without scripts, or words that belong to an element before them. */
+const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
+
+const told = new Set<string>();
+
+/** Tells authors of a mistake, once, and not before other scripts of the page had their turn: the tag may be theirs. */
+function tell({message}: Problem): void {
+  if (document.readyState !== 'complete' || told.has(message)) return;
+  told.add(message);
+  console.warn(`wayout: ${message}`);
+}
+
+/**
+ * An element to be put into the page.
+ * @param asked what names it there, for the author.
+ * @returns undefined where the name is not one of this script's, or where nothing can be shown on this page.
+ */
+function create(
+  name: string,
+  asked: string,
+  valueOf: (attribute: string) => string | null,
+): HTMLElement | undefined {
+  const tag = `wayout-${name}`;
+  const registered = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
+  if (!names.includes(name)) {
+    if (!registered) tell(unknownWord(asked, name, names, 'What is there stays.'));
+    return undefined;
+  }
+  if (!registered) return undefined;
+  const element = document.createElement(tag);
+  for (const attribute of registered.observedAttributes ?? []) {
+    const value = valueOf(attribute);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  return element;
+}
+
+/** Whether a place belongs to an element already, or to somebody who is writing: what is put there would be saved. */
+const isTaken = (place: HTMLElement): boolean =>
+  Boolean(place.parentElement?.closest(taken)) || place.isContentEditable;
+
+/** `<div data-wayout="steps" data-platform="instagram">`: the element goes inside, as the block may belong to a framework. */
+function mountBlock(block: HTMLElement): void {
+  if (isTaken(block) || block.querySelector(tags.join())) return;
+  const element = create(
+    block.getAttribute('data-wayout')!,
+    'data-wayout',
+    (name) => block.getAttribute(`data-${name}`) ?? block.getAttribute(`data-${flat(name)}`),
+  );
+  if (!element) return;
+  // First the words, so that the element finds them when it connects.
+  element.append(...block.childNodes);
+  block.append(element);
+}
+
+/** `<p><a href="https://example.org/#wayout=steps&platform=instagram">`: the element takes the place of the link and holds it. */
+function mountLink(link: HTMLAnchorElement): void {
+  const paragraph = link.parentElement!;
+  // Some editors encode an ampersand twice.
+  const settings = new URLSearchParams(link.hash.slice(1).replaceAll('&amp;', '&'));
+  const name = settings.get('wayout');
+  if (name === null || isTaken(link) || paragraph.textContent.trim() !== link.textContent.trim()) return;
+  const element = create(name, '#wayout', (attribute) =>
+    fromLinks.includes(attribute) ? (settings.get(attribute) ?? settings.get(flat(attribute))) : null,
+  );
+  if (!element) return;
+  for (const key of settings.keys())
+    if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
+      tell(unknownWord(`#wayout=${name}: key`, key, fromLinks, 'It is left out.'));
+  element.append(link);
+  paragraph.append(element);
+}
+
+/**
+ * Upgrades what stands for an element: blocks with `data-wayout`, and links to `#wayout=…` that are alone in their paragraph. The
+ * script does so when it runs and when the page has been read; whoever adds such mark-up later calls this. Elements themselves need
+ * no call. Where elements cannot show here nothing changes.
+ *
+ * Links that the page marks as its readers' (`ugc`) or does not vouch for (`nofollow`) stay links, and so do those in shadow roots
+ * and frames, which are not of this document.
+ * @param root what holds the mark-up: the document, or what was added to it.
+ */
+export function mount(root: ParentNode): void {
+  const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
+  for (const tag of tags) if (customElements.get(tag)) all(tag).forEach(takeWords);
+  all('[data-wayout]:not(html, body, script)').forEach(mountBlock);
+  all<HTMLAnchorElement>('p > a[href*="#wayout="]:only-child:not([rel~=ugc], [rel~=nofollow])').forEach(
+    mountLink,
+  );
+}

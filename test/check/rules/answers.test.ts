@@ -1,0 +1,117 @@
+import {testMistakes} from '../planted.js';
+
+// Planted mistakes: readers who are left without an answer, and answers without readers.
+testMistakes([
+  {
+    title: 'reports a region without a head',
+    changes: [['guide', 'heads.1.when', {regions: ['us']}]],
+    says: [
+      'nothing/guide.json heads: Nothing here is for readers in "other". Expected an answer for everyone.',
+      'nothing/sources.json evidence["heads/object"].regions: The sentence shows in "other" too. Expected evidence for there, or a narrower condition.',
+    ],
+  },
+  {
+    title: 'reports a region without a variant',
+    changes: [['guide', 'controls.0.variants.1.when', {regions: ['us']}]],
+    says: [
+      'nothing/guide.json controls[0].variants: Nothing here is for readers in "other". Expected an answer for everyone.',
+    ],
+  },
+  {
+    title: 'reports readers without a variant within a region, by an example',
+    changes: [['guide', 'controls.2.variants.0.when', {devices: ['app']}]],
+    says: [
+      'nothing/guide.json controls[2].variants: Nothing here is for readers in "eea", "uk", "ch", "br", "us", "other" (such as on web, menus in "en", delta). Expected an answer for everyone.',
+    ],
+  },
+  {
+    title: 'asks a control for variants only where it shows',
+    changes: [['guide', 'controls.3.variants.0.when', {regions: ['eea', 'uk', 'ch', 'br']}]],
+    says: [],
+  },
+  {
+    title: 'reports a platform that no control shows',
+    changes: [['guide', 'platforms.epsilon', 'Epsilon']],
+    says: [
+      'nothing/guide.json platforms.epsilon: No control shows this to readers in "eea", "uk", "ch", "br", "us", "other". Expected exactly one.',
+    ],
+  },
+  {
+    title: 'reports a platform that no control shows in one region',
+    changes: [
+      ['guide', 'controls.2.when', {regions: ['eea', 'uk', 'ch', 'br', 'us']}],
+      ['sources', 'evidence.variants/delta-nothing.regions', ['eea', 'uk', 'ch', 'br', 'us']],
+    ],
+    says: [
+      'nothing/guide.json platforms.delta: No control shows this to readers in "other". Expected exactly one.',
+    ],
+  },
+  {
+    title: 'reports a platform that two controls show',
+    changes: [['guide', 'controls.2.platforms', ['delta', 'gamma']]],
+    says: [
+      'nothing/guide.json platforms.gamma: More than one of "beta-gamma", "delta" shows this to readers in "eea", "uk", "ch", "br", "us", "other". Expected exactly one.',
+    ],
+  },
+  {
+    title: 'reports a variant that an earlier one leaves no readers',
+    changes: [
+      ['guide', 'controls.2.variants.1', {id: 'delta-late', answer: 'not-possible', steps: []}],
+      ['en', 'variants.delta-late', {answer: 'Too late.'}],
+      ['de', 'variants.delta-late', {answer: 'Zu spät.'}],
+    ],
+    says: [
+      'nothing/guide.json controls[2].variants[1]: No reader sees this. Expected a condition that holds for readers whom nothing before it has taken.',
+    ],
+  },
+  {
+    title: 'reports an item whose condition its variant excludes',
+    changes: [['guide', 'controls.1.variants.0.items.0.when.platforms', ['delta']]],
+    says: [
+      'nothing/guide.json controls[1].variants[0].items[0]: No reader sees this. Expected a condition that holds for readers whom nothing before it has taken.',
+    ],
+  },
+  {
+    title: 'reports a path that no reader of its control can see',
+    changes: [['guide', 'controls.0.paths.0.when.platforms', ['beta']]],
+    says: [
+      'nothing/guide.json steps.find-nothing: No reader sees this step. Expected a variant or a path to show it.',
+      'nothing/guide.json controls[0].paths[0]: No reader sees this. Expected a condition that holds for readers whom nothing before it has taken.',
+    ],
+  },
+  {
+    title: 'reports a step that nothing shows',
+    changes: [
+      ['guide', 'steps.rest', {kind: 'wait'}],
+      ['en', 'steps.rest', {text: 'Rest.'}],
+      ['de', 'steps.rest', {text: 'Ruh dich aus.'}],
+    ],
+    says: [
+      'nothing/guide.json steps.rest: No reader sees this step. Expected a variant or a path to show it.',
+    ],
+  },
+  {
+    title: 'reports an answer to act on that has no steps',
+    changes: [['guide', 'controls.1.variants.1.answer', 'actionable']],
+    says: [
+      'nothing/guide.json controls[1].variants[1].steps: Empty, although the answer is "actionable". Expected the steps to take.',
+    ],
+  },
+  {
+    title: 'reports a label that some readers could not be shown',
+    changes: [['guide', 'controls.0.paths.1.when.menus', ['de', 'ar']]],
+    says: [
+      'nothing/guide.json steps.ask-nothing.labels[0]: "about-nothing" was seen in "de" only, but readers with menus in "ar" get here. Expected "en" too.',
+    ],
+  },
+  {
+    title: 'reports a label in a text that some readers could not be shown',
+    changes: [
+      ['en', 'steps.say-less.text', 'Say less: {label:about-nothing}.'],
+      ['de', 'steps.say-less.text', 'Sag weniger: {label:about-nothing}.'],
+    ],
+    says: [
+      'nothing/words/en.json steps.say-less.text: "about-nothing" was seen in "de" only, but readers with menus in "en" get here. Expected "en" too.',
+    ],
+  },
+]);

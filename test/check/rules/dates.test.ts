@@ -1,0 +1,99 @@
+import {testMistakes} from '../planted.js';
+
+// Planted mistakes: days that cannot be.
+testMistakes([
+  {
+    title: 'reports a review in the future',
+    changes: [['guide', 'review.checked', '2026-11-23']],
+    says: ['nothing/guide.json review.checked: "2026-11-23" is in the future. Today is "2026-11-22".'],
+  },
+  {title: 'accepts a review of today', changes: [['guide', 'review.checked', '2026-11-22']], says: []},
+  {
+    title: 'reports a review on a day that is not in the calendar',
+    changes: [['guide', 'review.checked', '2026-02-29']],
+    says: ['nothing/guide.json review.checked: "2026-02-29" is not in the calendar.'],
+  },
+  {
+    title: 'accepts the leap day of a leap year',
+    changes: [['guide', 'review.checked', '2024-02-29']],
+    says: [],
+  },
+  {
+    title: 'reports the leap day of a year that is none',
+    changes: [['sources', 'sources.daily.date', '1900-02-29']],
+    says: ['nothing/sources.json sources.daily.date: "1900-02-29" is not in the calendar.'],
+  },
+  {
+    title: 'reports a review that is a month',
+    changes: [['guide', 'review.checked', '2026-11']],
+    says: ['nothing/guide.json review.checked: "2026-11" is not a day such as "2026-11-22".'],
+  },
+  {
+    title: 'reports a review that is due before the last one',
+    changes: [['guide', 'review.due', '2026-10-31']],
+    says: ['nothing/guide.json review.due: "2026-10-31" is before the day of the check, "2026-11-01".'],
+  },
+  {
+    title: 'reports a due day that is not in the calendar',
+    changes: [['guide', 'review.due', '2027-06-31']],
+    says: ['nothing/guide.json review.due: "2027-06-31" is not in the calendar.'],
+  },
+  {
+    title: 'reports a newest text from the future',
+    changes: [['guide', 'review.newest', '2026-12-01']],
+    says: ['nothing/guide.json review.newest: "2026-12-01" is in the future. Today is "2026-11-22".'],
+  },
+  {
+    title: 'reports evidence that was checked in the future',
+    changes: [['sources', 'evidence.steps/email.checked', '2027-01-01']],
+    says: [
+      'nothing/sources.json evidence["steps/email"].checked: "2027-01-01" is in the future. Today is "2026-11-22".',
+    ],
+  },
+  {
+    title: 'reports evidence that was checked on no day',
+    changes: [['sources', 'evidence.steps/email.checked', 'yesterday']],
+    says: [
+      'nothing/sources.json evidence["steps/email"].checked: "yesterday" is not a day such as "2026-11-22".',
+    ],
+  },
+  {
+    title: 'reports a label that was seen in the future',
+    changes: [['labels', 'labels.send.de.seen', '2026-12']],
+    says: ['nothing/labels.json labels.send.de.seen: "2026-12" is in the future. Today is "2026-11-22".'],
+  },
+  {
+    title: 'accepts a label that was seen this month',
+    changes: [['labels', 'labels.send.de.seen', '2026-11']],
+    says: [],
+  },
+  {
+    title: 'reports a label that was seen in month thirteen',
+    changes: [['labels', 'labels.send.de.seen', '2025-13']],
+    says: ['nothing/labels.json labels.send.de.seen: "2025-13" is not in the calendar.'],
+  },
+  {
+    title: 'reports a path that was seen in the future',
+    changes: [['guide', 'controls.0.paths.0.seen', '2027-01']],
+    says: [
+      'nothing/guide.json controls[0].paths[0].seen: "2027-01" is in the future. Today is "2026-11-22".',
+    ],
+  },
+  {
+    title: 'reports a path that was seen in a year',
+    changes: [['guide', 'controls.0.paths.0.seen', '2026']],
+    says: ['nothing/guide.json controls[0].paths[0].seen: "2026" is not a month such as "2026-11".'],
+  },
+  {
+    title: 'reports a source from the future',
+    changes: [['sources', 'sources.daily.date', '2027']],
+    says: ['nothing/sources.json sources.daily.date: "2027" is in the future. Today is "2026-11-22".'],
+  },
+  {
+    title: 'reports a source with a date in words',
+    changes: [['sources', 'sources.daily.date', 'May 2026']],
+    says: [
+      'nothing/sources.json sources.daily.date: "May 2026" is not a year, a month or a day, such as "2026", "2026-11" or "2026-11-22".',
+    ],
+  },
+]);

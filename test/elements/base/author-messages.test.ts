@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import {shown, steps, text, visible} from '../nothing.js';
+
+const messages = (element: Awaited<ReturnType<typeof steps>>) => element.problems.map(({message}) => message);
+
+const slips = [
+  [
+    'platform',
+    'alhpa',
+    'platform="alhpa" is not known. Did you mean "alpha"? Showing all. Known: alpha, beta, gamma, delta, none.',
+  ],
+  [
+    'platform',
+    'alpha alhpa',
+    'platform="alhpa" is not known. Did you mean "alpha"? Showing alpha. Known: alpha, beta, gamma, delta, none.',
+  ],
+  ['region', 'eu', 'region="eu" is not known. Using "eea". Known: eea, uk, ch, br, us, other.'],
+  ['heading-level', '9', 'heading-level="9" is not a whole number from 2 to 6. Using 3.'],
+  ['heading-level', '', 'heading-level="" is not a whole number from 2 to 6. Using 3.'],
+  ['stale-after', 'soon', 'stale-after="soon" is not a whole number from 0. Using 36500.'],
+  [
+    'display',
+    'compat',
+    'display="compat" is not known. Did you mean "compact"? Using "full". Known: full, compact.',
+  ],
+  ['device', 'phone', 'device="phone" is not known. Using "app". Known: app, web.'],
+  ['menus', 'en-GB', 'menus="en-GB" is not known. Using "en". Known: en, de, ar.'],
+  [
+    'theme',
+    'drak',
+    'theme="drak" is not known. Did you mean "dark"? Using "auto". Known: auto, light, dark.',
+  ],
+  ['frame', 'no', 'frame="no" is not known. Did you mean "none"? Using "rule". Known: rule, none.'],
+  ['remember', 'always', 'remember="always" is not known. Using "off". Known: off, session, local.'],
+  ['lang', 'sk', 'lang="sk" is not known. Showing "en". Known: en, de, pl.'],
+] as const;
+
+describe('an author’s slip', () => {
+  for (const [name, value, message] of slips)
+    it(`${name}="${value}" is explained, and readers get the best there is`, async () => {
+      const list = await steps({[name]: value});
+      expect(messages(list)).to.deep.equal([message]);
+      expect(visible(list, '.main')).to.have.length(1);
+    });
+
+  it('is shown below the element, on a page that is the author’s', async () => {
+    const list = await steps({region: 'eu'});
+    expect(visible(list, '.problems')[0]!.innerText).to.contain('for editors, readers don’t see this');
+  });
+
+  it('is an event and one line in the console, each once', async () => {
+    const warned: unknown[] = [];
+    const told: unknown[] = [];
+    const warn = console.warn;
+    console.warn = (line: unknown) => warned.push(line);
+    const listen = (event: Event) => told.push((event as CustomEvent<{code: string}>).detail.code);
+    document.addEventListener('wayout-problem', listen);
+    const list = await steps({theme: 'drak'});
+    list.requestUpdate();
+    await shown(list);
+    console.warn = warn;
+    document.removeEventListener('wayout-problem', listen);
+    expect(warned.filter((line) => String(line).includes('drak'))).to.have.length(1);
+    expect(told).to.deep.equal(['theme']);
+  });
+
+  it('that is put right is forgotten', async () => {
+    const list = await steps({region: 'eu'});
+    list.setAttribute('region', 'uk');
+    await shown(list);
+    expect(list.problems).to.deep.equal([]);
+    expect(visible(list, '.problems')).to.deep.equal([]);
+  });
+
+  it('of leaving the tag empty is said where authors look', async () => {
+    const list = document.createElement('wayout-steps');
+    list.setAttribute('guide', 'nothing');
+    const ready = new Promise((resolve) => list.addEventListener('wayout-ready', resolve));
+    document.body.append(list);
+    await ready;
+    await shown(list);
+    expect(messages(list)).to.deep.equal([
+      'Readers without scripts will see nothing. Paste the full snippet.',
+    ]);
+    list.remove();
+  });
+
+  it('of choosing a pale accent is measured', async () => {
+    const parent = document.createElement('div');
+    parent.style.setProperty('--wayout-accent', 'rgb(160, 200, 190)');
+    const list = await steps({}, parent);
+    expect(messages(list)[0]).to.match(/^Button text has a contrast of 1\.\d:1 \(rgb\(255, 255, 255\) on/);
+  });
+});
+
+describe('a hostile property', () => {
+  for (const [name, value] of Object.entries({
+    null: null,
+    undefined: undefined,
+    'a number': 7,
+    'an object': {},
+    'mark-up': '<img src=x onerror=alert(1)>',
+    'a very long text': '"'.repeat(10_000),
+  }))
+    it(`${name} as a platform throws nothing and runs nothing`, async () => {
+      const list = await steps();
+      list.platform = value as string;
+      await shown(list);
+      expect(visible(list, '.main')).to.have.length(1);
+      expect(text(list)).not.to.contain('onerror');
+      expect(list.renderRoot.querySelector('img')).to.equal(null);
+    });
+});

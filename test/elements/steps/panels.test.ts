@@ -1,0 +1,144 @@
+import {expect} from '@open-wc/testing';
+import {button, shown, steps, text, visible} from '../nothing.js';
+
+type List = Awaited<ReturnType<typeof steps>>;
+
+async function open(list: List, name: string): Promise<void> {
+  button(list, name).click();
+  await shown(list);
+}
+
+async function choose(list: List, label: string, value: string): Promise<void> {
+  const select = visible(list, 'label')
+    .find((each) => each.innerText.startsWith(label))!
+    .querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await shown(list);
+}
+
+/** The labels of menu paths, with the language they are in. */
+const labels = (list: List) => visible(list, '.path .label').map((label) => [label.innerText, label.lang]);
+
+describe('panels', () => {
+  it('open and close by their heading, which says so', async () => {
+    const list = await steps();
+    const heading = button(list, 'Something went wrong');
+    expect([heading.ariaExpanded, heading.closest('h4') !== null]).to.deep.equal(['false', true]);
+    await open(list, 'Something went wrong');
+    expect(heading.ariaExpanded).to.equal('true');
+    expect(text(list)).to.contain('The form of 2019 is gone.');
+    await open(list, 'Something went wrong');
+    expect(text(list)).not.to.contain('The form of 2019 is gone.');
+  });
+
+  it('show what is for readers of the region only', async () => {
+    const list = await steps({region: 'uk'});
+    await open(list, 'Something went wrong');
+    expect(text(list)).not.to.contain('Complain to the authority');
+  });
+
+  it('flag a point on which sources differ, in words', async () => {
+    const list = await steps();
+    await open(list, 'What it covers');
+    expect(visible(list, '.differs').map(({innerText}) => innerText)).to.deep.equal(['≠ Sources differ']);
+  });
+
+  it('hold the form for people without an account', async () => {
+    const list = await steps();
+    await open(list, 'I have no account');
+    expect(visible<HTMLAnchorElement>(list, 'a').map(({href}) => href)).to.include(
+      'https://www.example.org/contact/2000000000000004',
+    );
+  });
+});
+
+describe('menu paths', () => {
+  it('show labels as seen, in the language of the reader’s menus', async () => {
+    const list = await steps();
+    await open(list, 'Or find the form in the menus');
+    await choose(list, 'Menus in', 'de');
+    const seen = labels(list);
+    expect(seen.some(([, lang]) => lang === 'de')).to.equal(true);
+    expect(visible(list, 'section')[0]!.lang).to.equal('en');
+  });
+
+  it('show the English label, marked as English, where none was seen', async () => {
+    const list = await steps();
+    await open(list, 'Or find the form in the menus');
+    await choose(list, 'Menus in', 'ar');
+    expect(labels(list).map(([, lang]) => lang)).to.include('en');
+  });
+
+  it('differ by what the reader holds', async () => {
+    const list = await steps({menus: 'de'});
+    await open(list, 'Or find the form in the menus');
+    expect(text(list)).to.contain('Through the settings of the app');
+    await choose(list, 'I’m using', 'web');
+    expect(text(list)).to.contain('Through the settings on the web');
+    expect(text(list)).not.to.contain('Through the settings of the app');
+  });
+
+  it('admit that none was seen', async () => {
+    const list = await steps({device: 'web'});
+    await open(list, 'Or find the form in the menus');
+    expect(text(list)).to.contain('We have seen no such way described.');
+  });
+
+  it('say when they were seen', async () => {
+    const list = await steps();
+    await open(list, 'Or find the form in the menus');
+    expect(text(list)).to.contain('seen Sept 2026');
+  });
+});
+
+describe('sources', () => {
+  it('stand behind each sentence shown, with kind, date and address', async () => {
+    const list = await steps({platform: 'alpha'});
+    await open(list, 'Sources');
+    const loaded = new Promise<void>((resolve) => {
+      const look = () => (visible(list, '.sources li').length ? resolve() : setTimeout(look));
+      look();
+    });
+    await loaded;
+    const reason = visible(list, '.sources li').find(({innerText}) =>
+      innerText.includes('Leave the reason empty'),
+    )!;
+    expect(reason.innerText).to.contain('Says otherwise:');
+    expect(reason.innerText).to.contain('One newspaper says a reason may help.');
+    expect(reason.innerText).to.match(/\(.+, .*20\d\d\)/);
+    expect(reason.querySelectorAll('a').length).to.be.greaterThan(0);
+  });
+
+  it('come with a sentence on how they were checked', async () => {
+    const list = await steps();
+    await open(list, 'Sources');
+    expect(text(list)).to.contain('1 Nov 2026, and every step was tried');
+  });
+});
+
+describe('a compact list', () => {
+  it('shows the direct form and one button, and opens on demand', async () => {
+    const list = await steps({display: 'compact'});
+    expect(visible(list, '.steps')).to.deep.equal([]);
+    expect(visible(list, '.main')).to.have.length(1);
+    expect(list.matches(':state(compact)')).to.equal(true);
+    await open(list, 'Show all steps');
+    expect(visible(list, '.steps')).to.have.length(1);
+    expect(list.matches(':state(compact)')).to.equal(false);
+  });
+});
+
+describe('old facts', () => {
+  it('say their age, keep the direct form, and fold the rest away', async () => {
+    const list = await steps({'stale-after': '0'});
+    expect(text(list)).to.match(/last checked \d+ days ago/);
+    expect(visible(list, '.main')).to.have.length(1);
+    expect(visible(list, '.steps')).to.deep.equal([]);
+    expect(list.matches(':state(stale)')).to.equal(true);
+  });
+
+  it('are never old when the author says so', async () => {
+    expect((await steps({'stale-after': 'never'})).matches(':state(stale)')).to.equal(false);
+  });
+});

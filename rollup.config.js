@@ -7,6 +7,7 @@ import {again} from './tools/rollup/again.mjs';
 import {checkApart} from './tools/rollup/check-file.mjs';
 import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
+import {internalMembers} from './tools/rollup/internal-members.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
 import {spoken} from './tools/rollup/spoken.mjs';
 import {thirdParty} from './tools/rollup/third-party.mjs';
@@ -53,7 +54,14 @@ const browser = {
   onwarn,
 };
 
-const minified = () => terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
+const minified = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3},
+    mangle: {properties: {regex: internalMembers()}},
+    format: {comments: /^!/},
+  });
 const browserPlugins = [
   checkApart(),
   typescript(),

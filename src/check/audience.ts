@@ -1,7 +1,7 @@
 import type {Say} from './problem.js';
 import {menuLanguages, type Content} from './subjects.js';
 import {devices, regions, type Control} from '../domain/model/guide.js';
-import {planFor, sentencesOf, stepsFor} from '../domain/plan.js';
+import {planFor, sentencesIn, stepsFor} from '../domain/plan.js';
 import {matches, noPlatform, type Situation} from '../domain/situation.js';
 
 /** Who sees what, by `collection/id`, as the elements show it. */
@@ -64,7 +64,7 @@ export function audienceOf(content: Content, shown: ReadonlyMap<string, Readonly
     const onTheWay = controls.flatMap(({paths}) =>
       paths.flatMap(({steps}) => stepsFor(guide, steps, reader)),
     );
-    const sentences = sentencesOf(plan, reader);
+    const sentences = sentencesIn(plan, reader);
     note(told, reader, sentences);
     note(seen, reader, [
       ...sentences,

@@ -1,10 +1,10 @@
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
-import {unknownWord, type Problem} from '../domain/attribute.js';
+import type {Problem} from '../domain/attribute.js';
+import {chooseGuide, chooseLanguage} from '../domain/choose.js';
 import type {Sources} from '../domain/model/sources.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
-import {bestLanguage} from '../locale/language.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
 import {brokenContent, Mistake} from './usage-error.js';
@@ -77,15 +77,6 @@ async function shelfIn(dir: string): Promise<Shelf> {
   };
 }
 
-/** The known language that serves one as an author writes it, such as `de_AT`; English, and a problem, where there is none. */
-function languageFor(wanted: string | undefined, known: readonly string[], problems: Problem[]): string {
-  const fallback = known.includes('en') ? 'en' : known[0]!;
-  const tag = (wanted ?? '').trim().replaceAll('_', '-');
-  const language = bestLanguage(tag, known);
-  if (tag && !language) problems.push(unknownWord('lang', tag, known, `Showing "${fallback}".`));
-  return language ?? fallback;
-}
-
 export interface Wanted {
   /** Id of the guide. Default: `meta-ai`, or the first of the folder. */
   guide?: string | undefined;
@@ -100,13 +91,11 @@ export interface Wanted {
  * @throws Mistake for a guide that does not exist, and for content that the check has something against.
  */
 export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Content; problems: Problem[]}> {
-  const problems: Problem[] = [];
   const shelf = dir === undefined ? bundled() : await shelfIn(dir);
-  const {guides} = shelf;
-  const asked = guide ?? (guides.includes(defaultGuide) ? defaultGuide : guides[0]!);
-  if (!guides.includes(asked))
-    throw new Mistake(unknownWord('guide', asked, guides, 'Nothing is rendered.').message);
-  const language = languageFor(lang, await shelf.languagesOf(asked), problems);
+  const chosen = chooseGuide(guide, shelf.guides, defaultGuide, 'Nothing is rendered.');
+  if (chosen.value === undefined) throw new Mistake(chosen.problems[0]!.message);
+  const asked = chosen.value;
+  const {value: language, problems} = chooseLanguage(lang ?? '', await shelf.languagesOf(asked));
   const [{pack, sources}, english, strings] = await Promise.all([
     shelf.load(asked, language),
     shelf.load(asked, 'en'),

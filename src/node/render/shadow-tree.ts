@@ -4,11 +4,11 @@ import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/ren
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
-import {frame} from '../../elements/parts/frame.js';
 import {elements} from '../../elements/index.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
 import type {Problem} from '../../domain/attribute.js';
+import {lacking} from '../../domain/choose.js';
 import {Mistake} from '../usage-error.js';
 import type {Content} from '../pack.js';
 
@@ -46,7 +46,7 @@ function rendererFor(
     override connectedCallback(): void {
       const element = this.element as WayoutElement;
       const {showsSources} = element.constructor as typeof WayoutElement;
-      Object.assign(element, {pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
+      Object.assign(element, {loaded: pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
       element['willUpdate'](new Map());
       adjust(element);
     }
@@ -57,7 +57,7 @@ function rendererFor(
       const {elementStyles} = element.constructor as typeof WayoutElement;
       return [
         `<style>${elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('')}</style>`,
-        () => renderThunked(frame(element, pack, element['framed'](pack)), info),
+        () => renderThunked(element.renderContent(), info),
       ];
     }
   };
@@ -69,7 +69,7 @@ function rendererFor(
  */
 function parse(html: string, element: WayoutElement): Root {
   const tree = fromHtml(html.replace(/ (hidden|checked)="false"/g, ''), {fragment: true});
-  const {guide, words} = element.pack!;
+  const {guide, words} = element.pack;
   const message = words.messages[guide.messages[0]!]?.['text'] ?? '';
   // Not the trees in templates: hast keeps them apart.
   const mend = (root: Root): void =>
@@ -103,11 +103,8 @@ export function drawShadow(
 ): Drawn {
   register();
   const {needs} = elements[tag] as typeof WayoutElement;
-  const {pack} = content;
-  if (needs && !(needs in pack || needs in pack.guide))
-    throw new Mistake(
-      `guide="${pack.guide.id}" has no ${needs} in its content, so <${tag}> has nothing to show.`,
-    );
+  const problem = lacking(content.pack, needs, `, so <${tag}> has nothing to show.`);
+  if (problem) throw new Mistake(problem.message);
   const kind = rendererFor(content, adjust);
   const renderer = new kind(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);

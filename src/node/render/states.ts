@@ -21,11 +21,11 @@ export interface States extends Drawn {
 const openAll =
   (content: Content, more: Partial<WayoutElement> & {expanded?: boolean; changing?: string} = {}) =>
   (each: WayoutElement): void => {
-    Object.assign(each, {opened: new EveryPanel(), sources: content.sources}, each.nested ? {} : more);
+    Object.assign(each, {opened: new EveryPanel(), sources: content.sources}, each.embedded ? {} : more);
   };
 
 const isBrief = (each: WayoutElement): boolean =>
-  'expanded' in each && Boolean((each as {brief?: boolean}).brief);
+  'expanded' in each && Boolean((each as {collapsed?: boolean}).collapsed);
 
 const keyOf = (node: Node): string =>
   isElement(node)

@@ -52,8 +52,9 @@ test('structured data names what each element is', async () => {
   }
 });
 
-test('the README names every format, and every element has a text in it', async () => {
-  const [, table = ''] = /\| `--format` [^]*?\n([^]*?)\n\n/.exec(readFileSync('README.md', 'utf8')) ?? [];
+test('docs/static-html.md names every format, and every element has a text in it', async () => {
+  const [, table = ''] =
+    /\| `--format` [^]*?\n([^]*?)\n\n/.exec(readFileSync('docs/static-html.md', 'utf8')) ?? [];
   const named = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
   assert.deepEqual(named, formats);
   for (const format of formats)

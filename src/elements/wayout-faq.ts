@@ -20,22 +20,10 @@ import {frame} from './parts/frame.js';
  * @attr {string} platform - Without effect: the questions are about all platforms.
  * @attr {'full'|'compact'} [display=full] - `compact`: the first five questions and a button for the others.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart button - Every button; a question is one.
  * @csspart option - Every choice.
  * @csspart detail - An answer, and how sources differ.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutFaq extends ListElement implements FaqHost {
   static override styles = withShared(faqStyles);

@@ -35,26 +35,13 @@ import {WayoutLinkage} from './wayout-linkage.js';
  * @fires {CustomEvent<{step: string, done: boolean}>} wayout-step - The reader ticked a step or took the tick away.
  * @fires {CustomEvent<{guide: string}>} wayout-done - The last step of a list was ticked.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The answer so far.
  * @csspart number - The number of a part, that of objections, and that of each objection on its bracket.
  * @csspart question - The question that is open.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A part, a question that was answered, an objection, or a note.
  * @csspart detail - What an objection or a note says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutGuide extends WayoutLinkage implements GuideHost {
   static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, guideStyles];

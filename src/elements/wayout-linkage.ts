@@ -25,26 +25,13 @@ import {frame} from './parts/frame.js';
  * @fires {CustomEvent<{question: string}>} wayout-answered - The reader answered a question; not what.
  * @fires {CustomEvent<{complete: true, objections?: number}>} wayout-result - Nothing is left to ask; `objections` with `share-result` only.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The answer so far.
  * @csspart number - The number of objections, and that of each objection on its bracket.
  * @csspart question - The question that is open.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A question that was answered, an objection, or a note.
  * @csspart detail - What an objection or a note says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutLinkage extends WayoutElement implements LinkageHost {
   static override styles = withShared(linkageStyles);

@@ -28,23 +28,10 @@ const enoughToSearch = 8;
  *
  * @cssstate compact - The filters are left away.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart option - Every choice.
- * @csspart button - Every button.
  * @csspart item - A kind of data.
  * @csspart mark - Its shape, and the flag “Sources differ”.
  * @csspart detail - What is said about it.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutScope extends WayoutElement implements ScopeHost {
   static override styles = withShared(scopeStyles);

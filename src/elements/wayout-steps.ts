@@ -32,25 +32,12 @@ import {Ticks} from './steps/ticks.js';
  * @fires {CustomEvent<{step: string, done: boolean}>} wayout-step - The reader ticked a step or took the tick away.
  * @fires {CustomEvent<{guide: string}>} wayout-done - The last step of a list was ticked.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The direct form.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A step, a menu path, or a point below.
  * @csspart number - The number of a step, drawn on its check box.
  * @csspart detail - What a step says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutSteps extends WayoutElement implements StepsHost {
   static override styles = withShared(stepsStyles);

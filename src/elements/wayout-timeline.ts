@@ -18,22 +18,9 @@ import {timelineStyles} from './timeline/styles.js';
  * @attr {string} platform - Without effect: events are about all platforms.
  * @attr {'full'|'compact'} [display=full] - `compact`: the turning points, what is open, and a button for the rest.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
- * @csspart button - Every button.
  * @csspart item - An event.
  * @csspart detail - What happened, and how sources differ.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
 export class WayoutTimeline extends ListElement implements TimelineHost {
   static override styles = withShared(timelineStyles);

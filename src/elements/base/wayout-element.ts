@@ -38,6 +38,19 @@ import {States} from './states.js';
  * @slot intro - In place of the sentence below the heading.
  * @slot note - The newsroom’s own sentence, after the content.
  * @slot credit - In the footer, such as a contact for corrections.
+ * @csspart frame - The whole box.
+ * @csspart kicker - The small line above the heading.
+ * @csspart date - When the facts were checked.
+ * @csspart heading - The heading.
+ * @csspart intro - The sentence below it.
+ * @csspart button - Every button.
+ * @csspart label - A label as it stands on the screen.
+ * @csspart link - A link in the text.
+ * @csspart panel - What a button opens.
+ * @csspart note - The notice on old facts, and the newsroom’s note.
+ * @csspart source - A source.
+ * @csspart footer - The last line.
+ * @csspart problem - The box that only authors see.
  * @cssstate ready - The words are shown.
  * @cssstate stale - The facts are older than they should be.
  * @fires {CustomEvent<{element: string, guide: string, version: string, lang: string}>} wayout-ready - The words are shown.

@@ -7,7 +7,6 @@ import type {WordsFile} from '../check/files/words.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {readJson} from './read-json.js';
-import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
 /** What the check came to. */
 export interface Report {
@@ -39,10 +38,8 @@ function soundGuide(folder: string, {review}: Guide, words: readonly WordsFile[]
   return {folder, languages, coverage: Object.fromEntries(coverage), checked, due};
 }
 
-type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
-
-/** Checks one guide: JSON, schema, and what the rules of the domain ask for. */
-export async function checkFolder(folder: string, schemas: Schemas, now: string): Promise<Report> {
+/** Checks the guide in a folder: its JSON, then every rule of the check. */
+export async function checkFolder(folder: string, now: string): Promise<Report> {
   const files = await readGuide(folder);
   const all = Object.values(files).flat();
   const problems = all.flatMap((file) => file.problems);
@@ -54,15 +51,7 @@ export async function checkFolder(folder: string, schemas: Schemas, now: string)
         lineOf: (name, path) => all.find(({file}) => file === name)?.lineOf(path),
       }),
     );
-
-  // The rules know more about a place than the schema does, and one sentence about it is enough.
-  const known = new Set(problems.map(({file, path}) => `${file} ${path}`));
-  const bySchema = kinds
-    .flatMap((kind) => [files[kind] ?? []].flat().map((file) => ({kind, file})))
-    .flatMap(({kind, file}) => (file.readable ? schemaProblems(schemas[kind], file) : []));
-  problems.push(...bySchema.filter(({file, path}) => !known.has(`${file} ${path}`)));
   if (problems.length) return {problems, sound: []};
-
   const words = files.words.map(({json}) => json as WordsFile);
   return {problems, sound: [soundGuide(folder, files.guide.json as Guide, words)]};
 }
@@ -93,8 +82,7 @@ export async function checkContent(
     const message = folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.';
     return {problems: [{file: dir, path: '', message}], sound: []};
   }
-  const schemas = await loadSchemas();
-  const reports = await Promise.all(folders.map((folder) => checkFolder(folder, schemas, now)));
+  const reports = await Promise.all(folders.map((folder) => checkFolder(folder, now)));
   return {
     problems: reports.flatMap(({problems}) => problems),
     sound: reports.flatMap(({sound}) => sound),

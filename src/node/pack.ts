@@ -9,7 +9,6 @@ import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
 import {brokenContent, Mistake} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
-import {loadSchemas} from './schema.js';
 
 /** Everything that an element says in one language. */
 export interface Content {
@@ -47,7 +46,7 @@ async function shelfIn(dir: string): Promise<Shelf> {
       1,
     );
   const check = async (guide: string) => {
-    const {problems} = await checkFolder(folderOf(guide), await loadSchemas(), today());
+    const {problems} = await checkFolder(folderOf(guide), today());
     if (problems.length) throw brokenContent(problems);
     return readGuide(folderOf(guide));
   };

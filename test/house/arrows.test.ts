@@ -24,7 +24,6 @@ const allowed: Record<string, readonly string[]> = {
     'index',
     'define',
     'node:',
-    'ajv',
     'jsonc-parser',
     '@lit-labs/ssr',
     'hast',

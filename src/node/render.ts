@@ -14,8 +14,7 @@ import {Mistake} from './usage-error.js';
 import {readPack} from './pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
-import {shadowTree} from './render/shadow-html.js';
-import {drawShadow, type Attributes, type Tag} from './render/shadow-tree.js';
+import {asShadowRoot, drawShadow, type Attributes, type Tag} from './render/shadow-tree.js';
 import {asElement, asSnippet, type SnippetOptions} from './render/snippet.js';
 import {asMarkdown, asText} from './render/words.js';
 
@@ -102,7 +101,7 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
     case 'element':
       return write(asElement(tag, attributes, words()));
     case 'dsd':
-      return write(shadowTree(tag, attributes, first));
+      return write(asShadowRoot(tag, attributes, first));
     case 'snippet':
       return write(await asSnippet(tag, attributes, content, words(), first, options));
     case 'text':

@@ -71,7 +71,7 @@ export const guideStyles = css`
       display: block;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .parts > li {
       break-inside: auto;
     }

@@ -104,9 +104,6 @@ export const outcomeStyles = css`
     }
   }
   @media print {
-    .outcome {
-      display: block;
-    }
     .bracket span {
       outline: 1px solid;
       background: none;

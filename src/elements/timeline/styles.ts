@@ -53,9 +53,4 @@ export const timelineStyles = css`
       padding-inline-start: var(--wayout-margin, 37px);
     }
   }
-  @media print {
-    .events [hidden] {
-      display: block;
-    }
-  }
 `;

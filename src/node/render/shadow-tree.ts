@@ -1,7 +1,7 @@
 import {LitElementRenderer, renderThunked, type RenderInfo} from '@lit-labs/ssr';
 import type {ElementRendererConstructor} from '@lit-labs/ssr/lib/element-renderer.js';
 import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
-import type {Root} from 'hast';
+import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 import {frame} from '../../elements/parts/frame.js';
@@ -11,6 +11,7 @@ import {msgIn} from '../../locale/message.js';
 import type {Problem} from '../../domain/attribute.js';
 import {Mistake} from '../usage-error.js';
 import type {Content} from '../pack.js';
+import {element} from './tree.js';
 
 export type Tag = keyof typeof elements;
 export type Attributes = Readonly<Record<string, string>>;
@@ -112,7 +113,7 @@ export function drawShadow(
   const renderer = new kind(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
-  const element = renderer.element as unknown as WayoutElement;
+  const host = renderer.element as unknown as WayoutElement;
   const html = collectResultSync(
     renderer.renderShadow({
       elementRenderers: [kind],
@@ -123,5 +124,9 @@ export function drawShadow(
       deferHydration: false,
     })!,
   );
-  return {element, tree: parse(html, element), problems: element.problems};
+  return {element: host, tree: parse(html, host), problems: host.problems};
 }
+
+/** Tag with its first render in a declarative shadow root, styles included (HTML Standard, `shadowrootmode`). */
+export const asShadowRoot = (tag: Tag, attributes: Attributes, {tree}: Drawn): Element =>
+  element(tag, [{...element('template', [], {shadowRootMode: 'open'}), content: tree}], {...attributes});

@@ -3,7 +3,7 @@
 import {hint, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
-import {Mistake} from './usage-error.js';
+import {UsageError} from './usage-error.js';
 
 /** Loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -28,10 +28,10 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--version') return print(version);
   if (name === undefined || wantsHelp(name)) {
     if (name) return print(usage);
-    throw new Mistake(usage);
+    throw new UsageError(usage);
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw new Mistake(`${quote(name)} is not a command.${hint(name, Object.keys(commands))}`);
+  if (!load) throw new UsageError(`${quote(name)} is not a command.${hint(name, Object.keys(commands))}`);
   const command = await load();
   return args.some(wantsHelp) ? print(command.help) : command.run(args);
 }
@@ -45,12 +45,12 @@ function print(text: string): number {
 function explain(error: unknown): number {
   const {code, message = ''} = error as NodeJS.ErrnoException;
   const [, missing] = /Cannot find package '([^']+)'/.exec(message) ?? [];
-  if (error instanceof Mistake) console.error(message);
+  if (error instanceof UsageError) console.error(message);
   else if (code === 'ERR_MODULE_NOT_FOUND' && missing)
     console.error(`This command needs a package that is not installed: npm install ${missing}`);
   else if (code && /^E[A-Z]+$/.test(code)) console.error(message);
   else throw error;
-  return error instanceof Mistake ? error.exitCode : 2;
+  return error instanceof UsageError ? error.exitCode : 2;
 }
 
 // Whoever reads the output, such as `head`, may have enough of it.

@@ -7,7 +7,7 @@ import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
 import {bestLanguage} from '../locale/language.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
-import {brokenContent, Mistake} from './usage-error.js';
+import {brokenContent, UsageError} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 
 /** Everything that an element says in one language. */
@@ -41,7 +41,7 @@ async function shelfIn(dir: string): Promise<Shelf> {
   const idOf = (folder: string) => folder.split('/').at(-1)!;
   const folderOf = (guide: string) => folders!.find((folder) => idOf(folder) === guide)!;
   if (!folders?.length)
-    throw new Mistake(
+    throw new UsageError(
       `${dir}: ${folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.'}`,
       1,
     );
@@ -96,7 +96,7 @@ export interface Wanted {
 
 /**
  * What is known about a guide, complete as the build makes it: English words for what a language lacks, addresses of bodies.
- * @throws Mistake for a guide that does not exist, and for content that the check has something against.
+ * @throws UsageError for a guide that does not exist, and for content that the check has something against.
  */
 export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Content; problems: Problem[]}> {
   const problems: Problem[] = [];
@@ -104,7 +104,7 @@ export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Co
   const {guides} = shelf;
   const asked = guide ?? (guides.includes(defaultGuide) ? defaultGuide : guides[0]!);
   if (!guides.includes(asked))
-    throw new Mistake(unknownWord('guide', asked, guides, 'Nothing is rendered.').message);
+    throw new UsageError(unknownWord('guide', asked, guides, 'Nothing is rendered.').message);
   const language = languageFor(lang, await shelf.languagesOf(asked), problems);
   const [{pack, sources}, english, strings] = await Promise.all([
     shelf.load(asked, language),

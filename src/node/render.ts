@@ -10,11 +10,11 @@ import {toHtml} from 'hast-util-to-html';
 import {unknownWord, type Problem} from '../domain/attribute.js';
 import {hint, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
-import {Mistake} from './usage-error.js';
+import {UsageError} from './usage-error.js';
 import {readPack} from './pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
-import {asShadowRoot, drawShadow, type Attributes, type Tag} from './render/shadow-tree.js';
+import {asShadowRoot, draw, instantiate, type Attributes, type Tag} from './render/shadow-tree.js';
 import {asElement, asSnippet, type SnippetOptions} from './render/snippet.js';
 import {asMarkdown, asText} from './render/words.js';
 
@@ -45,15 +45,15 @@ export interface RenderOptions extends SnippetOptions {
 /** Tags without their prefix. */
 export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayout-', ''));
 
-/** @throws Mistake for a name that no element has. */
+/** @throws UsageError for a name that no element has. */
 function tagOf(name: string): Tag {
   const short = name.replace(/^wayout-/, '');
   if (!elementNames.includes(short))
-    throw new Mistake(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
+    throw new UsageError(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
   return `wayout-${short}` as Tag;
 }
 
-/** Attributes of an element, in the order in which they are documented. @throws Mistake as `renderElement`. */
+/** Attributes of an element, in the order in which they are documented. @throws UsageError as `renderElement`. */
 export const attributesOf = (name: string): readonly string[] => elements[tagOf(name)].observedAttributes;
 
 /** A value as a browser reads it from a page: these characters do not survive being written as HTML. */
@@ -62,12 +62,12 @@ const readable = (value: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
-/** @throws Mistake for one that the element does not have. */
+/** @throws UsageError for one that the element does not have. */
 function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolean>>): Attributes {
   const known = attributesOf(tag);
   const wrong = Object.keys(given).find((name) => !known.includes(name));
   if (wrong !== undefined)
-    throw new Mistake(`${quote(wrong)} is not an attribute of <${tag}>.${hint(wrong, known)}`);
+    throw new UsageError(`${quote(wrong)} is not an attribute of <${tag}>.${hint(wrong, known)}`);
   return Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== false)
@@ -81,19 +81,19 @@ const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNa
  * Renders an element.
  * @param name such as `steps` or `wayout-steps`.
  * @returns the text, without a line break at its end.
- * @throws Mistake, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
+ * @throws UsageError, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
  * that the element does not have, and for content with problems.
  */
 export async function renderElement(name: string, options: RenderOptions = {}): Promise<string> {
   const {format = 'html', onProblem = () => {}} = options;
   const tag = tagOf(name);
   if (!formats.includes(format))
-    throw new Mistake(unknownWord('format', format, formats, 'Nothing is rendered.').message);
+    throw new UsageError(unknownWord('format', format, formats, 'Nothing is rendered.').message);
   const attributes = readAttributes(tag, options.attributes ?? {});
   const {guide, lang} = attributes;
   const {content, problems} = await readPack({guide, lang, dir: options.content});
-  const first = drawShadow(tag, attributes, content);
-  for (const problem of [...problems, ...first.problems]) onProblem(problem);
+  const instance = instantiate(tag, attributes, content);
+  for (const problem of [...problems, ...instance.element.problems]) onProblem(problem);
   const words = () => staticTree(tag, attributes, content);
   switch (format) {
     case 'html':
@@ -101,14 +101,14 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
     case 'element':
       return write(asElement(tag, attributes, words()));
     case 'dsd':
-      return write(asShadowRoot(tag, attributes, first));
+      return write(asShadowRoot(tag, attributes, draw(instance)));
     case 'snippet':
-      return write(await asSnippet(tag, attributes, content, words(), first, options));
+      return write(await asSnippet(tag, attributes, content, words(), draw(instance), options));
     case 'text':
       return asText(words());
     case 'markdown':
       return asMarkdown(words());
     case 'json-ld':
-      return asJsonLd(tag, first, content);
+      return asJsonLd(instance.element);
   }
 }

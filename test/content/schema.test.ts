@@ -261,10 +261,10 @@ const accidents: Readonly<Record<string, (value: unknown) => unknown>> = {
   'no day': () => '2026-11-01T00:00',
   'an unknown field': (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? {...value, 'no such field': Object.values(value)[0] ?? 1}
+      ? {...value, 'no such field': (Object.values(value) as unknown[])[0] ?? 1}
       : undefined,
   'the first entry twice': (value) =>
-    Array.isArray(value) && value.length ? [...value, value[0]] : undefined,
+    Array.isArray(value) && value.length ? [...(value as unknown[]), value[0] as unknown] : undefined,
 };
 
 /** Shape that the check asks of a file. */

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readArguments} from '../../src/node/commands/command.js';
-import {Mistake} from '../../src/node/usage-error.js';
+import {UsageError} from '../../src/node/usage-error.js';
 import {version} from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,7 +84,7 @@ test('arguments are read strictly, and what is wrong with them is named', () => 
     try {
       return readArguments(args, options, 1);
     } catch (error) {
-      assert.ok(error instanceof Mistake);
+      assert.ok(error instanceof UsageError);
       return error.message;
     }
   };

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementNames, formats, renderElement} from '../../src/node/render.js';
-import {Mistake} from '../../src/node/usage-error.js';
+import {UsageError} from '../../src/node/usage-error.js';
 import {readPack} from '../../src/node/pack.js';
 import {drop, textOf} from '../../src/node/render/tree.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
@@ -143,9 +143,9 @@ test('content of one’s own is checked before it is shown', async () => {
       file,
       (await readFile(file, 'utf8')).replace('"link": "beta-form"', '"link": "beta-from"'),
     );
-    await assert.rejects(renderElement('steps', own), (error: Mistake) => {
+    await assert.rejects(renderElement('steps', own), (error: UsageError) => {
       assert.match(error.message, /guide\.json:\d+ controls\[1\].*Did you mean "beta-form"\?$/m);
-      return error instanceof Mistake && error.exitCode === 1;
+      return error instanceof UsageError && error.exitCode === 1;
     });
   } finally {
     await rm(dir, {recursive: true, force: true});
@@ -156,7 +156,7 @@ test('what is asked for wrongly is said in a sentence', async () => {
   const said = async (...args: Parameters<typeof renderElement>) =>
     renderElement(...args).then(
       () => 'nothing',
-      (error: Mistake) => (assert.ok(error instanceof Mistake), error.message),
+      (error: UsageError) => (assert.ok(error instanceof UsageError), error.message),
     );
   assert.match(await said('stepps'), /"stepps" is not known\. Did you mean "steps"\?/);
   assert.match(await said('steps', {format: 'htm' as 'html'}), /Did you mean "html"\?/);

@@ -39,7 +39,7 @@ const changeButton = (host: WayoutLinkage, {question: {id}}: AskedQuestion, lege
   </button>`;
 
 /** The number as it is drawn, and as it is read out. */
-function figure({msg, language, flow}: WayoutLinkage): [unknown, string] {
+export function figure({msg, language, flow}: WayoutLinkage): [unknown, string] {
   const {best, filings} = flow.advice;
   const [least, most] = [best, filings.length].map((each) => formatNumber(each, language)) as [
     string,

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {listContent, type ListedGuide} from '../list.js';
-import {Mistake} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {guidesIn, today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
@@ -57,7 +57,7 @@ Exit code: 0, or 1 where a file cannot be read.
 Needs the package jsonc-parser.`,
   async run(args) {
     const [dir = bundled()] = readArguments(args, {}, 1).positionals;
-    if (!(await guidesIn(dir))) throw new Mistake(`${dir}: There is no such folder.`, 1);
+    if (!(await guidesIn(dir))) throw new UsageError(`${dir}: There is no such folder.`, 1);
     const {guides, problems} = await listContent(dir);
     if (guides.length) console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
     return tell(problems);

@@ -1,4 +1,4 @@
-import {Mistake} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {
   attributesOf,
   elementNames,
@@ -52,16 +52,16 @@ mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --conten
   async run(args) {
     const name = args.find((each) => !each.startsWith('-'));
     if (name === undefined || name !== args[0])
-      throw new Mistake(`Which element? One of: ${elementNames.join(' ')}. Such as: wayout render steps`);
+      throw new UsageError(`Which element? One of: ${elementNames.join(' ')}. Such as: wayout render steps`);
     const named = Object.fromEntries(
       attributesOf(name).map((each) => [each, {type: flags.includes(each) ? 'boolean' : 'string'} as const]),
     );
     const {values} = readArguments(args, {...named, ...own}, 1);
     const {content, format, integrity, mount, page, script, ...attributes} = values;
     if (mount !== undefined && !mounts.includes(mount as Mount))
-      throw new Mistake(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
+      throw new UsageError(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
     if (format !== undefined && !formats.includes(format as Format))
-      throw new Mistake(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
+      throw new UsageError(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
     const text = await renderElement(name, {
       attributes: attributes as Record<string, string | boolean>,
       format: format as Format | undefined,

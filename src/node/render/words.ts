@@ -5,7 +5,7 @@ import {gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import {allOf, drop, element, isElement, replace, text, textOf} from './tree.js';
 
-/** Everything open, one below the other: neither plain text nor Markdown can close anything. */
+/** Tree with every disclosure open: neither plain text nor Markdown can close anything. */
 function unfolded(root: Element): Element {
   const tree = structuredClone(root);
   drop(tree, ({tagName}) => tagName === 'hr');
@@ -17,7 +17,7 @@ function unfolded(root: Element): Element {
   return tree;
 }
 
-/** Plain text: steps with their numbers, and every address written out. */
+/** Plain text: list items with numbers or dashes, and every address written out. */
 export function asText(root: Element): string {
   const tree = unfolded(root);
   for (const link of allOf(tree, ({tagName}) => tagName === 'a')) {
@@ -33,7 +33,7 @@ export function asText(root: Element): string {
     .trim();
 }
 
-/** Markdown, tables as GitHub has them. */
+/** Markdown, with tables of GitHub Flavored Markdown. */
 export function asMarkdown(root: Element): string {
   const tree: Root = {type: 'root', children: [unfolded(root)]};
   return toMarkdown(toMdast(tree), {

@@ -8,20 +8,23 @@ import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {readJson} from './read-json.js';
 
-/** What the check came to. */
+/** Result of a check. */
 export interface Report {
   problems: readonly Problem[];
-  /** The guides without a problem. */
+  /** Guides without a problem. */
   sound: readonly SoundGuide[];
 }
 
+/** Guide without a problem. */
 export interface SoundGuide {
-  /** Or its one file. */
+  /** Path of its folder, or of its one file. */
   folder: string;
   languages: readonly string[];
-  /** How much of each language is there, in per cent; below 100 where its words say that they are not complete. */
+  /** Share of the words that each language has, in per cent; below 100 where its status is `partial`. */
   coverage: Readonly<Record<string, number>>;
+  /** Day of the last review, `YYYY-MM-DD`. */
   checked: string;
+  /** Day of the next review, `YYYY-MM-DD`. */
   due: string;
 }
 
@@ -56,7 +59,7 @@ export async function checkFolder(folder: string, now: string): Promise<Report> 
   return {problems, sound: [soundGuide(folder, files.guide.json as Guide, words)]};
 }
 
-/** Checks a guide in one file, as the attribute `src` takes it: as in the page, and what the page has no time for. */
+/** Checks a guide in one file, as the attribute `src` takes it: by every rule, also those that a page has no time for. */
 async function checkFile(path: string, now: string): Promise<Report> {
   const {problems: unreadable, readable, json, lineOf} = await readJson(path);
   const options = {today: now, hashOf, lineOf: (_file: string, place: Path) => lineOf(place)};
@@ -67,10 +70,9 @@ async function checkFile(path: string, now: string): Promise<Report> {
 }
 
 /**
- * Checks every guide in a content folder: JSON, schema, and what the rules of the domain ask for.
- * @param dir a folder that holds one folder per guide, and perhaps `schema`; or the one `.json` file of a publisher's own guide, of
- *   which the rules are checked and not the schema.
- * @returns the problems with files and lines. Rejects only if the package's own schemas cannot be read.
+ * Checks every guide in a content folder: its JSON, then every rule of the check.
+ * @param dir folder that holds one folder per guide, and perhaps `schema`; or the `.json` file of a guide in one file.
+ * @returns problems with files and lines, and the guides without any. Never rejects for what the files hold.
  */
 export async function checkContent(
   dir: string,

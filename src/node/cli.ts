@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-/** `wayout <command>`: what a newsroom needs of this package outside a page. */
+/** Command line `wayout <command>`: this package outside a page. */
 import {hint, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
 import {UsageError} from './usage-error.js';
 
-/** Loaded when called: each needs packages that others do not. */
+/** Commands by name, loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
   render: async () => (await import('./commands/render.js')).render,
   check: async () => (await import('./commands/check.js')).check,
@@ -41,7 +41,10 @@ function print(text: string): number {
   return 0;
 }
 
-/** What went wrong, in a sentence. Only what is our own fault has a stack. */
+/**
+ * Prints an error as a sentence. Errors of the package itself are thrown on, with their stack.
+ * @returns the exit code.
+ */
 function explain(error: unknown): number {
   const {code, message = ''} = error as NodeJS.ErrnoException;
   const [, missing] = /Cannot find package '([^']+)'/.exec(message) ?? [];
@@ -53,7 +56,7 @@ function explain(error: unknown): number {
   return error instanceof UsageError ? error.exitCode : 2;
 }
 
-// Whoever reads the output, such as `head`, may have enough of it.
+// A reader of the output, such as `head`, may close the pipe before the end.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await run(process.argv.slice(2)).catch(explain);

@@ -1,5 +1,5 @@
 /**
- * The elements as text, for pages without their script and for everything that is no page.
+ * Elements as text, for pages without their script and for everything that is no page.
  *
  * @example
  * import {renderElement} from 'wayout/render';
@@ -24,9 +24,10 @@ export const formats = ['html', 'element', 'dsd', 'snippet', 'text', 'markdown',
 /**
  * - `html`: words and addresses without class, style or script; for the inside of the tag, feeds, newsletters, Apple News, AMP.
  * - `element`: the tag with that inside.
- * - `dsd`: the tag with its shadow root, as the browser renders it first.
- * - `snippet`: what an editor pastes, with the script.
- * - `text`, `markdown`: the same words; everything open.
+ * - `dsd`: the tag with its first render in a declarative shadow root. Open where the browser runs no scripts; where only this script
+ *   fails to come, closed panels stay closed.
+ * - `snippet`: mark-up for editors to paste, with the script.
+ * - `text`, `markdown`: the same words, everything open.
  * - `json-ld`: structured data, as a block for the page’s template.
  */
 export type Format = (typeof formats)[number];
@@ -36,13 +37,13 @@ export interface RenderOptions extends SnippetOptions {
   format?: Format | undefined;
   /** As on the tag: `{platform: 'instagram', 'heading-level': '2'}`; true for those without a value. `guide` and `lang` choose the words. */
   attributes?: Readonly<Record<string, string | boolean>> | undefined;
-  /** A content folder of your own, which is checked as ours is. Default: the content of this package. */
+  /** Path of a content folder of your own, which is checked first. Default: the content of this package. */
   content?: string | undefined;
-  /** Is told what is wrong with attributes; what is rendered is what the element shows all the same. */
+  /** Receives problems of attributes, for which nothing fails: the element falls back as it does in a page. */
   onProblem?: ((problem: Problem) => void) | undefined;
 }
 
-/** Tags without their prefix. */
+/** Names of the elements: tags without their prefix. */
 export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayout-', ''));
 
 /** @throws UsageError for a name that no element has. */
@@ -53,16 +54,19 @@ function tagOf(name: string): Tag {
   return `wayout-${short}` as Tag;
 }
 
-/** Attributes of an element, in the order in which they are documented. @throws UsageError as `renderElement`. */
+/** Attributes of an element in the order of its documentation. @throws UsageError as `renderElement`. */
 export const attributesOf = (name: string): readonly string[] => elements[tagOf(name)].observedAttributes;
 
-/** A value as a browser reads it from a page: these characters do not survive being written as HTML. */
+/**
+ * Value as a browser would read it from a page: an HTML parser changes carriage returns and U+0000 (HTML Standard, preprocessing the
+ * input stream), and lone surrogates have no form in UTF-8.
+ */
 const readable = (value: string): string =>
   value
     .replace(/\r\n?/g, '\n')
     .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
-/** @throws UsageError for one that the element does not have. */
+/** Attributes as text, without those that are false. @throws UsageError for an attribute that the element does not have. */
 function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolean>>): Attributes {
   const known = attributesOf(tag);
   const wrong = Object.keys(given).find((name) => !known.includes(name));

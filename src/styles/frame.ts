@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The frame, its headings, and the controls that every element uses. */
+/** Frame, headings, disclosures and notes of every element. */
 export const frameStyles = css`
   * {
     box-sizing: border-box;

@@ -37,7 +37,7 @@ export const mediaStyles = css`
       background: Highlight;
     }
   }
-  /* Everything open and nothing to press: on paper, and in shadow roots from a server where the browser runs no scripts. */
+  /* Panels open and controls gone: on paper, and in declarative shadow roots where the browser runs no scripts. */
   @media print, (scripting: none) {
     .tabs,
     .progress,

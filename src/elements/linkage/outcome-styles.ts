@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the account helper comes to: the brackets, what to know, what stays uncovered. */
+/** Outcome of the account helper: objections on brackets, notes, accounts that stay uncovered. */
 export const outcomeStyles = css`
   .sub {
     margin-top: 1.3em;

@@ -2,11 +2,11 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {formatProblem, hint, quote, type Problem} from '../../check/problem.js';
 import {UsageError} from '../usage-error.js';
 
-/** What `wayout <name>` does. */
+/** Command `wayout <name>`. */
 export interface Command {
-  /** What it does, in a few words. */
+  /** Purpose in a few words. */
   summary: string;
-  /** How it is used, for `--help`. */
+  /** Text for `--help`. */
   help: string;
   /** @returns the exit code: 0 fine, 1 problems in content. @throws UsageError. */
   run: (args: readonly string[]) => Promise<number>;
@@ -14,13 +14,13 @@ export interface Command {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What was written after the name of a command. */
+/** Arguments after the name of a command. */
 export interface Given {
   values: Readonly<Record<string, string | boolean | undefined>>;
   positionals: readonly string[];
 }
 
-/** What Node has against arguments is the question’s fault, and said well enough. */
+/** Passes on errors of `util.parseArgs` as errors of usage: their sentences are good enough for people. */
 function parse<T>(read: () => T): T {
   try {
     return read();
@@ -31,7 +31,7 @@ function parse<T>(read: () => T): T {
 
 /**
  * Reads the arguments of a command.
- * @param most how many there may be besides the options.
+ * @param most greatest number of arguments besides the options.
  * @throws UsageError for an option that is not known, or that lacks its value.
  */
 export function readArguments(args: readonly string[], options: Options, most: number): Given {
@@ -53,7 +53,7 @@ export function readArguments(args: readonly string[], options: Options, most: n
   return {values: values as Given['values'], positionals};
 }
 
-/** Prints problems, each with its place. @returns the exit code. */
+/** Prints problems to standard error, each with its place. @returns the exit code. */
 export function tell(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length ? 1 : 0;

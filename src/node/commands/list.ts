@@ -6,7 +6,7 @@ import {UsageError} from '../usage-error.js';
 import {guidesIn, today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
-/** Texts below each other, as wide as the widest. */
+/** Rows of a table, each column as wide as its widest text. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows.map((row) =>
@@ -37,7 +37,7 @@ function describe({id, service, revision, review, labels, observed, languages}: 
   ];
 }
 
-/** The content that comes with this package: beside the built modules, or in the repository. */
+/** Path of this package's content: beside the built modules, or in the repository. */
 function bundled(): string {
   const folders = ['../../data/', '../../../content/'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),

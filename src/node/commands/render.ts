@@ -10,7 +10,8 @@ import {
 } from '../render.js';
 import {readArguments, type Command} from './command.js';
 
-const own = {
+/** Options that are no attributes. */
+const otherOptions = {
   content: {type: 'string'},
   format: {type: 'string'},
   integrity: {type: 'boolean'},
@@ -19,7 +20,7 @@ const own = {
   script: {type: 'string'},
 } as const;
 
-/** Attributes that are there or not. */
+/** Boolean attributes. */
 const flags = ['debug', 'share-result'];
 
 export const render: Command = {
@@ -56,7 +57,7 @@ mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --conten
     const named = Object.fromEntries(
       attributesOf(name).map((each) => [each, {type: flags.includes(each) ? 'boolean' : 'string'} as const]),
     );
-    const {values} = readArguments(args, {...named, ...own}, 1);
+    const {values} = readArguments(args, {...named, ...otherOptions}, 1);
     const {content, format, integrity, mount, page, script, ...attributes} = values;
     if (mount !== undefined && !mounts.includes(mount as Mount))
       throw new UsageError(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);

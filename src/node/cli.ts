@@ -7,10 +7,10 @@ import {UsageError} from './usage-error.js';
 
 /** Commands by name, loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
-  render: async () => (await import('./commands/render.js')).render,
-  check: async () => (await import('./commands/check.js')).check,
-  list: async () => (await import('./commands/list.js')).list,
-  translated: async () => (await import('./commands/translated.js')).translated,
+  render: async () => (await import('./commands/render.js')).renderCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  list: async () => (await import('./commands/list.js')).listCommand,
+  translated: async () => (await import('./commands/translated.js')).translatedCommand,
 };
 
 const usage = `wayout <command> [options]

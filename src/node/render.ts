@@ -11,7 +11,7 @@ import {unknownWord, type Problem} from '../domain/attribute.js';
 import {hint, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
 import {UsageError} from './usage-error.js';
-import {readPack} from './pack.js';
+import {readPack} from './read-pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
 import {asShadowRoot, draw, instantiate, type Attributes, type Tag} from './render/shadow-tree.js';

@@ -61,7 +61,7 @@ test('the schema for words knows the fields of the check', () => {
   }
 });
 
-/** Every property that a schema names, however deep. */
+/** Properties that a schema names, however deep. */
 function* propertiesOf(value: unknown, path = ''): Generator<[path: string, property: Schema]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
@@ -125,7 +125,7 @@ function problemsWith(name: string, json: unknown): Problem[] {
 
 type Holder = Record<string | number, unknown>;
 
-/** Changes a JSON value at a place; undefined takes away what stands there. */
+/** Changes a JSON value at a place; undefined removes the value there. */
 function change(json: unknown, place: Path, value: unknown): void {
   const holder = place.slice(0, -1).reduce<Holder>((here, key) => here[key] as Holder, json as Holder);
   const last = place.at(-1)!;
@@ -238,7 +238,7 @@ for (const [title, file, place, value, says] of mistakes)
     assert.ok(sentences.includes(says), sentences.join('\n'));
   });
 
-/** Every place in a JSON value, the whole of it first. */
+/** Places in a JSON value, the whole of it first. */
 function* places(value: unknown, path: Path = []): Generator<Path> {
   yield path;
   if (typeof value !== 'object' || value === null) return;
@@ -277,13 +277,13 @@ const shapes: Readonly<Record<Kind, Shape<unknown>>> = {
   terms: termsShape,
 };
 
-/** A file of a kind after each accident at each place, and after the loss of each entry. */
+/** Versions of a file after each accident at each place, and after the loss of each entry. */
 function* accidentsIn(kind: Kind): Generator<[title: string, json: unknown]> {
   const name = planted(kind);
   const whole = fixture(kind, name);
   const of = (place: Path) => place.reduce<unknown>((here, key) => (here as Holder)[key], whole);
   for (const place of places(whole)) {
-    // Written for the editor's program alone; the check asks no more of it than that it is text.
+    // `$schema` is for editors' programs alone: the check refuses a blank one, the schema does not.
     if (place[0] === '$schema') continue;
     for (const [title, make] of [...Object.entries(accidents), ['its loss', undefined] as const]) {
       const value = make?.(of(place));

@@ -10,7 +10,7 @@ import {UsageError} from '../../src/node/usage-error.js';
 import {version} from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** As it is installed: `npm run build` comes first. */
+/** Installed command; it needs `npm run build` first. */
 const command = ['dist/node/cli.js'];
 
 interface Ended {

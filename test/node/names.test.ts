@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {classNames, partNames, titleId} from '../../src/node/render/names.js';
+import {classesInUse, partsInUse, titleId} from '../../src/node/render/names.js';
 import {filesBelow} from '../house/source.js';
 
 const templates = filesBelow('src/elements', /(?<!styles)\.ts$/)
   .map(({text}) => text)
   .join('\n');
 
-/** Every name that the templates give by an attribute: in mark-up (`class="a b"`), or in a call that writes it (`class: 'a'`). */
+/** Names in an attribute of the templates: in mark-up (`class="a b"`), or in a call that writes it (`class: 'a'`). */
 const givenBy = (attribute: string): Set<string> =>
   new Set(
     [...templates.matchAll(new RegExp(`\\b${attribute}(?:="([^"]*)"|: '([^']*)')`, 'g'))].flatMap(
@@ -18,8 +18,8 @@ const givenBy = (attribute: string): Set<string> =>
 test('every class, part and id that the static HTML depends on is in a template', () => {
   const given = {class: givenBy('class'), part: givenBy('part'), id: givenBy('id')};
   const missing = [
-    ...classNames.filter((name) => !given.class.has(name)).map((name) => `class ${name}`),
-    ...partNames.filter((name) => !given.part.has(name)).map((name) => `part ${name}`),
+    ...classesInUse.filter((name) => !given.class.has(name)).map((name) => `class ${name}`),
+    ...partsInUse.filter((name) => !given.part.has(name)).map((name) => `part ${name}`),
     ...[titleId].filter((name) => !given.id.has(name)).map((name) => `id ${name}`),
   ];
   assert.deepEqual(missing, []);
@@ -29,5 +29,5 @@ test('the static HTML depends on every name of the list', () => {
   const renderer = filesBelow('src/node/render', /(?<!names)\.ts$/)
     .map(({text}) => text)
     .join('\n');
-  for (const name of [...classNames, ...partNames]) assert.ok(renderer.includes(`'${name}'`), name);
+  for (const name of [...classesInUse, ...partsInUse]) assert.ok(renderer.includes(`'${name}'`), name);
 });

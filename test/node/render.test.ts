@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementNames, formats, renderElement} from '../../src/node/render.js';
 import {UsageError} from '../../src/node/usage-error.js';
-import {readPack} from '../../src/node/pack.js';
+import {readPack} from '../../src/node/read-pack.js';
 import {drop, textOf} from '../../src/node/render/tree.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 import {elementsOf, parse, rendered} from './nothing.js';
@@ -119,7 +119,7 @@ test('a guide is filled as the build fills it', async () => {
   const read = async (name: string) =>
     JSON.parse(await readFile(`test/fixtures/nothing/${name}.json`, 'utf8')) as Record<string, never>;
   const {content} = await readPack({guide: 'nothing', lang: 'pl'});
-  // What is loaded has no prototype.
+  // Loaded JSON has no prototype, which `deepEqual` would notice.
   const words = JSON.parse(JSON.stringify(content.pack.words)) as unknown;
   assert.deepEqual(words, withEnglish(await read('words/pl'), await read('words/en')));
   const urls = (guide: unknown) => (guide as {bodies?: {url?: string}[]}).bodies?.map(({url}) => url);

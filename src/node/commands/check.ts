@@ -2,7 +2,7 @@ import {checkContent} from '../check.js';
 import {today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
-export const check: Command = {
+export const checkCommand: Command = {
   summary: 'Check the guides of a folder',
   help: `wayout check [dir]
 

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {listContent, type ListedGuide} from '../list.js';
+import {listContent, type ListedGuide} from '../list-content.js';
 import {UsageError} from '../usage-error.js';
 import {guidesIn, today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
@@ -45,7 +45,7 @@ function bundled(): string {
   return relative('', folders.find((folder) => existsSync(folder)) ?? 'content');
 }
 
-export const list: Command = {
+export const listCommand: Command = {
   summary: 'List guides, languages and review dates',
   help: `wayout list [dir]
 

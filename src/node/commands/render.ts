@@ -23,7 +23,7 @@ const otherOptions = {
 /** Boolean attributes. */
 const flags = ['debug', 'share-result'];
 
-export const render: Command = {
+export const renderCommand: Command = {
   summary: 'Write an element as HTML, text or a snippet',
   help: `wayout render <element> [--<attribute> value …] [--format name] [--content dir]
 

@@ -1,8 +1,8 @@
 import {UsageError} from '../usage-error.js';
-import {markTranslated} from '../translated.js';
+import {markTranslated} from '../mark-translated.js';
 import {readArguments, tell, type Command} from './command.js';
 
-export const translated: Command = {
+export const translatedCommand: Command = {
   summary: 'Mark words as translated from the English ones',
   help: `wayout translated <language> [collection/id …] [--content dir]
 

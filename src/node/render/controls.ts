@@ -7,7 +7,7 @@ import {
   hasPart,
   isElement,
   replace,
-  text,
+  textNode,
   textOf,
   type Node,
 } from './tree.js';
@@ -17,7 +17,7 @@ function field(node: Element): Node[] | undefined {
   const {tagName, children, properties} = node;
   if (tagName === 'select')
     return [
-      text(textOf(allOf(node, ({properties: {selected}}) => Boolean(selected))[0] ?? element('b', []))),
+      textNode(textOf(allOf(node, ({properties: {selected}}) => Boolean(selected))[0] ?? element('b', []))),
     ];
   if (tagName === 'textarea') {
     const {lang} = properties;

@@ -1,6 +1,6 @@
 import type {Element, Parents, Root} from 'hast';
 import {visit} from 'unist-util-visit';
-import {allOf, element, hasClass, isElement, replace, text, type Node} from './tree.js';
+import {allOf, element, hasClass, isElement, replace, textNode, type Node} from './tree.js';
 
 const headings = /^h[1-6]$/;
 
@@ -99,6 +99,6 @@ export function nativeTabs(tree: Root, advice: string): void {
     const heading = first && headings.test(first.tagName) ? first : undefined;
     const id = isTab ? String(properties['id']) : undefined;
     const rest = children.filter((child) => child !== heading);
-    return [details(id, heading ? [heading] : [text(advice)], rest)];
+    return [details(id, heading ? [heading] : [textNode(advice)], rest)];
   });
 }

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast';
-import {allOf, element, hasClass, isElement, replace, text, textOf, type Node} from './tree.js';
+import {allOf, element, hasClass, isElement, replace, textNode, textOf, type Node} from './tree.js';
 
 const inlineTags = ['a', 'b', 'br', 'code', 'em', 'q', 'small', 'span', 'strong', 'time'];
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -26,7 +26,7 @@ function apart(nodes: readonly Node[]): Node[] {
     if (hasClass(node, 'point')) return [node, element('br', [])];
     const second = button && hasClass(node, 'button');
     button ||= hasClass(node, 'button');
-    return second ? [text(' · '), node] : [node];
+    return second ? [textNode(' · '), node] : [node];
   });
 }
 
@@ -102,7 +102,7 @@ function block(node: Element): Element[] {
         if (!Array.isArray(piece)) return [piece];
         const before = inside[index - 1];
         return Array.isArray(before)
-          ? [isSmall(before) && isSmall(piece) ? text(' ') : element('br', []), ...piece]
+          ? [isSmall(before) && isSmall(piece) ? textNode(' ') : element('br', []), ...piece]
           : piece;
       })
     : inside.map((piece) => (Array.isArray(piece) ? element('p', piece) : piece));
@@ -115,7 +115,9 @@ const summary = (children: readonly Node[]): Node[] =>
 
 /** Elements with dots between them; a style sheet sets them apart in the box. */
 const separated = (nodes: readonly Node[]): Node[] =>
-  nodes.filter((node) => isElement(node)).flatMap((node, index) => (index ? [text(' · '), node] : [node]));
+  nodes
+    .filter((node) => isElement(node))
+    .flatMap((node, index) => (index ? [textNode(' · '), node] : [node]));
 
 /** Turns a tree into paragraphs, lists and disclosures. */
 export function asFlow(tree: Root): Root {
@@ -135,10 +137,10 @@ export function tidy(tree: Element): void {
       if (child.type === 'text') {
         const value = child.value.replace(/\s+/g, ' ');
         // Two texts meet where a node between them was removed.
-        return [text(before?.type === 'text' && /\s$/.test(before.value) ? value.trimStart() : value)];
+        return [textNode(before?.type === 'text' && /\s$/.test(before.value) ? value.trimStart() : value)];
       }
       // Also after words, which would run into the block's own in systems that drop its tags.
-      return before && !isInline(child) ? [text('\n'), child] : [child];
+      return before && !isInline(child) ? [textNode('\n'), child] : [child];
     });
   }
 }

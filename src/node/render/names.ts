@@ -1,7 +1,7 @@
 /** Names in the templates of the elements that the static HTML depends on; a test finds each of them there. */
 
 /** Classes. */
-export const classNames = [
+export const classesInUse = [
   'assumed',
   'band',
   'button',
@@ -19,11 +19,11 @@ export const classNames = [
   'questions',
   'unseen',
 ] as const;
-export type ClassName = (typeof classNames)[number];
+export type ClassName = (typeof classesInUse)[number];
 
 /** Parts, as in `::part()`. */
-export const partNames = ['number', 'question'] as const;
-export type PartName = (typeof partNames)[number];
+export const partsInUse = ['number', 'question'] as const;
+export type PartName = (typeof partsInUse)[number];
 
 /** Id of the heading of a box. */
 export const titleId = 'title';

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast';
 import {directionOf} from '../../locale/language.js';
-import type {Content} from '../pack.js';
+import type {LoadedContent} from '../read-pack.js';
 import {nativeGroups, nativePanels, nativeTabs} from './details.js';
 import {asFlow, tidy} from './flow.js';
 import {keepMeaning, withoutControls} from './controls.js';
@@ -22,7 +22,7 @@ function withoutShadows(tree: Root): void {
  * Content of an element as plain HTML: open where the box shows it at once, in native disclosures where a button opens it. It needs no
  * script, style sheet or class, and is for the inside of the tag (the slotted fallback), feeds, newsletters and archives.
  */
-export function staticTree(tag: Tag, attributes: Attributes, content: Content): Element {
+export function staticTree(tag: Tag, attributes: Attributes, content: LoadedContent): Element {
   const {tree, opened, element: host} = drawAll(tag, attributes, content);
   const {language} = content;
   withoutShadows(tree);

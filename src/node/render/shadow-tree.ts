@@ -9,7 +9,7 @@ import {elements} from '../../elements/index.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
 import {UsageError} from '../usage-error.js';
-import type {Content} from '../pack.js';
+import type {LoadedContent} from '../read-pack.js';
 import {element} from './tree.js';
 
 export type Tag = keyof typeof elements;
@@ -40,7 +40,7 @@ function register(): void {
 
 /** Renderer for the real elements, also those embedded in others, with content that is loaded already. */
 function rendererFor(
-  {pack, sources, language, strings}: Content,
+  {pack, sources, language, strings}: LoadedContent,
   adjust: Adjust,
 ): ElementRendererConstructor {
   return class extends LitElementRenderer {
@@ -104,7 +104,7 @@ function parse(html: string, element: WayoutElement): Root {
 export function instantiate(
   tag: Tag,
   attributes: Attributes,
-  content: Content,
+  content: LoadedContent,
   adjust: Adjust = () => {},
 ): Instance {
   register();
@@ -141,7 +141,7 @@ export const drawTemplate = (instance: Instance, template: unknown): Root =>
   parse(collectResultSync(renderThunked(template, infoFor(instance))), instance.element);
 
 /** Renders an element in a state that readers would bring it to. */
-export const drawShadow = (tag: Tag, attributes: Attributes, content: Content, adjust: Adjust): Drawn =>
+export const drawShadow = (tag: Tag, attributes: Attributes, content: LoadedContent, adjust: Adjust): Drawn =>
   draw(instantiate(tag, attributes, content, adjust));
 
 /** Tag with its first render in a declarative shadow root, styles included (HTML Standard, `shadowrootmode`). */

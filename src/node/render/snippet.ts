@@ -4,10 +4,10 @@ import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
 import {flat, fromLinks} from '../../domain/link-attributes.js';
 import {UsageError} from '../usage-error.js';
-import type {Content} from '../pack.js';
+import type {LoadedContent} from '../read-pack.js';
 import {titleId} from './names.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
-import {allOf, element, hasClass, text, textOf} from './tree.js';
+import {allOf, element, hasClass, textNode, textOf} from './tree.js';
 
 /** Forms of a mount: the element, or a division or a link where a CMS removes unknown elements. */
 export const mounts = ['element', 'div', 'link'] as const;
@@ -76,7 +76,9 @@ function asLink(
     );
   const [heading] = allOf(tree, ({properties}) => properties['id'] === titleId);
   const name =
-    page === undefined ? form!.children.filter((child) => child.type === 'text') : [text(textOf(heading!))];
+    page === undefined
+      ? form!.children.filter((child) => child.type === 'text')
+      : [textNode(textOf(heading!))];
   const wanted = new URLSearchParams([
     ['wayout', nameOf(tag)],
     ...Object.entries(attributes).map(([key, value]): [string, string] => [flat(key), value]),
@@ -92,7 +94,7 @@ function asLink(
 export async function asSnippet(
   tag: Tag,
   attributes: Attributes,
-  {pack, language}: Content,
+  {pack, language}: LoadedContent,
   words: Element,
   drawn: Drawn,
   {mount = 'element', script, integrity = true, page}: SnippetOptions,
@@ -107,8 +109,8 @@ export async function asSnippet(
   return {
     type: 'root',
     children: [
-      mount === 'element' ? element('div', [text('\n'), mounted, text('\n')]) : mounted,
-      text('\n'),
+      mount === 'element' ? element('div', [textNode('\n'), mounted, textNode('\n')]) : mounted,
+      textNode('\n'),
       element('script', [], {src, ...(hash ? {integrity: hash, crossOrigin: 'anonymous'} : {}), async: true}),
     ],
   };

@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast';
 import type {WayoutElement} from '../../elements/base/wayout-element.js';
 import {openQuestion} from '../../elements/linkage/question.js';
 import {WayoutLinkage} from '../../elements/wayout-linkage.js';
-import type {Content} from '../pack.js';
+import type {LoadedContent} from '../read-pack.js';
 import {drawShadow, drawTemplate, instantiate, type Attributes, type Drawn, type Tag} from './shadow-tree.js';
 import {allOf, element, hasClass, isElement, textOf, type Node} from './tree.js';
 
@@ -14,13 +14,13 @@ class EveryPanel extends Set<string> {
 }
 
 /** Element with every panel open. */
-export interface States extends Drawn {
+export interface OpenedBox extends Drawn {
   /** Ids of the panels that are open from the start. */
   opened: ReadonlySet<string>;
 }
 
 const openAll =
-  ({sources}: Content, expanded: boolean) =>
+  ({sources}: LoadedContent, expanded: boolean) =>
   (each: WayoutElement): void => {
     Object.assign(each, {opened: new EveryPanel(), sources}, each.nested ? {} : {expanded});
   };
@@ -92,7 +92,7 @@ function askAll(drawn: Drawn): void {
 }
 
 /** Renders an element with all that its buttons bring. Nodes that a collapsed box holds back go into one panel, `expanded`. */
-export function drawAll(tag: Tag, attributes: Attributes, content: Content): States {
+export function drawAll(tag: Tag, attributes: Attributes, content: LoadedContent): OpenedBox {
   const {element: first} = instantiate(tag, attributes, content);
   const {opened} = first;
   const expanded = drawShadow(tag, attributes, content, openAll(content, true));

@@ -22,7 +22,7 @@ export const element = (
   properties: Element['properties'] = {},
 ): Element => ({type: 'element', tagName, properties, children: [...children]});
 
-export const text = (value: string): Node => ({type: 'text', value});
+export const textNode = (value: string): Node => ({type: 'text', value});
 
 /** Text of a node, each run of white space as one space. */
 export function textOf(node: RootContent | Root): string {

@@ -11,7 +11,7 @@ import {brokenContent, UsageError} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 
 /** Content of an element in one language. */
-export interface Content {
+export interface LoadedContent {
   pack: Pack;
   sources: Sources;
   /** BCP 47. */
@@ -106,7 +106,7 @@ export async function readPack({
   guide,
   lang,
   dir,
-}: PackChoice): Promise<{content: Content; problems: Problem[]}> {
+}: PackChoice): Promise<{content: LoadedContent; problems: Problem[]}> {
   const problems: Problem[] = [];
   const library = dir === undefined ? bundled() : await libraryIn(dir);
   const {guides} = library;

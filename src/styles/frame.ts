@@ -136,7 +136,7 @@ export const frameStyles = css`
       0 0;
   }
   .fold-inner {
-    padding: 0 0 0.9em var(--margin);
+    padding-block: 0 0.9em;
     padding-inline: var(--margin) 0;
     font-size: 0.95em;
   }

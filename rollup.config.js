@@ -33,7 +33,7 @@ const modules = {
     'src/node/cli.ts',
   ],
   external:
-    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|ajv|jsonc-parser|node:\w+)(\/|$)/,
+    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|jsonc-parser|node:\w+)(\/|$)/,
   plugins: [content(), typescript()],
   output: {
     dir: 'dist',

@@ -67,7 +67,6 @@ const allowed: Record<string, readonly string[]> = {
       'mdast-util-to-markdown',
       'unist-util-visit',
     ],
-    'ajv',
   ],
 };
 

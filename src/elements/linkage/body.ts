@@ -38,7 +38,7 @@ const changeButton = (host: LinkageHost, {question: {id}}: AskedQuestion, legend
   </button>`;
 
 /** Number of objections as it is drawn, and as a screen reader says it. */
-function figure({msg, language, flow}: LinkageHost): [unknown, string] {
+export function figure({msg, language, flow}: LinkageHost): [unknown, string] {
   const {best, filings} = flow.advice;
   const [least, most] = [best, filings.length].map((each) => formatNumber(each, language)) as [
     string,

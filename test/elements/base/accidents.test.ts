@@ -121,7 +121,7 @@ describe(`of ${runs} accidents to content and attributes`, function () {
         const old = element.getAttribute(name);
         element.setAttribute(name, String(value));
         const where = `seed ${seed}, run ${run}, ${name}=${JSON.stringify(value)}`;
-        Object.assign(element, {pack, sources: hurt.sources, opened: new Set(['sources'])});
+        Object.assign(element, {loaded: pack, sources: hurt.sources, opened: new Set(['sources'])});
         element.requestUpdate();
         for (let tries = 0; tries < 4 && element.isUpdatePending; tries++) update();
         const stays = Boolean(element.renderRoot.querySelector('slot:not([name])'));

@@ -6,20 +6,21 @@ import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 
-/** What was marked in the words of one guide. */
+/** Marks that were set in the words of one guide. */
 export interface Marked {
   file: string;
-  /** `collection/id` of what is marked now. */
+  /** Entries marked now, by `collection/id`. */
   marked: readonly string[];
-  /** `collection/id` of what is out of date and was left so, as nobody named it. */
+  /** Entries out of date that nobody named, and that stay so, by `collection/id`. */
   stale: readonly string[];
 }
 
 /**
- * Marks words as translated from the English ones as they are now: those that have no mark yet, or those that are named. What is
- * out of date is marked only where it is named: somebody has to have looked at it.
- * @param dir a content folder.
- * @param named `collection/id`, as the check writes them; none: all that have no mark.
+ * Marks words as translated from the present English ones: those without a mark, or those that are named. Entries out of date have to
+ * be named, since somebody has to look at them first.
+ * @param dir content folder.
+ * @param language BCP 47; not English.
+ * @param named entries by `collection/id`, as the check writes them; without any, all that have no mark.
  */
 export async function markTranslated(
   dir: string,
@@ -45,7 +46,7 @@ export async function markTranslated(
     for (const name of now.keys()) known.add(name);
     const {stale, unmarked} = coverageOf(english.json as WordsFile, json, hashOf);
     const chosen = named.length ? named.filter((name) => now.has(name)) : unmarked;
-    // In the order of the English words; the marks of what is gone go, too.
+    // In the order of the English words. Marks of entries that no longer exist are dropped.
     const from = Object.fromEntries(
       [...now].flatMap(([name, mark]) => {
         const kept = chosen.includes(name) ? mark : json.from?.[name];

@@ -5,7 +5,7 @@ import {defaultGuide} from '../../src/content/load.js';
 import type {Guide, Labels} from '../../src/domain/model/guide.js';
 import {elements} from '../../src/elements/index.js';
 import {AuthorMessages, type AuthorHost} from '../../src/elements/base/author-messages.js';
-import {readSettings} from '../../src/elements/base/settings.js';
+import {readSettings, type Settings} from '../../src/elements/base/settings.js';
 import {readScopeSettings} from '../../src/elements/scope/settings.js';
 import {readStepsSettings} from '../../src/elements/steps/settings.js';
 import {documented, json, type Declaration} from './manifest.js';
@@ -25,7 +25,8 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
     'wayout-steps': ofSteps,
   };
   // Presets say which settings the author made, not what comes of them.
-  const {preset: _, ...settings} = readSettings(host, guide, usualDisplay, author);
+  const settings: Partial<Settings> = readSettings(host, guide, usualDisplay, author);
+  delete settings.preset;
   return {
     settings: {...settings, ...readers[tagName!]?.()},
     messages: author.problems.map(({message}) => message),

@@ -100,7 +100,7 @@ function describe(host: WayoutElement, pack: Pack): Described {
  * however much the box shows at once. Search engines show nothing for it; other readers of structured data do.
  */
 export function asJsonLd(host: WayoutElement): string {
-  const pack = host.pack!;
+  const pack = host.pack;
   const [title, entity] = describe(host, pack);
   const data = {
     '@context': 'https://schema.org',

@@ -141,8 +141,8 @@ describe('the sources of the box', () => {
     await click(element, 'Sources');
     await waitUntil(() => visible(element, '.sources li').length > 2);
     const texts = visible(element, '.sources li > p > strong').map(({innerText}) => innerText);
-    const {notes, steps, heads} = element.pack.words;
-    const sentences = [notes!['three'], steps['email'], heads['object']];
+    const {steps, heads} = element.pack.words;
+    const sentences = [steps['email'], heads['object']];
     const plain = sentences.map((words) => (words!['summary'] ?? words!['title'] ?? words!['text'])!);
     for (const text of plain) expect(texts).to.include(text.replaceAll('*', ''));
     expect(new Set(texts).size).to.equal(texts.length);

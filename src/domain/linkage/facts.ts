@@ -8,7 +8,7 @@ import {
   type Headline,
   type Rulebook,
 } from '../model/linkage.js';
-import type {LinkagePlan} from './filings.js';
+import type {FilingPlan} from './filings.js';
 
 /** Facts by name. A fact may have several values at once, as the accounts of one reader can differ. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -55,7 +55,7 @@ interface Known {
  * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
  * how many of them are known to be linked with another.
  */
-export function factsOf(known: Known, logins: Logins, plan: LinkagePlan, rulebook: Rulebook): Facts {
+export function factsOf(known: Known, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
   const largest = Math.max(
     0,

@@ -1,9 +1,9 @@
 import {checkLinkage} from './linkage/rules.js';
-import type {Problem} from './problem.js';
+import type {ContentProblem} from './problem.js';
 import {checkQuickly, type CheckOptions} from './quick.js';
 import type {GuideFiles} from './subjects.js';
 
-export {formatProblem, type Problem} from './problem.js';
+export {formatProblem, type ContentProblem} from './problem.js';
 export type {CheckOptions} from './quick.js';
 export type {GuideFiles} from './subjects.js';
 
@@ -15,5 +15,5 @@ export type {GuideFiles} from './subjects.js';
  * @param files the parsed files, under the names that the problems shall show.
  * @returns the problems, none if the guide is ready for readers.
  */
-export const checkGuide = (files: GuideFiles, options: CheckOptions): Problem[] =>
+export const checkGuide = (files: GuideFiles, options: CheckOptions): ContentProblem[] =>
   checkQuickly(files, options, checkLinkage);

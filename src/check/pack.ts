@@ -1,4 +1,4 @@
-import {formatPath, hint, quote, type Problem} from './problem.js';
+import {formatPath, suggestion, quote, type ContentProblem} from './problem.js';
 import {checkQuickly, type CheckOptions} from './quick.js';
 import {language} from './files/primitives.js';
 import {record, type Shape} from './shape.js';
@@ -24,7 +24,7 @@ export interface PackFile {
 const needed = ['guide', 'labels', 'sources', 'words'] as const;
 const names: readonly string[] = ['$schema', ...needed, 'linkage'];
 
-type Check = (files: GuideFiles, options: CheckOptions) => Problem[];
+type Check = (files: GuideFiles, options: CheckOptions) => ContentProblem[];
 
 const isObject = record<unknown>(
   (_key): _key is string => true,
@@ -41,8 +41,8 @@ export function checkPack(
   json: unknown,
   {lineOf, ...options}: CheckOptions,
   check: Check = checkQuickly,
-): Problem[] {
-  const problems: Problem[] = [];
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const say = (path: readonly (string | number)[], message: string) => {
     const line = lineOf?.(file, path);
     problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
@@ -52,7 +52,7 @@ export function checkPack(
 
   if (!holds(json)) return problems;
   for (const name of Object.keys(json))
-    if (!names.includes(name)) say([name], `${quote(name)} is not a field here.${hint(name, names)}`);
+    if (!names.includes(name)) say([name], `${quote(name)} is not a field here.${suggestion(name, names)}`);
   for (const name of needed) holds(Object.hasOwn(json, name) ? json[name] : undefined, name);
   for (const name of Object.keys(Object(json['words']) as object)) language(name, ['words', name], say);
   if (problems.length) return problems;

@@ -1,7 +1,7 @@
 import {nearest} from '../domain/suggest.js';
 
 /** Where in a JSON file: object keys and list positions, from the outside in. */
-export type Path = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /** A parsed JSON file, with the name a problem shall be reported under. */
 export interface JsonFile<T = unknown> {
@@ -10,7 +10,7 @@ export interface JsonFile<T = unknown> {
 }
 
 /** One mistake in the content, and what was expected instead. */
-export interface Problem {
+export interface ContentProblem {
   file: string;
   /** Such as `controls[0].link`; empty when the whole file is meant. */
   path: string;
@@ -20,10 +20,10 @@ export interface Problem {
 }
 
 /** Takes note of a problem. */
-export type Say = (file: JsonFile, path: Path, message: string) => void;
+export type Say = (file: JsonFile, path: JsonPath, message: string) => void;
 
 /** Writes a path as an editor would: `controls[0].link`, `evidence["steps/send"]`. */
-export const formatPath = (path: Path): string =>
+export const formatPath = (path: JsonPath): string =>
   path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     if (!/^[\w$-]+$/.test(key)) return `${text}[${quote(key)}]`;
@@ -31,7 +31,7 @@ export const formatPath = (path: Path): string =>
   }, '');
 
 /** A problem as one plain sentence that starts with the place, in the form that editors and terminals make clickable. */
-export function formatProblem({file, path, line, message}: Problem): string {
+export function formatProblem({file, path, line, message}: ContentProblem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return path ? `${place} ${path}: ${message}` : `${place}: ${message}`;
 }
@@ -49,7 +49,7 @@ const listedAtMost = 8;
  * What was probably meant: the nearest known word, or else the known words, as long as they can be taken in at a glance.
  * @returns a sentence with a space before it, or nothing where neither helps.
  */
-export function hint(word: string, known: Iterable<string>): string {
+export function suggestion(word: string, known: Iterable<string>): string {
   const words = [...known];
   const meant = nearest(word, words);
   if (meant !== undefined) return ` Did you mean ${quote(meant)}?`;

@@ -9,11 +9,11 @@ import {checkLabels} from './rules/labels.js';
 import type {Shown} from './linkage/advice.js';
 import {checkLinkageNames} from './linkage/rules.js';
 import {checkLinks} from './rules/links.js';
-import {formatPath, type Path, type Problem, type Say} from './problem.js';
+import {formatPath, type JsonPath, type ContentProblem, type Say} from './problem.js';
 import {audienceOf} from './audience.js';
 import {checkReferences} from './rules/references.js';
 import {checkKeywords, checkUses, checkWorking} from './rules/scope.js';
-import {readContent, type Content, type GuideFiles} from './subjects.js';
+import {readContent, type GuideContent, type GuideFiles} from './subjects.js';
 import {checkTerms} from './rules/terms.js';
 import {checkTranslations} from './rules/translation.js';
 import {checkWords} from './rules/words.js';
@@ -23,13 +23,13 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`. Given, because rules have no clock. */
   today: string;
   /** The line of a place in a file, counted from 1. Default: problems come without lines. */
-  lineOf?: (file: string, path: Path) => number | undefined;
+  lineOf?: (file: string, path: JsonPath) => number | undefined;
   /** As `npm run translated` marks translations with. Default: nothing is said of those that are out of date. */
   hashOf?: Hash;
 }
 
 /** Finds out in which regions each sentence of linkage.json is shown, and says what is wrong on the way. */
-export type Walk = (content: Content, say: Say) => Shown;
+export type Walk = (content: GuideContent, say: Say) => Shown;
 
 /**
  * Everything that `checkGuide` does, in a few hundredths of a second: whoever has no time for all that readers can answer about
@@ -39,8 +39,8 @@ export function checkQuickly(
   files: GuideFiles,
   {today, lineOf, hashOf}: CheckOptions,
   walk: Walk = () => new Map(),
-): Problem[] {
-  const problems: Problem[] = [];
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const say: Say = ({file}, path, message) => {
     const line = lineOf?.(file, path);
     problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});

@@ -1,12 +1,12 @@
-import {hint, quote, quoteAll, type Path} from './problem.js';
+import {suggestion, quote, quoteAll, type JsonPath} from './problem.js';
 
-type SayHere = (path: Path, message: string) => void;
+type SayHere = (path: JsonPath, message: string) => void;
 
 /**
  * Says what is wrong with a value, and tells whether the rules can work with it. They can with an id that has a space in it, say;
  * they cannot with a number in the place of a list.
  */
-export type Shape<T> = (value: unknown, path: Path, say: SayHere) => value is T;
+export type Shape<T> = (value: unknown, path: JsonPath, say: SayHere) => value is T;
 
 /** The shapes of an object's fields. Every field of the model has to be named, so the two cannot drift apart. */
 type Fields<T> = {[Name in keyof T]-?: Shape<T[Name]>};
@@ -34,7 +34,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const anyText = simple<string>('text', isText);
 
 /** Text that says something. */
-export const text: Shape<string> = (value, path, say): value is string => {
+export const someText: Shape<string> = (value, path, say): value is string => {
   if (!anyText(value, path, say)) return false;
   if (!value.trim()) say(path, 'Empty. Expected text.');
   return true;
@@ -68,7 +68,7 @@ export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => {
   );
   return (value, path, say): value is T =>
     fits(value, path, (at, message) =>
-      say(at, isText(value) ? `${quote(value)} is not known here.${hint(value, words)}` : message),
+      say(at, isText(value) ? `${quote(value)} is not known here.${suggestion(value, words)}` : message),
     );
 };
 
@@ -106,7 +106,7 @@ export const filled =
 const anyList = simple<unknown[]>('a list', Array.isArray);
 
 /** A list of values of one shape. */
-export const list =
+export const array =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>
   (value, path, say): value is readonly T[] =>
     anyList(value, path, say) &&
@@ -116,7 +116,7 @@ export const list =
 export const set =
   <T extends string>(shape: Shape<T>): Shape<readonly T[]> =>
   (value, path, say): value is readonly T[] => {
-    if (!list(shape)(value, path, say)) return false;
+    if (!array(shape)(value, path, say)) return false;
     value.forEach((entry, i) => {
       if (value.indexOf(entry) < i) say([...path, i], `${quote(entry)} is in this list already.`);
     });
@@ -146,10 +146,14 @@ export const object =
     const names = shapes.map(([name]) => name);
     for (const name of Object.keys(value))
       if (!names.includes(name))
-        say([...path, name], `${quote(name)} is not a field here.${hint(name, names)}`);
-    return shapes.map(([name, shape]) => shape(own(value, name), [...path, name], say)).every((fits) => fits);
+        say([...path, name], `${quote(name)} is not a field here.${suggestion(name, names)}`);
+    return shapes
+      .map(([name, shape]) => shape(ownProperty(value, name), [...path, name], say))
+      .every((fits) => fits);
   };
 
 /** What the object itself holds under a key: never what it inherits, as for the key `constructor`. */
-export const own = <T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+export const ownProperty = <T>(
+  entries: Readonly<Record<string, T>> | undefined,
+  key: string,
+): T | undefined => (entries && Object.hasOwn(entries, key) ? entries[key] : undefined);

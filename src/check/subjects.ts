@@ -9,9 +9,9 @@ import {
 import {termsShape, wordsShape, type TermsFile, type WordsFile} from './files/words.js';
 import {linkageShape, type LinkageFile} from './files/linkage.js';
 import {linkageSubjects} from './linkage/subjects.js';
-import type {JsonFile, Path, Say} from './problem.js';
+import type {JsonFile, JsonPath, Say} from './problem.js';
 import type {Shape} from './shape.js';
-import type {Answer, Collection, Guide, When} from '../domain/model/guide.js';
+import type {AnswerKind, Collection, Guide, When} from '../domain/model/guide.js';
 import type {Hash} from '../domain/translation.js';
 
 /** The parsed files of one guide; `json` is undefined where a file is missing. */
@@ -30,7 +30,7 @@ export interface GuideFiles {
 /** What the rules ask about anything that has words. */
 export interface Entity {
   when?: When;
-  answer?: Answer;
+  answer?: AnswerKind;
   link?: string;
   steps?: readonly string[];
   labels?: readonly string[];
@@ -48,14 +48,14 @@ export interface Entity {
 /** Something that has words, and where it stands in guide.json or linkage.json. */
 export interface Subject {
   id: string;
-  path: Path;
+  path: JsonPath;
   entity: Entity;
 }
 
 export type Subjects = Readonly<Record<Collection, readonly Subject[]>>;
 
 /** The files of one guide, all of the right shape. */
-export interface Content {
+export interface GuideContent {
   guide: JsonFile<GuideFile>;
   linkage?: JsonFile<LinkageFile>;
   labels: JsonFile<LabelsFile>;
@@ -71,12 +71,12 @@ export interface Content {
 }
 
 /** Looks at a group of mistakes and says those it finds. */
-export type Rule = (content: Content, say: Say) => void;
+export type Rule = (content: GuideContent, say: Say) => void;
 
-const listed = (path: Path, entries: readonly (Entity & {id: string})[] = []): Subject[] =>
+const listed = (path: JsonPath, entries: readonly (Entity & {id: string})[] = []): Subject[] =>
   entries.map((entity, i) => ({id: entity.id, path: [...path, i], entity}));
 
-const keyed = (path: Path, entries: Readonly<Record<string, Entity>>): Subject[] =>
+const keyed = (path: JsonPath, entries: Readonly<Record<string, Entity>>): Subject[] =>
   Object.entries(entries).map(([id, entity]) => ({id, path: [...path, id], entity}));
 
 /** Everything in a guide that has words, by collection. */
@@ -105,7 +105,7 @@ function subjectsOf(guide: Guide, linkage: LinkageFile | undefined): Subjects {
 }
 
 /** Languages that any label was observed in. */
-export const menuLanguages = ({labels}: Content): Set<string> =>
+export const observedLanguages = ({labels}: GuideContent): Set<string> =>
   new Set(Object.values(labels.json.labels).flatMap((label) => Object.keys(label)));
 
 const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
@@ -116,9 +116,9 @@ const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
  */
 export function readContent(
   {guide, linkage, labels, sources, words, terms = []}: GuideFiles,
-  {today, hashOf}: Pick<Content, 'today' | 'hashOf'>,
+  {today, hashOf}: Pick<GuideContent, 'today' | 'hashOf'>,
   say: Say,
-): Content | undefined {
+): GuideContent | undefined {
   const fits = <T>(file: JsonFile, shape: Shape<T>): file is JsonFile<T> =>
     shape(file.json, [], (path, message) => say(file, path, message));
   const shaped = [

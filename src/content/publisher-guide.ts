@@ -1,8 +1,8 @@
 import {checkPack, type PackFile} from '../check/pack.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
 import type {Words} from '../domain/model/guide.js';
-import {once} from '../domain/load-once.js';
-import type {Entry} from './catalogue.js';
+import {loadOnce} from '../domain/load-once.js';
+import type {CatalogueEntry} from './catalogue.js';
 
 /** Bytes. Meta's guide with its sources in four languages is a sixth of it. */
 const largest = 2_000_000;
@@ -76,7 +76,7 @@ const guideOf = (json: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const entryOf = ({guide, linkage, labels, sources, words}: PackFile): Entry => {
+const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): CatalogueEntry => {
   const file =
     <T>(json: T) =>
     () =>
@@ -94,7 +94,7 @@ const entryOf = ({guide, linkage, labels, sources, words}: PackFile): Entry => {
   };
 };
 
-async function fetchPack(url: URL): Promise<Entry> {
+async function fetchPack(url: URL): Promise<CatalogueEntry> {
   // With this mode the browser refuses redirects to another origin.
   const response = await fetch(url, {mode: 'same-origin', credentials: 'same-origin'}).catch(
     (error: Error) => {
@@ -104,7 +104,7 @@ async function fetchPack(url: URL): Promise<Entry> {
   if (!response.ok) throw new Refusal(`The server answers ${response.status}.`);
   const json = parse(await textOf(response));
   const problems = checkPack('', json, {today: dayAfter(response)});
-  if (!problems.length) return entryOf(json as PackFile);
+  if (!problems.length) return catalogueEntry(json as PackFile);
   const named = problems.slice(0, namedAtMost).map(({path, message}) => `${path}${path && ': '}${message}`);
   const more = problems.length - named.length;
   throw new Refusal([...named, ...(more ? [`And ${more} more.`] : [])].join(' '), guideOf(json));
@@ -115,7 +115,10 @@ async function fetchPack(url: URL): Promise<Entry> {
  * @returns the address it came from, and what the catalogue has of a guide.
  * @throws with a message for the author, and `guide` where the pack says what it is about. A later call tries again.
  */
-export async function readOwnPack(src: string, base: string): Promise<[address: string, entry: Entry]> {
+export async function readOwnPack(
+  src: string,
+  base: string,
+): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
-  return [url.href, await once(`own ${url.href}`, () => fetchPack(url))];
+  return [url.href, await loadOnce(`own ${url.href}`, () => fetchPack(url))];
 }

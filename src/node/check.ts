@@ -1,5 +1,5 @@
-import type {Path} from '../check/problem.js';
-import {checkGuide, type Problem} from '../check/guide.js';
+import type {JsonPath} from '../check/problem.js';
+import {checkGuide, type ContentProblem} from '../check/guide.js';
 import {checkPack, type PackFile} from '../check/pack.js';
 import type {Guide} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
@@ -11,7 +11,7 @@ import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
 /** What the check came to. */
 export interface Report {
-  problems: readonly Problem[];
+  problems: readonly ContentProblem[];
   /** The guides without a problem. */
   sound: readonly SoundGuide[];
 }
@@ -70,7 +70,7 @@ export async function checkFolder(folder: string, schemas: Schemas, now: string)
 /** Checks a guide in one file, as the attribute `src` takes it: as in the page, and what the page has no time for. */
 async function checkFile(path: string, now: string): Promise<Report> {
   const {problems: unreadable, readable, json, lineOf} = await readJson(path);
-  const options = {today: now, hashOf, lineOf: (_file: string, place: Path) => lineOf(place)};
+  const options = {today: now, hashOf, lineOf: (_file: string, place: JsonPath) => lineOf(place)};
   const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkGuide) : [])];
   if (problems.length) return {problems, sound: []};
   const {guide, words} = json as PackFile;

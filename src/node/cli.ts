@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `wayout <command>`: what a newsroom needs of this package outside a page. */
-import {hint, quote} from '../check/problem.js';
+import {suggestion, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
 import {Mistake} from './usage-error.js';
@@ -31,7 +31,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     throw new Mistake(usage);
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw new Mistake(`${quote(name)} is not a command.${hint(name, Object.keys(commands))}`);
+  if (!load) throw new Mistake(`${quote(name)} is not a command.${suggestion(name, Object.keys(commands))}`);
   const command = await load();
   return args.some(wantsHelp) ? print(command.help) : command.run(args);
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {Ajv2020, type AnySchema, type ValidateFunction} from 'ajv/dist/2020.js';
-import {formatPath, hint, quote, type Path, type Problem} from '../check/problem.js';
+import {formatPath, suggestion, quote, type JsonPath, type ContentProblem} from '../check/problem.js';
 import type {ReadFile} from './read-json.js';
 
 /** The kinds of files a guide consists of; each has its schema. Only `linkage` and `terms` may be missing. */
@@ -83,10 +83,10 @@ const sentences: Readonly<Record<string, (violation: Violation) => Finding | und
   }),
   additionalProperties: ({params: {additionalProperty}, parentSchema: {properties = {}}}) => ({
     below: additionalProperty,
-    message: `${quote(additionalProperty)} is not a field here.${hint(additionalProperty, Object.keys(properties))}`,
+    message: `${quote(additionalProperty)} is not a field here.${suggestion(additionalProperty, Object.keys(properties))}`,
   }),
   enum: ({data, params}) => ({
-    message: `${asWords(data)} is not known here.${hint(String(data), params.allowedValues)}`,
+    message: `${asWords(data)} is not known here.${suggestion(String(data), params.allowedValues)}`,
   }),
   type: ({data, params}) => ({message: `${asWords(data)} is not ${types[params.type]}.`}),
   pattern: ({data, propertyName, parentSchema}) => ({
@@ -104,7 +104,7 @@ const sentences: Readonly<Record<string, (violation: Violation) => Finding | und
     message: `${asWords(data)} is not ${lowerFirst(title ?? 'of the expected form')}.`,
   }),
   const: ({data, params}) => ({
-    message: `${asWords(data)} is not known here.${hint(String(data), [params.allowedValue])}`,
+    message: `${asWords(data)} is not known here.${suggestion(String(data), [params.allowedValue])}`,
   }),
   /** Says only that the violation before it is about a name. */
   propertyNames: () => undefined,
@@ -113,7 +113,7 @@ const sentences: Readonly<Record<string, (violation: Violation) => Finding | und
 const unexplained = ({message}: Violation): Finding => ({message: `This ${message}.`});
 
 /** `/controls/0/link` as a path, with numbers for positions in lists. */
-function pathOf(pointer: string, json: unknown): Path {
+function pathOf(pointer: string, json: unknown): JsonPath {
   let here = json;
   return pointer
     .split('/')
@@ -141,7 +141,7 @@ function withoutBranches(violations: readonly Violation[]): readonly Violation[]
 }
 
 /** What the schema has against a file, in the sentences of the check. */
-export function schemaProblems(validate: ValidateFunction, {file, json, lineOf}: ReadFile): Problem[] {
+export function schemaProblems(validate: ValidateFunction, {file, json, lineOf}: ReadFile): ContentProblem[] {
   if (validate(json)) return [];
   return withoutBranches(validate.errors as unknown as readonly Violation[]).flatMap((violation) => {
     const explain = sentences[violation.keyword] ?? unexplained;

@@ -1,4 +1,4 @@
-import {formatProblem, type Problem} from '../check/problem.js';
+import {formatProblem, type ContentProblem} from '../check/problem.js';
 
 /**
  * A mistake of whoever asked, in sentences they can act upon: the command line prints them and nothing else.
@@ -15,5 +15,5 @@ export class Mistake extends Error {
 }
 
 /** Content with problems: each with its file, place and line. */
-export const brokenContent = (problems: readonly Problem[]): Mistake =>
+export const brokenContent = (problems: readonly ContentProblem[]): Mistake =>
   new Mistake(problems.map(formatProblem).join('\n'), 1);

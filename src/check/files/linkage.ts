@@ -1,6 +1,18 @@
 import type {Described} from './guide.js';
 import {$schema, id, ids} from './primitives.js';
-import {filled, flag, list, number, object, oneOf, optional, record, set, text, either} from '../shape.js';
+import {
+  filled,
+  flag,
+  array,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  set,
+  someText,
+  either,
+} from '../shape.js';
 import {
   headlines,
   questionTypes,
@@ -17,7 +29,11 @@ import {
 
 export interface LinkageFile extends Linkage, Described {}
 
-const oneOrMore = either<string | readonly string[]>('a value or a list of values', text, filled(set(text)));
+const oneOrMore = either<string | readonly string[]>(
+  'a value or a list of values',
+  someText,
+  filled(set(someText)),
+);
 
 const condition = either<Condition>(
   'a value, a list of values, or {"not": …}',
@@ -25,14 +41,14 @@ const condition = either<Condition>(
   object<{not: string | readonly string[]}>({not: oneOrMore}),
 );
 
-const conditions = record(text, condition);
+const conditions = record(someText, condition);
 
 const policy = object<Policy>({
   linkedCovers: flag,
   confirmedPriorCounts: flag,
   priorExtendsToGroup: flag,
   minorsExempt: flag,
-  right: record(text, oneOf(rights)),
+  right: record(someText, oneOf(rights)),
   prefer: ids,
 });
 
@@ -53,16 +69,16 @@ const question = object<Question>({
 
 const rule = object<LinkageRule>({id, slot: oneOf(slots), say: id, when: conditions});
 
-const answer = either<Scenario['given'][string]>(
+const givenAnswer = either<Scenario['given'][string]>(
   'an option, a list of options, or an object by platform or account',
-  text,
-  set(text),
-  record(text, either<string | number>('a number or a group', text, number)),
+  someText,
+  set(someText),
+  record(someText, either<string | number>('a number or a group', someText, number)),
 );
 
 const scenario = object<Scenario>({
-  name: text,
-  given: record(id, answer),
+  name: someText,
+  given: record(id, givenAnswer),
   expect: object<Scenario['expect']>({
     headline: oneOf(headlines),
     objections: number,
@@ -75,11 +91,11 @@ const scenario = object<Scenario>({
 
 export const linkageShape = object<LinkageFile>({
   $schema,
-  units: filled(record(id, object<Unit>({form: optional(text), parts: optional(filled(ids))}))),
+  units: filled(record(id, object<Unit>({form: optional(someText), parts: optional(filled(ids))}))),
   messaging: ids,
-  assume: record(id, text),
+  assume: record(id, someText),
   policy,
-  questions: filled(list(question)),
-  rules: filled(list(rule)),
-  scenarios: filled(list(scenario)),
+  questions: filled(array(question)),
+  rules: filled(array(rule)),
+  scenarios: filled(array(scenario)),
 });

@@ -1,4 +1,4 @@
-import {filled, formed, object, oneOf, optional, set, text} from '../shape.js';
+import {filled, formed, object, oneOf, optional, set, someText} from '../shape.js';
 import {devices, regions, type InRegions, type When} from '../../domain/model/guide.js';
 
 /** Ids end up in attributes and addresses; one way to write them saves everyone a guess. */
@@ -22,7 +22,7 @@ export const formNumber = formed(/^\d{5,}$/, 'the number of a form, with at leas
 /** As `npm run translated` writes it. */
 export const hash = formed(/^[0-9a-f]{8}$/, 'a mark of eight digits and letters, such as "3f9a01cd"');
 
-export const $schema = optional(text);
+export const $schema = optional(someText);
 export const ids = set(id);
 export const answer = oneOf(['actionable', 'nothing-needed', 'not-possible', 'withdrawn', 'myth'] as const);
 

@@ -5,7 +5,7 @@ import {regions, type Guide, type LinkageCollection} from '../../domain/model/gu
 /** Words for the number before any answer was given. */
 export const startHeadline = 'start';
 
-const once = (entries: Subjects[LinkageCollection]) =>
+const firstOfEach = (entries: Subjects[LinkageCollection]) =>
   entries.filter(({id}, i) => entries.findIndex((entry) => entry.id === id) === i);
 
 /** What has words in linkage.json. Platforms and regions among the options have their names elsewhere. */
@@ -17,7 +17,7 @@ export function linkageSubjects(
   const named = new Set<string>([...Object.keys(platforms), ...regions]);
   return {
     headlines: [startHeadline, ...headlines].map((id) => ({id, path: [], entity: {}})),
-    notes: once(linkage.rules.map(({say}, i) => ({id: say, path: ['rules', i, 'say'], entity: {}}))),
+    notes: firstOfEach(linkage.rules.map(({say}, i) => ({id: say, path: ['rules', i, 'say'], entity: {}}))),
     questions: linkage.questions.map(({id}, i) => ({id, path: ['questions', i], entity: {}})),
     options: linkage.questions.flatMap(({id, options = []}, i) =>
       (options === 'accounts' ? [] : options).flatMap((option, k) =>

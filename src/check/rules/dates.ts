@@ -1,5 +1,5 @@
-import {quote, type JsonFile, type Path} from '../problem.js';
-import type {Content, Rule} from '../subjects.js';
+import {quote, type JsonFile, type JsonPath} from '../problem.js';
+import type {GuideContent, Rule} from '../subjects.js';
 
 const forms = {
   day: {pattern: /^\d{4}-\d\d-\d\d$/, expected: 'a day such as "2026-11-22"'},
@@ -12,7 +12,7 @@ const forms = {
 
 interface Dated {
   from: JsonFile;
-  path: Path;
+  path: JsonPath;
   date: string;
   form: keyof typeof forms;
   /** The next review lies ahead; everything else has happened. */
@@ -31,7 +31,7 @@ function isInCalendar(date: string): boolean {
   return days !== undefined && day >= 1 && day <= days;
 }
 
-function* dates({guide, labels, sources, subjects}: Content): Generator<Dated> {
+function* dates({guide, labels, sources, subjects}: GuideContent): Generator<Dated> {
   const {review} = guide.json;
   yield {from: guide, path: ['review', 'checked'], date: review.checked, form: 'day'};
   yield {from: guide, path: ['review', 'newest'], date: review.newest, form: 'any'};

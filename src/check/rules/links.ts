@@ -1,4 +1,4 @@
-import {hint, quote, quoteAll} from '../problem.js';
+import {suggestion, quote, quoteAll} from '../problem.js';
 import type {Rule} from '../subjects.js';
 import type {Guide} from '../../domain/model/guide.js';
 import {safeUrl} from '../../domain/url.js';
@@ -22,7 +22,7 @@ function refusal(address: string, {hosts, refused}: Guide): string | undefined {
   if (!url) return unreadable(address);
   if (url.protocol !== 'https:') return insecure(url);
   if (!hosts.includes(url.hostname))
-    return `${quote(url.hostname)} is not one of the hosts of this guide.${hint(url.hostname, hosts)}`;
+    return `${quote(url.hostname)} is not one of the hosts of this guide.${suggestion(url.hostname, hosts)}`;
   const number = refusedIn(url.href, refused);
   if (number) return `${quote(address)} ${number}. Expected a form that is in use.`;
   if (safeUrl(address, hosts, Object.keys(refused))) return undefined;

@@ -43,7 +43,7 @@ const extent = (part: number, whole: number): string => {
   return part < whole ? 'some' : 'all';
 };
 
-interface Known {
+interface KnownFacts {
   region: string;
   right: string;
   headline: Headline;
@@ -55,7 +55,7 @@ interface Known {
  * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
  * how many of them are known to be linked with another.
  */
-export function factsOf(known: Known, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
+export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
   const largest = Math.max(
     0,

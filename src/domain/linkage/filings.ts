@@ -24,7 +24,7 @@ export interface FilingPlan {
 const idsOf = (logins: readonly Login[]) => logins.map(({id}) => id);
 
 /** One group, one objection: from the preferred login that opens, unless an earlier one settles it. */
-function outcomeOf(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
+function groupOutcome(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
   const concerned = group.filter(({exempt}) => !exempt);
   const ways = concerned.filter(({form}) => form);
   const opens = ways.length > 0;
@@ -75,7 +75,7 @@ function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: bo
  * unmet need are both necessary and sufficient. Unknown accounts count as standing alone: that leaves nobody uncovered.
  */
 export function planFilings(logins: Logins, policy: Policy): FilingPlan {
-  const outcomes = logins.groups.map((group) => outcomeOf(group, policy));
+  const outcomes = logins.groups.map((group) => groupOutcome(group, policy));
   const plan: FilingPlan = {
     filings: outcomes.flatMap(({filing}) => filing ?? []),
     settled: [],

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {devices, type Pack, type Path} from '../../domain/model/guide.js';
+import {devices, type Pack, type MenuPath} from '../../domain/model/guide.js';
 import {stepsFor, type ShownControl} from '../../domain/plan.js';
 import {formatDate, nameOfLanguage} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
@@ -39,7 +39,7 @@ function labelDates(host: WayoutSteps, pack: Pack, steps: readonly string[]): Te
   </p>`;
 }
 
-function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateResult {
+function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: MenuPath): TemplateResult {
   const shown = stepsFor(pack.guide, steps, host.situation);
   return html`<div part="item">
     <p>

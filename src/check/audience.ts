@@ -1,5 +1,5 @@
 import type {Say} from './problem.js';
-import {observedLanguages, type GuideContent} from './subjects.js';
+import {observedLanguages, type GuideContent} from './content.js';
 import {devices, regions, type Control} from '../domain/model/guide.js';
 import {planFor, sentencesOf, stepsFor} from '../domain/plan.js';
 import {matches, noPlatform, type Situation} from '../domain/situation.js';

@@ -72,18 +72,23 @@ export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => {
     );
 };
 
-/** A shape without its objections: whether a value fits at all. */
-const fitsQuietly = (shape: Shape<unknown>, value: unknown): boolean => {
-  let quiet = true;
-  const fits = shape(value, [], () => (quiet = false));
-  return fits && quiet;
-};
+/** Counts any objection as a misfit: rules cannot work with a value that has one. */
+export const exactly =
+  <T>(shape: Shape<T>): Shape<T> =>
+  (value, path, say): value is T => {
+    let quiet = true;
+    const fits = shape(value, path, (...objection) => {
+      quiet = false;
+      say(...objection);
+    });
+    return fits && quiet;
+  };
 
 /** One of several shapes. A value that fits none is reported as a whole. */
 export const either =
   <T>(expected: string, ...shapes: readonly Shape<T>[]): Shape<T> =>
   (value, path, say): value is T => {
-    if (shapes.some((shape) => fitsQuietly(shape, value))) return true;
+    if (shapes.some((shape) => exactly(shape)(value, path, () => {}))) return true;
     return simple<T>(expected, () => false)(value, path, say);
   };
 

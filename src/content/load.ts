@@ -1,3 +1,4 @@
+import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce} from '../domain/load-once.js';
@@ -50,14 +51,15 @@ export const loadSources = (guide: string): Promise<Sources> =>
   loadOnce(guide, async (again) => withoutInheritance((await catalogue[guide]!.sources(again)).default));
 
 /**
- * Fetches a publisher's own guide, and what checks it. From then on it is known as any other, under its address.
- * @param src as in the attribute: relative to `base`.
+ * Fetches a publisher's guide, and what checks that it is safe. From then on it is known as any other, under its address.
+ * @param src text of the attribute: relative to `base`.
+ * @param told problems of the whole guide are added to it, where an author is watching; without it they are not looked for.
  * @returns the address.
  * @throws with a message for the author, and the guide's id as `guide` where that is known; a later call tries again.
  */
-export async function loadOwnPack(src: string, base: string): Promise<string> {
-  const {readOwnPack} = await loadOnce('check', (_again) => import('./publisher-guide.js'));
-  const [address, entry] = await readOwnPack(src, base);
+export async function loadPublisherGuide(src: string, base: string, told?: Problem[]): Promise<string> {
+  const {readGuide} = await loadOnce('src', (_again) => import('./publisher-guide.js'));
+  const [address, entry] = await readGuide(src, base, told);
   catalogue[address] = entry;
   return address;
 }

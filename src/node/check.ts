@@ -1,5 +1,6 @@
 import type {JsonPath} from '../check/problem.js';
 import {checkGuide, type ContentProblem} from '../check/guide.js';
+import {checkLinkage} from '../check/linkage/rules.js';
 import {checkPack, type PackFile} from '../check/pack.js';
 import type {Guide} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
@@ -71,10 +72,10 @@ export async function checkFolder(folder: string, schemas: Schemas, now: string)
 async function checkFile(path: string, now: string): Promise<Report> {
   const {problems: unreadable, readable, json, lineOf} = await readJson(path);
   const options = {today: now, hashOf, lineOf: (_file: string, place: JsonPath) => lineOf(place)};
-  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkGuide) : [])];
+  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkLinkage) : [])];
   if (problems.length) return {problems, sound: []};
   const {guide, words} = json as PackFile;
-  return {problems, sound: [soundGuide(path, guide, Object.values(words) as unknown as WordsFile[])]};
+  return {problems, sound: [soundGuide(path, guide, Object.values(words))]};
 }
 
 /**

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkGuide, type GuideFiles} from '../../src/check/guide.js';
-import {wordFields} from '../../src/check/rules/word-fields.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {wordFields} from '../../src/check/rules/words.js';
+import {checkGuide} from '../../src/check/guide.js';
 import {headlines, questionTypes, rights, slots} from '../../src/domain/model/linkage.js';
 import {collections, devices, regions} from '../../src/domain/model/guide.js';
 import {kinds, loadSchemas, type Kind} from '../../src/node/schema.js';

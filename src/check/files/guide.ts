@@ -1,11 +1,14 @@
 import {
   answer,
   country,
+  date,
+  day,
   formNumber,
   host,
   id,
   ids,
   language,
+  month,
   sourceId,
   when,
   whenInRegions,
@@ -36,7 +39,7 @@ import type {
   Variant,
 } from '../../domain/model/guide.js';
 
-/** What every file may say about itself, for the editor's completion. */
+/** Address of the schema, for the completion of editors. */
 export interface Described {
   $schema?: string;
 }
@@ -62,7 +65,7 @@ const variant = object<Variant>({
   items: optional(items),
 });
 
-const path = object<MenuPath>({id, when, seen: someText, steps: filled(ids)});
+const path = object<MenuPath>({id, when, seen: month, steps: filled(ids)});
 
 const control = object<Control>({
   id,
@@ -88,11 +91,11 @@ const link = object<Link>({
 });
 
 const review = object<Review>({
-  checked: someText,
+  checked: day,
   by: someText,
   method: oneOf(['tested', 'walked', 'read', 'reported'] as const),
-  newest: someText,
-  due: someText,
+  newest: date,
+  due: day,
   staleAfter: count,
 });
 
@@ -123,8 +126,8 @@ const body = object<Omit<Body, 'url'>>({
 
 const event = object<TimelineEvent>({
   id,
-  date: optional(someText),
-  until: optional(someText),
+  date: optional(date),
+  until: optional(date),
   place: optional(country),
   open: optional(flag),
 });
@@ -154,7 +157,7 @@ export const guideShape = object<GuideFile>({
 const label = object<Label>({
   text: someText,
   also: optional(filled(set(someText))),
-  seen: someText,
+  seen: date,
   sources: filled(set(someText)),
   former: optional(filled(set(someText))),
 });
@@ -169,7 +172,7 @@ const source = object<Source>({
   lang: language,
   publisher: someText,
   type: oneOf(['company', 'authority', 'court', 'consumer', 'press', 'group', 'person'] as const),
-  date: optional(someText),
+  date: optional(date),
   url: optional(someText),
 });
 
@@ -179,7 +182,7 @@ const evidence = object<Evidence>({
   supports: filled(set(someText)),
   contradicts: optional(filled(set(someText))),
   quote: optional(object<NonNullable<Evidence['quote']>>({text: someText, lang: language, source: someText})),
-  checked: someText,
+  checked: day,
 });
 
 export const sourcesShape = object<SourcesFile>({

@@ -1,4 +1,4 @@
-import {startHeadline} from './subjects.js';
+import {startHeadline} from '../subjects.js';
 import {everySituation} from './situations.js';
 import {quote, type JsonFile, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';

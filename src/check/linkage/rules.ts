@@ -3,7 +3,7 @@ import {checkFlow} from './questions.js';
 import {checkLinkagePolicy} from './policy.js';
 import {checkLinkageReferences} from './references.js';
 import {checkScenarios} from './scenarios.js';
-import type {GuideContent, Rule} from '../subjects.js';
+import type {GuideContent, Rule} from '../content.js';
 import type {Say} from '../problem.js';
 
 /** What linkage.json names exists, and its policy does not contradict itself. */

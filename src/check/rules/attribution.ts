@@ -1,6 +1,6 @@
 import {quote} from '../problem.js';
 import {ownProperty} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import type {Rule} from '../content.js';
 import {bareWords} from '../../domain/scope.js';
 
 /**

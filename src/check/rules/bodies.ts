@@ -1,7 +1,7 @@
 import type {Body} from '../../domain/model/guide.js';
 import {suggestion, quote} from '../problem.js';
 import {ownProperty} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import type {Rule} from '../content.js';
 
 /** A body is named once, by a page of its own, and somewhere readers are sent to it. */
 export const checkBodies: Rule = ({guide, sources, subjects}, say) => {

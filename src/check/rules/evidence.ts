@@ -1,7 +1,7 @@
 import {quote, quoteAll} from '../problem.js';
 import type {ReaderRule} from '../audience.js';
 import {ownProperty} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import type {Rule} from '../content.js';
 import {regions, type Collection, type Words} from '../../domain/model/guide.js';
 
 /** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */

@@ -1,5 +1,6 @@
 import {formatPath, quote} from '../problem.js';
-import type {Rule, Subject} from '../subjects.js';
+import type {Rule} from '../content.js';
+import type {Subject} from '../subjects.js';
 
 /** The collections in lists. Where ids are the keys of an object, the file itself cannot hold one twice. */
 const listed = [

@@ -1,6 +1,6 @@
 import {suggestion, quote, type JsonFile, type JsonPath} from '../problem.js';
 import {makesClaim} from './evidence.js';
-import {observedLanguages, type GuideContent, type Rule} from '../subjects.js';
+import {observedLanguages, type GuideContent, type Rule} from '../content.js';
 import {collections} from '../../domain/model/guide.js';
 import {noPlatform} from '../../domain/situation.js';
 

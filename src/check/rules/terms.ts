@@ -1,7 +1,7 @@
 import type {TermsFile} from '../files/words.js';
 import {quote, quoteAll, type JsonFile, type Say} from '../problem.js';
 import {ownProperty} from '../shape.js';
-import type {GuideContent, Rule} from '../subjects.js';
+import type {GuideContent, Rule} from '../content.js';
 import {entriesOf, entryOf} from '../../domain/translation.js';
 
 /** Searched for, not read: there readers meet the words that they type themselves. */

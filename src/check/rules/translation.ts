@@ -1,7 +1,7 @@
 import {suggestion, quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import {ownProperty} from '../shape.js';
 import type {WordsFile} from '../files/words.js';
-import type {GuideContent, Rule} from '../subjects.js';
+import type {GuideContent, Rule} from '../content.js';
 import {entriesOf, entryOf, englishMark, type Hash} from '../../domain/translation.js';
 
 /** A translation says which English words it was made from, and those have not changed since. */

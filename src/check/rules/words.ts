@@ -1,11 +1,70 @@
-import type {WordsFile} from '../files/words.js';
 import {refusedIn} from './links.js';
 import {markupProblems, placeholders, type KnownIds} from './markup.js';
-import {suggestion, quote, quoteAll, type JsonFile, type JsonPath, type Say} from '../problem.js';
+import type {GuideContent, Rule} from '../content.js';
+import type {WordsFile} from '../files/words.js';
+import {quote, quoteAll, suggestion, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import {ownProperty} from '../shape.js';
-import type {GuideContent, Rule} from '../subjects.js';
-import {wordFields} from './word-fields.js';
+import type {Entity} from '../subjects.js';
 import {collections, linkageCollections, type Collection} from '../../domain/model/guide.js';
+import type {Evidence} from '../../domain/model/sources.js';
+
+/** Word of one thing: its need, and the sentences for one that is missing or in vain. */
+interface WordField {
+  need: (entity: Entity, evidence: Evidence | undefined) => 'required' | 'optional' | 'forbidden';
+  expected: string;
+  unexpected?: string;
+  /** Shown or copied as it is, so without placeholders and emphasis. */
+  plain?: boolean;
+}
+
+const required: WordField = {need: () => 'required', expected: 'text'};
+const optional: WordField = {need: () => 'optional', expected: 'text, as the English words have it'};
+const plain: WordField = {...required, plain: true};
+
+/** A control without platforms has nothing else that could name it. */
+const controlName: WordField = {
+  need: ({platforms}) => (platforms?.length ? 'optional' : 'required'),
+  expected: 'the name that readers see',
+};
+
+/** The labels tell a step that is only a way through menus. */
+const stepText: WordField = {...required, need: ({labels}) => (labels?.length ? 'optional' : 'required')};
+
+/** Steps are the answer where there is something to do. */
+const variantAnswer: WordField = {
+  need: ({answer}) => (answer === 'actionable' ? 'optional' : 'required'),
+  expected: 'the answer for readers who have no steps',
+};
+
+/** Readers never meet one side alone. An item marked `differs` names both sides in its text. */
+const differs: WordField = {
+  need: (entity, evidence) => {
+    if (!evidence || entity.differs) return 'optional';
+    return evidence.contradicts ? 'required' : 'forbidden';
+  },
+  expected: 'a line that names the other side, as the evidence has sources that contradict',
+  unexpected: 'Not expected here: the evidence has no source that contradicts.',
+};
+
+/** Every word there can be, by collection and field. */
+export const wordFields: Readonly<Record<Collection, Readonly<Record<string, WordField>>>> = {
+  heads: {title: required, summary: required, differs},
+  controls: {name: controlName},
+  variants: {answer: variantAnswer, differs},
+  steps: {text: stepText, expect: optional, missing: optional, tip: optional, differs},
+  paths: {name: required, differs},
+  links: {text: plain},
+  panels: {title: required},
+  items: {title: optional, text: required, differs},
+  messages: {text: plain},
+  headlines: {title: optional, text: optional, differs},
+  notes: {title: optional, text: required, differs},
+  questions: {legend: plain, hint: optional, why: optional},
+  options: {text: plain},
+  scope: {title: plain, text: required, why: required, keywords: plain, differs},
+  faq: {question: plain, answer: required, differs},
+  events: {text: required, differs},
+};
 
 /** The file that a collection is listed in. */
 const homeOf = (collection: Collection): string =>

@@ -4,7 +4,7 @@ import {
   guideIds,
   hasGuide,
   languagesOf,
-  loadOwnPack,
+  loadPublisherGuide,
   loadPack,
   loadSources,
 } from '../../content/load.js';
@@ -107,8 +107,9 @@ export class Loader implements ReactiveController {
    */
   async #own(wanted: object): Promise<string | undefined> {
     const src = String(this.#host.src);
+    const {loading, watching} = this.#author;
     try {
-      return await loadOwnPack(src, this.#host.baseURI);
+      return await loadPublisherGuide(src, this.#host.baseURI, watching ? loading : undefined);
     } catch (error) {
       if (this.#wanted !== wanted) return undefined;
       const {message, guide: about} = error as Error & {guide?: string};

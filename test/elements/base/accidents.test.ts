@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {checkGuide, type GuideFiles} from '../../../src/check/guide.js';
+import type {GuideFiles} from '../../../src/check/content.js';
+import {checkGuide} from '../../../src/check/guide.js';
 import type {Pack} from '../../../src/domain/model/guide.js';
 import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
 import {withAddresses} from '../../../src/domain/fill.js';

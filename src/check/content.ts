@@ -1,9 +1,9 @@
 import {guideShape, labelsShape, sourcesShape} from './files/guide.js';
 import type {GuideFile, LabelsFile, SourcesFile} from './files/guide.js';
 import {linkageShape, type LinkageFile} from './files/linkage.js';
-import {englishMissing} from './files/pack.js';
 import {termsShape, wordsShape, type TermsFile, type WordsFile} from './files/words.js';
 import type {JsonFile, Say} from './problem.js';
+import {sentenceAbout} from './sentences.js';
 import type {Shape} from './shape.js';
 import {subjectsOf, type Subjects} from './subjects.js';
 import type {Hash} from '../domain/translation.js';
@@ -75,7 +75,7 @@ export function contentOf(files: ShapedFiles, circumstances: Circumstances): Gui
 /** Compares each file of a guide with its shape, and says where they differ. */
 export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
   const fits = (file: JsonFile, shape: Shape<object>): boolean =>
-    shape(file.json, [], (path, message) => say(file, path, message));
+    shape(file.json, [], (path, value, expected) => say(file, path, sentenceAbout(value, expected)));
   const {guide, linkage, labels, sources, words, terms = []} = files;
   const shaped = [
     fits(guide, guideShape),
@@ -86,6 +86,10 @@ export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
     ...terms.map((file) => fits(file, termsShape)),
   ].every((fit) => fit);
   if (!words.some(isEnglish))
-    say({file: guide.file.replace(/[^/]*$/, 'words/en.json'), json: undefined}, [], englishMissing);
+    say(
+      {file: guide.file.replace(/[^/]*$/, 'words/en.json'), json: undefined},
+      [],
+      sentenceAbout(undefined, 'noEnglish'),
+    );
   return shaped;
 }

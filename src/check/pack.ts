@@ -2,6 +2,7 @@ import {contentOf, type ShapedFiles} from './content.js';
 import {packShape} from './files/pack.js';
 import type {CheckOptions} from './guide.js';
 import {collectProblems, type ContentProblem, type JsonFile, type JsonPath} from './problem.js';
+import {sentenceAbout} from './sentences.js';
 import {applyRules, type Walk} from './rules/all.js';
 
 export type {PackFile} from './files/pack.js';
@@ -19,7 +20,8 @@ export const checkPack = (
 ): ContentProblem[] =>
   collectProblems((say, problems) => {
     const pack: JsonFile = {file, json};
-    if (!packShape(json, [], (path, message) => say(pack, path, message))) return;
+    if (!packShape(json, [], (path, value, expected) => say(pack, path, sentenceAbout(value, expected))))
+      return;
 
     const places = new Map<JsonFile, JsonPath>();
     // Rules tell languages from one another, and English from all others, by the names of files.

@@ -1,26 +1,37 @@
 import {packShape, type PackFile} from './files/pack.js';
 import {formatPath, type JsonPath} from './problem.js';
-import {unsafeAddresses} from './rules/links.js';
+import {safeUrl} from '../domain/url.js';
+
+export type {PackFile};
 
 /** Problem that keeps readers from a publisher's guide. */
 export interface SafetyProblem {
-  /** Such as `guide.links.form.url`; empty where the whole file is meant. */
+  /** Place, such as `guide.links.form.url`; empty where the whole file is meant. */
   path: string;
   message: string;
 }
 
+/** Links lead to the guide's hosts and to no withdrawn form; sources may be anywhere. All are reached over a safe connection. */
+function* unsafeAddresses({guide, sources}: PackFile): Generator<JsonPath> {
+  const refused = Object.keys(guide.refused);
+  for (const [id, {url}] of Object.entries(guide.links))
+    if (!safeUrl(url, guide.hosts, refused)) yield ['guide', 'links', id, 'url'];
+  for (const [id, {url}] of Object.entries(sources.sources))
+    if (url !== undefined && !(URL.canParse(url) && new URL(url).protocol === 'https:'))
+      yield ['sources', 'sources', id, 'url'];
+}
+
 /**
- * Looks for what could harm the readers of a guide in one file: parts of another shape than elements can show, and addresses nobody
- * should be sent to. Everything else that can be wrong is for `checkPack` to say, to authors. Never throws, whatever the file holds.
+ * Looks for what could harm the readers of a guide in one file: parts that are not of the shape elements show, and addresses nobody
+ * should be sent to. Everything else is for `checkPack` to say, to authors, and in better sentences. Never throws, whatever it holds.
  * @returns the problems; none if `json` is a `PackFile` that can be shown.
  */
 export function checkSafety(json: unknown): SafetyProblem[] {
   const problems: SafetyProblem[] = [];
-  const say = (path: JsonPath, message: string) => problems.push({path: formatPath(path), message});
-  if (packShape(json, [], say))
-    for (const {file, path, message} of unsafeAddresses(json.guide, json.sources))
-      say([file, ...path], message);
+  const note = (path: JsonPath, message: string) => problems.push({path: formatPath(path), message});
+  const fits = packShape(json, [], (path, value) =>
+    note(path, value === undefined ? 'Missing.' : 'Not as expected.'),
+  );
+  if (fits) for (const path of unsafeAddresses(json)) note(path, 'Readers may not be sent there.');
   return problems;
 }
-
-export type {PackFile};

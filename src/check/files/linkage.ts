@@ -29,14 +29,10 @@ import {
 
 export interface LinkageFile extends Linkage, Described {}
 
-const oneOrMore = either<string | readonly string[]>(
-  'a value or a list of values',
-  someText,
-  filled(set(someText)),
-);
+const oneOrMore = either<string | readonly string[]>('oneOrMore', someText, filled(set(someText)));
 
 const condition = either<Condition>(
-  'a value, a list of values, or {"not": …}',
+  'condition',
   oneOrMore,
   object<{not: string | readonly string[]}>({not: oneOrMore}),
 );
@@ -54,7 +50,7 @@ const policy = object<Policy>({
 
 const accounts = oneOf(['accounts'] as const);
 
-const subjects = either<'accounts' | readonly string[]>('"accounts" or a list of ids', accounts, filled(ids));
+const subjects = either<'accounts' | readonly string[]>('subjects', accounts, filled(ids));
 
 const question = object<Question>({
   id,
@@ -70,10 +66,10 @@ const question = object<Question>({
 const rule = object<LinkageRule>({id, slot: oneOf(slots), say: id, when: conditions});
 
 const givenAnswer = either<Scenario['given'][string]>(
-  'an option, a list of options, or an object by platform or account',
+  'answer',
   someText,
   set(someText),
-  record(someText, either<string | number>('a number or a group', someText, number)),
+  record(someText, either<string | number>('amount', someText, number)),
 );
 
 const scenario = object<Scenario>({

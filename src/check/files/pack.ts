@@ -21,14 +21,12 @@ export interface PackFile {
   linkage?: Linkage;
 }
 
-export const englishMissing = 'Missing. Expected the English words, which all others are compared with.';
-
 const allWords = record(exactly(language), wordsShape);
 
-const words: Shape<PackFile['words']> = (value, path, say): value is PackFile['words'] => {
-  if (!allWords(value, path, say)) return false;
+const words: Shape<PackFile['words']> = (value, path, report): value is PackFile['words'] => {
+  if (!allWords(value, path, report)) return false;
   if (ownProperty(value, 'en')) return true;
-  say([...path, 'en'], englishMissing);
+  report([...path, 'en'], undefined, 'noEnglish');
   return false;
 };
 

@@ -1,5 +1,6 @@
 import {packShape, type PackFile} from './files/pack.js';
 import {formatPath, type JsonPath} from './problem.js';
+import {requiredCollections, type Collection} from '../domain/model/guide.js';
 import {safeUrl} from '../domain/url.js';
 
 export type {PackFile};
@@ -11,27 +12,70 @@ export interface SafetyProblem {
   message: string;
 }
 
+type Finding = [message: string, ...path: JsonPath];
+
 /** Links lead to the guide's hosts and to no withdrawn form; sources may be anywhere. All are reached over a safe connection. */
-function* unsafeAddresses({guide, sources}: PackFile): Generator<JsonPath> {
+function* unsafeAddresses({guide, sources}: PackFile): Generator<Finding> {
+  const message = 'Readers may not be sent there.';
   const refused = Object.keys(guide.refused);
   for (const [id, {url}] of Object.entries(guide.links))
-    if (!safeUrl(url, guide.hosts, refused)) yield ['guide', 'links', id, 'url'];
+    if (!safeUrl(url, guide.hosts, refused)) yield [message, 'guide', 'links', id, 'url'];
   for (const [id, {url}] of Object.entries(sources.sources))
     if (url !== undefined && !(URL.canParse(url) && new URL(url).protocol === 'https:'))
-      yield ['sources', 'sources', id, 'url'];
+      yield [message, 'sources', 'sources', id, 'url'];
+}
+
+/** Ids that elements look up without asking whether anything has them. */
+function* deadReferences({guide, sources}: PackFile): Generator<Finding> {
+  const message = 'Names nothing in this file.';
+  for (const [i, {platforms}] of (guide.scope ?? []).entries())
+    for (const platform of platforms)
+      if (!Object.hasOwn(guide.platforms, platform)) yield [message, 'guide', 'scope', i, 'platforms'];
+  for (const [id, {supports, contradicts = [], quote}] of Object.entries(sources.evidence))
+    for (const source of [...supports, ...contradicts, ...(quote ? [quote.source] : [])])
+      if (!Object.hasOwn(sources.sources, source)) yield [message, 'sources', 'evidence', id];
+}
+
+/** Collections that elements read without asking for them, and things that have nothing to show but their words. */
+function* missingWords({guide, words}: PackFile): Generator<Finding> {
+  const idsOf = (things: readonly {id: string}[] = []) => things.map(({id}) => id);
+  const needed: Partial<Record<Collection, readonly string[]>> = {
+    ...Object.fromEntries(requiredCollections.map((collection) => [collection, []])),
+    heads: idsOf(guide.heads),
+    links: Object.keys(guide.links),
+    panels: idsOf(guide.panels),
+    messages: guide.messages,
+    ...(guide.scope ? {scope: idsOf(guide.scope)} : {}),
+    ...(guide.faq ? {faq: idsOf(guide.faq)} : {}),
+    ...(guide.events ? {events: idsOf(guide.events)} : {}),
+  };
+  for (const [language, file] of Object.entries(words)) {
+    // A partial language takes from English what it lacks.
+    if (file.status === 'partial' && language !== 'en') continue;
+    for (const [collection, ids] of Object.entries(needed) as [Collection, string[]][]) {
+      const entries = file[collection];
+      if (!entries) yield ['Missing.', 'words', language, collection];
+      else
+        for (const id of ids)
+          if (!Object.hasOwn(entries, id)) yield ['Missing.', 'words', language, collection, id];
+    }
+  }
 }
 
 /**
- * Looks for what could harm the readers of a guide in one file: parts that are not of the shape elements show, and addresses nobody
- * should be sent to. Everything else is for `checkPack` to say, to authors, and in better sentences. Never throws, whatever it holds.
+ * Looks for what could harm the readers of a guide in one file: parts that are not of the shape elements show, things without words,
+ * and addresses nobody should be sent to. Everything else is for `checkPack` to say, to authors, and in better sentences. Never
+ * throws, whatever the file holds.
  * @returns the problems; none if `json` is a `PackFile` that can be shown.
  */
 export function checkSafety(json: unknown): SafetyProblem[] {
   const problems: SafetyProblem[] = [];
-  const note = (path: JsonPath, message: string) => problems.push({path: formatPath(path), message});
+  const note = (message: string, ...path: JsonPath) => problems.push({path: formatPath(path), message});
   const fits = packShape(json, [], (path, value) =>
-    note(path, value === undefined ? 'Missing.' : 'Not as expected.'),
+    note(value === undefined ? 'Missing.' : 'Not as expected.', ...path),
   );
-  if (fits) for (const path of unsafeAddresses(json)) note(path, 'Readers may not be sent there.');
+  if (fits)
+    for (const find of [unsafeAddresses, deadReferences, missingWords])
+      for (const finding of find(json)) note(...finding);
   return problems;
 }

@@ -92,5 +92,6 @@ const fits = (condition: Condition, values: readonly string[]): boolean =>
 /** Whether all conditions hold. */
 export const holds = (conditions: Conditions, facts: Facts): boolean =>
   Object.entries(conditions).every(
-    ([fact, condition]) => condition === undefined || fits(condition, facts[fact] ?? []),
+    ([fact, condition]) =>
+      condition === undefined || fits(condition, Object.hasOwn(facts, fact) ? facts[fact]! : []),
   );

@@ -216,12 +216,14 @@ export type LinkageCollection = (typeof linkageCollections)[number];
 const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
 type OptionalCollection = (typeof optionalCollections)[number];
 
-/** The kinds of things that have words, in the order they are checked. */
-export const collections = [
+/** Kinds of things that every guide has words for, even if none. */
+export const requiredCollections = [
   ...(['heads', 'controls', 'variants', 'steps'] as const),
   ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
-  ...optionalCollections,
 ] as const;
+
+/** Kinds of things that have words, in the order they are checked. */
+export const collections = [...requiredCollections, ...optionalCollections] as const;
 export type Collection = (typeof collections)[number];
 
 export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -27,7 +27,7 @@ function* unsafeAddresses({guide, sources}: PackFile): Generator<Finding> {
 
 /** Ids that elements look up without asking whether anything has them. */
 function* deadReferences({guide, sources}: PackFile): Generator<Finding> {
-  const message = 'Names nothing in this file.';
+  const message = 'Names nothing there is.';
   for (const [i, {platforms}] of (guide.scope ?? []).entries())
     for (const platform of platforms)
       if (!Object.hasOwn(guide.platforms, platform)) yield [message, 'guide', 'scope', i, 'platforms'];
@@ -72,7 +72,7 @@ export function checkSafety(json: unknown): SafetyProblem[] {
   const problems: SafetyProblem[] = [];
   const note = (message: string, ...path: JsonPath) => problems.push({path: formatPath(path), message});
   const fits = packShape(json, [], (path, value) =>
-    note(value === undefined ? 'Missing.' : 'Not as expected.', ...path),
+    note(value === undefined ? 'Missing.' : 'Not of the form that a pack has.', ...path),
   );
   if (fits)
     for (const find of [unsafeAddresses, deadReferences, missingWords])

@@ -11,14 +11,24 @@ const largest = 2_000_000;
 const namedAtMost = 3;
 const day = 86_400_000;
 
+/** Content of the file, and the time of the server's clock in milliseconds; 0 where it does not say. */
+interface Fetched {
+  json: unknown;
+  served: number;
+}
+
 /** Reason why a guide is not used, in a sentence to its author. */
 class Refusal extends Error {
-  /** @param guide id of the guide in the file, where that is known. */
+  /** Id of the guide in the file, where that is known. */
+  readonly guide?: string | undefined;
+
+  /** @param fetched where the guide could be read, but is not safe. */
   constructor(
     message: string,
-    readonly guide?: string,
+    readonly fetched?: Fetched,
   ) {
     super(message);
+    this.guide = fetched && guideOf(fetched.json);
   }
 }
 
@@ -95,15 +105,20 @@ const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): Cat
   };
 };
 
-/** Publisher's guide that is safe to show. */
-interface SafeGuide {
-  entry: CatalogueEntry;
-  json: PackFile;
-  /** Time of the server's clock, in milliseconds; 0 where it does not say. */
-  served: number;
+/**
+ * Checks a guide as a whole, for its author. A clock may be wrong, and it may be tomorrow where the guide was written: dates count as
+ * past if they are by any of these.
+ * @returns the sentence for the author, or undefined where nothing is wrong.
+ * @throws when the check cannot be fetched; a later call tries again.
+ */
+async function wholeCheck({json, served}: Fetched): Promise<string | undefined> {
+  const {checkInPage} = await loadOnce('check', (_again) => import('./publisher-check.js'));
+  const today = new Date(Math.max(Date.now(), served) + day).toISOString().slice(0, 10);
+  const problems = checkInPage(json, today);
+  return problems.length ? summaryOf(problems) : undefined;
 }
 
-async function fetchGuide(url: URL): Promise<SafeGuide> {
+async function fetchGuide(url: URL): Promise<Fetched & {json: PackFile}> {
   // The mode `same-origin` makes the browser refuse redirects to another origin (Fetch standard, “HTTP-redirect fetch”).
   const response = await fetch(url, {mode: 'same-origin', credentials: 'same-origin'}).catch(
     (error: Error) => {
@@ -112,32 +127,16 @@ async function fetchGuide(url: URL): Promise<SafeGuide> {
   );
   if (!response.ok) throw new Refusal(`The server answers ${response.status}.`);
   const json = parse(await limitedText(response));
-  const problems = checkSafety(json);
-  if (problems.length) throw new Refusal(summaryOf(problems), guideOf(json));
   const served = Date.parse(response.headers.get('date') ?? '') || 0;
-  return {entry: catalogueEntry(json as PackFile), json: json as PackFile, served};
-}
-
-/**
- * Checks the guide as a whole, for its author. A clock may be wrong, and it may be tomorrow where the guide was written: dates count
- * as past if they are by any of these.
- * @returns the sentence for the author, or undefined where nothing is wrong.
- */
-async function wholeCheck({json, served}: SafeGuide): Promise<string | undefined> {
-  try {
-    const {checkInPage} = await loadOnce('check', (_again) => import('./publisher-check.js'));
-    const today = new Date(Math.max(Date.now(), served) + day).toISOString().slice(0, 10);
-    const problems = checkInPage(json, today);
-    return problems.length ? summaryOf(problems) : undefined;
-  } catch (error) {
-    return `It could not be checked as a whole: ${(error as Error).message}`;
-  }
+  const unsafe = checkSafety(json);
+  if (unsafe.length) throw new Refusal(summaryOf(unsafe), {json, served});
+  return {json: json as PackFile, served};
 }
 
 /**
  * Fetches a publisher's guide and checks that it is safe to show. Loaded only where the attribute `src` is: nobody else pays for it.
- * @param told where the author is told of problems that do not keep the guide from readers. Without it nobody is, and the file that
- *   checks the guide as a whole is not fetched.
+ * @param told takes problems that do not keep the guide from readers. Without it no author is watching, and the file that checks the
+ *   guide as a whole is not fetched.
  * @returns the address it came from, and its entry for the catalogue.
  * @throws with a message for the author, and `guide` where the file says which guide it holds. A later call tries again.
  */
@@ -147,8 +146,18 @@ export async function readGuide(
   told?: Problem[],
 ): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
-  const guide = await loadOnce(url.href, () => fetchGuide(url));
-  const found = told && (await loadOnce(`check ${url.href}`, () => wholeCheck(guide)));
-  if (found) told.push({code: 'src', message: `src="${src.slice(0, 80)}" is shown, but not sound. ${found}`});
-  return [url.href, guide.entry];
+  const fetched = await loadOnce(url.href, () => fetchGuide(url)).catch(async (refusal: Refusal) => {
+    // An author reads the sentences of the whole check.
+    const unsafe = told && refusal.fetched;
+    const found = unsafe && (await wholeCheck(unsafe).catch(() => undefined));
+    throw found ? new Refusal(found, unsafe) : refusal;
+  });
+  if (told) {
+    const found = await loadOnce(`check ${url.href}`, () => wholeCheck(fetched)).then(
+      (summary) => summary && `The check finds: ${summary}`,
+      ({message}: Error) => `It could not be checked as a whole: ${message}.`,
+    );
+    if (found) told.push({code: 'src', message: `src="${src.slice(0, 80)}" is shown. ${found}`});
+  }
+  return [url.href, catalogueEntry(fetched.json)];
 }

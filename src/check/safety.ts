@@ -1,6 +1,7 @@
 import {packShape, type PackFile} from './files/pack.js';
 import {formatPath, type JsonPath} from './problem.js';
-import {requiredCollections, type Collection} from '../domain/model/guide.js';
+import {ownProperty} from './shape.js';
+import type {Collection} from '../domain/model/guide.js';
 import {safeUrl} from '../domain/url.js';
 
 export type {PackFile};
@@ -36,30 +37,24 @@ function* deadReferences({guide, sources}: PackFile): Generator<Finding> {
       if (!Object.hasOwn(sources.sources, source)) yield [message, 'sources', 'evidence', id];
 }
 
-/** Collections that elements read without asking for them, and things that have nothing to show but their words. */
+/** Things that have nothing to show but their words. A partial language takes from English what it lacks. */
 function* missingWords({guide, words}: PackFile): Generator<Finding> {
   const idsOf = (things: readonly {id: string}[] = []) => things.map(({id}) => id);
   const needed: Partial<Record<Collection, readonly string[]>> = {
-    ...Object.fromEntries(requiredCollections.map((collection) => [collection, []])),
     heads: idsOf(guide.heads),
+    controls: idsOf(guide.controls.filter(({platforms}) => !platforms.length)),
     links: Object.keys(guide.links),
     panels: idsOf(guide.panels),
     messages: guide.messages,
-    ...(guide.scope ? {scope: idsOf(guide.scope)} : {}),
-    ...(guide.faq ? {faq: idsOf(guide.faq)} : {}),
-    ...(guide.events ? {events: idsOf(guide.events)} : {}),
+    scope: idsOf(guide.scope),
+    faq: idsOf(guide.faq),
+    events: idsOf(guide.events),
   };
-  for (const [language, file] of Object.entries(words)) {
-    // A partial language takes from English what it lacks.
-    if (file.status === 'partial' && language !== 'en') continue;
-    for (const [collection, ids] of Object.entries(needed) as [Collection, string[]][]) {
-      const entries = file[collection];
-      if (!entries) yield ['Missing.', 'words', language, collection];
-      else
+  for (const [language, file] of Object.entries(words))
+    if (file.status !== 'partial' || language === 'en')
+      for (const [collection, ids] of Object.entries(needed) as [Collection, string[]][])
         for (const id of ids)
-          if (!Object.hasOwn(entries, id)) yield ['Missing.', 'words', language, collection, id];
-    }
-  }
+          if (!ownProperty(file[collection], id)) yield ['Missing.', 'words', language, collection, id];
 }
 
 /**

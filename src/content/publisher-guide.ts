@@ -1,8 +1,7 @@
 import {checkSafety, type PackFile} from '../check/safety.js';
-import {withAddresses, withEnglish} from '../domain/fill.js';
+import {withAddresses, withCollections, withEnglish} from '../domain/fill.js';
 import type {Problem} from '../domain/attribute.js';
 import {loadOnce} from '../domain/load-once.js';
-import type {Words} from '../domain/model/guide.js';
 import type {CatalogueEntry} from './catalogue.js';
 
 /** Largest file that is read, in bytes. Meta's guide with its sources in four languages is a sixth of it. */
@@ -90,7 +89,7 @@ const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): Cat
     <T>(json: T) =>
     () =>
       Promise.resolve({default: json});
-  const english = words['en']!;
+  const english = withCollections(words['en']!);
   return {
     guide: file(withAddresses(guide, sources)),
     ...(linkage ? {linkage: file(linkage)} : {}),
@@ -99,7 +98,7 @@ const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): Cat
     words: Object.fromEntries(
       Object.entries(words).map(([language, each]) => [
         language,
-        file((each.status === 'partial' ? withEnglish(each, english) : each) as Words),
+        file(each.status === 'partial' ? withEnglish(each, english) : withCollections(each)),
       ]),
     ),
   };

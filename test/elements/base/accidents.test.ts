@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {checkSafety} from '../../../src/check/safety.js';
 import type {Pack} from '../../../src/domain/model/guide.js';
 import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
-import {withAddresses} from '../../../src/domain/fill.js';
+import {withAddresses, withCollections} from '../../../src/domain/fill.js';
 import {mutate, numbers, strange} from '../../domain/accidents.js';
 import '../linked.js';
 import {mount} from '../nothing.js';
@@ -39,7 +39,7 @@ function packOf({guide, linkage, labels, sources, words}: Files): Pack | undefin
     return {
       guide: withAddresses(guide, sources),
       labels: labels.labels,
-      words,
+      words: withCollections(words),
       ...(linkage ? {linkage} : {}),
     };
   } catch {

@@ -2,13 +2,13 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {checkFile, oneFiles} from './tools/outputs.mjs';
+import {oneFiles, publisherFiles} from './tools/outputs.mjs';
 import {again} from './tools/rollup/again.mjs';
-import {checkApart} from './tools/rollup/check-file.mjs';
 import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
 import {internalMembers} from './tools/rollup/internal-members.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
+import {publisherFilesApart} from './tools/rollup/publisher-files.mjs';
 import {spoken} from './tools/rollup/spoken.mjs';
 import {thirdParty} from './tools/rollup/third-party.mjs';
 import {typescript} from './tools/rollup/typescript.mjs';
@@ -63,7 +63,7 @@ const minified = () =>
     format: {comments: /^!/},
   });
 const browserPlugins = [
-  checkApart(),
+  publisherFilesApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   guestLit(),
@@ -87,17 +87,20 @@ const universal = {
   },
 };
 
-const check = {
-  input: 'src/content/publisher-guide.ts',
-  plugins: [typescript(), minified()],
-  onwarn,
-  output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: checkFile},
-};
+const ofPublishers = Object.entries(publisherFiles).map(([module, file]) => [
+  file,
+  {
+    input: `src/content/${module}.ts`,
+    plugins: [publisherFilesApart(), typescript(), minified(), again()],
+    onwarn,
+    output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
+  },
+]);
 
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
-  [checkFile, check],
+  ...ofPublishers,
   ...oneFiles.map((build) => [
     build.file,
     {

@@ -1,5 +1,5 @@
 import type {Say} from './problem.js';
-import {menuLanguages, type Content} from './subjects.js';
+import {observedLanguages, type GuideContent} from './content.js';
 import {devices, regions, type Control} from '../domain/model/guide.js';
 import {planFor, sentencesIn, stepsFor} from '../domain/plan.js';
 import {matches, noPlatform, type Situation} from '../domain/situation.js';
@@ -14,7 +14,7 @@ export interface Audience {
 }
 
 /** A rule that has to know who sees what. */
-export type ReaderRule = (content: Content, audience: Audience, say: Say) => void;
+export type ReaderRule = (content: GuideContent, audience: Audience, say: Say) => void;
 
 /** Whether a control is meant for a reader, who then has to find a variant in it. */
 export const isFor = (control: Control, reader: Situation): boolean =>
@@ -26,9 +26,9 @@ export const isFor = (control: Control, reader: Situation): boolean =>
  * Every reader that a condition can tell from another. One platform each: who uses several is matched by what matches any of them.
  * The menus `''` stand for all languages in which no label was seen.
  */
-function everyReader(content: Content): Situation[] {
+function everyReader(content: GuideContent): Situation[] {
   const platforms = [...Object.keys(content.guide.json.platforms), noPlatform].map((platform) => [platform]);
-  const menus = [...menuLanguages(content), ''];
+  const menus = [...observedLanguages(content), ''];
   return regions.flatMap((region) =>
     devices.flatMap((device) =>
       menus.flatMap((language) =>
@@ -47,7 +47,7 @@ function everyReader(content: Content): Situation[] {
  * Asks the elements' own rules what they show to each reader.
  * @param shown regions of the sentences of linkage.json, which depend on nothing else that is known of a reader here.
  */
-export function audienceOf(content: Content, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
+export function audienceOf(content: GuideContent, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
   const guide = content.guide.json;
   const everyone = everyReader(content);
   const seen = new Map<string, Situation[]>();

@@ -9,7 +9,7 @@ import type {Guide, Labels, Words} from '../domain/model/guide.js';
 type File<T> = (again: string) => Promise<{default: T}>;
 
 /** What there is of one guide. */
-export interface Entry {
+export interface CatalogueEntry {
   guide: File<Guide>;
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
@@ -22,7 +22,7 @@ export interface Entry {
  * The guides and languages there are. Written out, because bundlers follow literal paths only; a test compares it with
  * the folder. The one-file builds replace this module by one that holds a single guide in a single language.
  */
-export const catalogue: Record<string, Entry> = {
+export const catalogue: Record<string, CatalogueEntry> = {
   'meta-ai': {
     guide: (_again) =>
       import('../../content/meta-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,

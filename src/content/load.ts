@@ -1,6 +1,7 @@
+import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
-import {once} from '../domain/load-once.js';
+import {loadOnce} from '../domain/load-once.js';
 import {catalogue} from './catalogue.js';
 
 /** The guide a bare tag shows. */
@@ -16,10 +17,10 @@ export const hasGuide = (guide: string): boolean => Object.hasOwn(catalogue, gui
 export const languagesOf = (guide: string): string[] => Object.keys(catalogue[guide]!.words);
 
 /** Takes from all objects in a file what they would inherit: what a page gives to every object is no fact of ours. */
-function own<T>(json: T): T {
+function withoutInheritance<T>(json: T): T {
   if (Object(json) === json) {
     if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
-    Object.values(json as object).forEach(own);
+    Object.values(json as object).forEach(withoutInheritance);
   }
   return json;
 }
@@ -29,7 +30,7 @@ function own<T>(json: T): T {
  * @throws when a file cannot be fetched; a later call tries again.
  */
 export const loadPack = (guide: string, language: string): Promise<Pack> =>
-  once(`${guide}/${language}`, async (again) => {
+  loadOnce(`${guide}/${language}`, async (again) => {
     const files = catalogue[guide]!;
     const [facts, linkage, labels, words] = await Promise.all([
       files.guide(again),
@@ -37,7 +38,7 @@ export const loadPack = (guide: string, language: string): Promise<Pack> =>
       files.labels(again),
       files.words[language]!(again),
     ]);
-    return own({
+    return withoutInheritance({
       guide: facts.default,
       ...(linkage ? {linkage: linkage.default} : {}),
       labels: labels.default.labels,
@@ -47,17 +48,18 @@ export const loadPack = (guide: string, language: string): Promise<Pack> =>
 
 /** A guide's sources, and which sentence rests on which. @throws as `loadPack` does. */
 export const loadSources = (guide: string): Promise<Sources> =>
-  once(guide, async (again) => own((await catalogue[guide]!.sources(again)).default));
+  loadOnce(guide, async (again) => withoutInheritance((await catalogue[guide]!.sources(again)).default));
 
 /**
- * Fetches a publisher's own guide, and what checks it. From then on it is known as any other, under its address.
- * @param src as in the attribute: relative to `base`.
+ * Fetches a publisher's guide, and what checks that it is safe. From then on it is known as any other, under its address.
+ * @param src text of the attribute: relative to `base`.
+ * @param told problems of the whole guide are added to it, where an author is watching; without it they are not looked for.
  * @returns the address.
  * @throws with a message for the author, and the guide's id as `guide` where that is known; a later call tries again.
  */
-export async function loadOwnPack(src: string, base: string): Promise<string> {
-  const {readOwnPack} = await once('check', (_again) => import('./publisher-guide.js'));
-  const [address, entry] = await readOwnPack(src, base);
+export async function loadPublisherGuide(src: string, base: string, told?: Problem[]): Promise<string> {
+  const {readGuide} = await loadOnce('src', (_again) => import('./publisher-guide.js'));
+  const [address, entry] = await readGuide(src, base, told);
   catalogue[address] = entry;
   return address;
 }

@@ -6,7 +6,7 @@ const failures = new Map<string, number>();
  * @param load gets '' at first; at a further try a query such as `?1`, because Firefox answers a second import of an address
  * that failed from memory.
  */
-export function once<T>(key: string, load: (again: string) => Promise<T>): Promise<T> {
+export function loadOnce<T>(key: string, load: (again: string) => Promise<T>): Promise<T> {
   const found = kept.get(key) as Promise<T> | undefined;
   if (found) return found;
   const failed = failures.get(key) ?? 0;

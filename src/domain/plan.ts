@@ -1,4 +1,4 @@
-import type {Control, Guide, Item, Panel, Path, Variant} from './model/guide.js';
+import type {Control, Guide, Item, Panel, MenuPath as Path, Variant} from './model/guide.js';
 import {matches, matching, type Situation} from './situation.js';
 
 /** Control with the variant, steps, items and paths for one reader. */

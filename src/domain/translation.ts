@@ -1,7 +1,7 @@
 import {collections, type Collection, type Entries, type Words} from './model/guide.js';
 
 /** The words of one thing, by field. */
-export type Entry = Entries[string];
+export type Texts = Entries[string];
 
 /** Makes a short name for a text that changes with it. Given, because rules have no cryptography. */
 export type Hash = (text: string) => string;
@@ -25,19 +25,19 @@ export interface Coverage {
 }
 
 /** All words of a language, thing by thing, in their order. */
-export const entriesOf = (words: Partial<Words>): {collection: Collection; id: string; entry: Entry}[] =>
+export const entriesOf = (words: Partial<Words>): {collection: Collection; id: string; entry: Texts}[] =>
   collections.flatMap((collection) =>
     Object.entries(words[collection] ?? {}).map(([id, entry]) => ({collection, id, entry})),
   );
 
 /** The words of one thing. */
-export function entryOf(words: Partial<Words>, collection: Collection, id: string): Entry | undefined {
+export function entryOf(words: Partial<Words>, collection: Collection, id: string): Texts | undefined {
   const entries = words[collection];
   return entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 /** A short name for the words of one thing, whatever the order of its fields. */
-export const nameOf = (entry: Entry, hashOf: Hash): string =>
+export const englishMark = (entry: Texts, hashOf: Hash): string =>
   hashOf(
     JSON.stringify(
       Object.keys(entry)
@@ -59,7 +59,7 @@ export function coverageOf(english: Partial<Words>, words: Translation, hashOf: 
         sum + Object.keys(entry).filter((field) => entryOf(words, collection, id)![field]).length,
       0,
     ),
-    stale: ids(there.filter((each) => markOf(each) && markOf(each) !== nameOf(each.entry, hashOf))),
+    stale: ids(there.filter((each) => markOf(each) && markOf(each) !== englishMark(each.entry, hashOf))),
     unmarked: ids(there.filter((each) => !markOf(each))),
   };
 }

@@ -1,4 +1,4 @@
-import {once} from '../domain/load-once.js';
+import {loadOnce} from '../domain/load-once.js';
 import {files} from './generated/files.js';
 
 /** Translated interface strings by the ids of `message.ts`, with `{0}` for the first value. */
@@ -9,4 +9,4 @@ export type Strings = Readonly<Record<string, string>>;
  * @throws when the file cannot be fetched; a later call tries again.
  */
 export const loadStrings = (language: string): Promise<Strings | undefined> =>
-  once(`strings ${language}`, async (again) => (await files[language]?.(again))?.default);
+  loadOnce(`strings ${language}`, async (again) => (await files[language]?.(again))?.default);

@@ -1,5 +1,6 @@
-import type {Path} from '../check/problem.js';
-import {checkGuide, type Problem} from '../check/guide.js';
+import type {JsonPath} from '../check/problem.js';
+import {checkGuide, type ContentProblem} from '../check/guide.js';
+import {checkLinkage} from '../check/linkage/rules.js';
 import {checkPack, type PackFile} from '../check/pack.js';
 import type {Guide} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
@@ -10,7 +11,7 @@ import {readJson} from './read-json.js';
 
 /** Result of a check. */
 export interface Report {
-  problems: readonly Problem[];
+  problems: readonly ContentProblem[];
   /** Guides without a problem. */
   sound: readonly SoundGuide[];
 }
@@ -62,11 +63,11 @@ export async function checkFolder(folder: string, now: string): Promise<Report> 
 /** Checks a guide in one file, as the attribute `src` takes it: by every rule, also those that a page has no time for. */
 async function checkFile(path: string, now: string): Promise<Report> {
   const {problems: unreadable, readable, json, lineOf} = await readJson(path);
-  const options = {today: now, hashOf, lineOf: (_file: string, place: Path) => lineOf(place)};
-  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkGuide) : [])];
+  const options = {today: now, hashOf, lineOf: (_file: string, place: JsonPath) => lineOf(place)};
+  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkLinkage) : [])];
   if (problems.length) return {problems, sound: []};
   const {guide, words} = json as PackFile;
-  return {problems, sound: [soundGuide(path, guide, Object.values(words) as unknown as WordsFile[])]};
+  return {problems, sound: [soundGuide(path, guide, Object.values(words))]};
 }
 
 /**

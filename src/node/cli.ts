@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Command line `wayout <command>`: this package outside a page. */
-import {hint, quote} from '../check/problem.js';
+import {suggestion, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
 import {UsageError} from './usage-error.js';
@@ -31,7 +31,8 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     throw new UsageError(usage);
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw new UsageError(`${quote(name)} is not a command.${hint(name, Object.keys(commands))}`);
+  if (!load)
+    throw new UsageError(`${quote(name)} is not a command.${suggestion(name, Object.keys(commands))}`);
   const command = await load();
   return args.some(wantsHelp) ? print(command.help) : command.run(args);
 }

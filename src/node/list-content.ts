@@ -1,6 +1,6 @@
 import type {LabelsFile} from '../check/files/guide.js';
 import type {WordsFile} from '../check/files/words.js';
-import type {Problem} from '../check/guide.js';
+import type {ContentProblem} from '../check/guide.js';
 import type {Guide, Review} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
@@ -48,9 +48,9 @@ function observedIn(labels: LabelsFile['labels']): Record<string, number> {
  */
 export async function listContent(
   dir: string,
-): Promise<{guides: readonly ListedGuide[]; problems: readonly Problem[]}> {
+): Promise<{guides: readonly ListedGuide[]; problems: readonly ContentProblem[]}> {
   const guides: ListedGuide[] = [];
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   for (const folder of (await guidesIn(dir)) ?? []) {
     const files = await readGuide(folder);
     const english = files.words.find(({file}) => file.endsWith('/en.json'));

@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises';
 import type {WordsFile} from '../check/files/words.js';
-import type {Problem} from '../check/guide.js';
-import {hint, quote} from '../check/problem.js';
-import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
+import type {ContentProblem} from '../check/guide.js';
+import {suggestion, quote} from '../check/problem.js';
+import {coverageOf, entriesOf, entryOf, englishMark} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 
@@ -26,9 +26,9 @@ export async function markTranslated(
   dir: string,
   language: string,
   named: readonly string[] = [],
-): Promise<{marked: readonly Marked[]; problems: readonly Problem[]}> {
+): Promise<{marked: readonly Marked[]; problems: readonly ContentProblem[]}> {
   const marked: Marked[] = [];
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   const known = new Set<string>();
   for (const folder of (await guidesIn(dir)) ?? []) {
     const {words} = await readGuide(folder);
@@ -41,7 +41,7 @@ export async function markTranslated(
     const now = new Map(
       entriesOf(english.json as WordsFile)
         .filter(({collection, id}) => entryOf(json, collection, id))
-        .map(({collection, id, entry}) => [`${collection}/${id}`, nameOf(entry, hashOf)]),
+        .map(({collection, id, entry}) => [`${collection}/${id}`, englishMark(entry, hashOf)]),
     );
     for (const name of now.keys()) known.add(name);
     const {stale, unmarked} = coverageOf(english.json as WordsFile, json, hashOf);
@@ -58,7 +58,11 @@ export async function markTranslated(
   }
   for (const name of named)
     if (known.size && !known.has(name))
-      problems.push({file: dir, path: '', message: `${quote(name)} is not translated.${hint(name, known)}`});
+      problems.push({
+        file: dir,
+        path: '',
+        message: `${quote(name)} is not translated.${suggestion(name, known)}`,
+      });
   if (!marked.length && !problems.length)
     problems.push({file: dir, path: '', message: `No guide is translated into ${quote(language)}.`});
   return {marked, problems};

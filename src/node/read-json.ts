@@ -7,15 +7,15 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import {formatPath, quote, type JsonFile, type Path, type Problem} from '../check/problem.js';
+import {formatPath, quote, type JsonFile, type JsonPath, type ContentProblem} from '../check/problem.js';
 
 /** JSON file with the problems of its syntax. */
 export interface ReadFile extends JsonFile {
   /** False where it is no JSON: `problems` say why and `json` is undefined. */
   readable: boolean;
-  problems: readonly Problem[];
+  problems: readonly ContentProblem[];
   /** Line of a place in the file, or of the nearest place around it that exists; counted from 1. */
-  lineOf: (path: Path) => number;
+  lineOf: (path: JsonPath) => number;
 }
 
 /** Syntax errors by the codes of jsonc-parser, in words for people who write JSON once a month. */
@@ -41,7 +41,10 @@ const position = (text: string, offset: number) => {
 };
 
 /** Names that come twice in one object, of which `JSON.parse` silently takes the last. */
-function* duplicates(node: Node, path: Path = []): Generator<{path: Path; offset: number; name: string}> {
+function* duplicates(
+  node: Node,
+  path: JsonPath = [],
+): Generator<{path: JsonPath; offset: number; name: string}> {
   const names = new Set<string>();
   for (const [i, child] of (node.children ?? []).entries()) {
     const [key, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
@@ -85,7 +88,7 @@ export async function readJson(file: string): Promise<ReadFile> {
   }
 
   const lineAt = (offset: number) => position(text, offset).line;
-  const lineOf = (path: Path): number => {
+  const lineOf = (path: JsonPath): number => {
     const node = findNodeAtLocation(root, [...path]);
     if (!node) return lineOf(path.slice(0, -1));
     return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);

@@ -8,7 +8,7 @@
 import type {Nodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {unknownWord, type Problem} from '../domain/attribute.js';
-import {hint, quote} from '../check/problem.js';
+import {suggestion, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
 import {UsageError} from './usage-error.js';
 import {readPack} from './read-pack.js';
@@ -71,7 +71,7 @@ function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolea
   const known = attributesOf(tag);
   const wrong = Object.keys(given).find((name) => !known.includes(name));
   if (wrong !== undefined)
-    throw new UsageError(`${quote(wrong)} is not an attribute of <${tag}>.${hint(wrong, known)}`);
+    throw new UsageError(`${quote(wrong)} is not an attribute of <${tag}>.${suggestion(wrong, known)}`);
   return Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== false)

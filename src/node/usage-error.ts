@@ -1,4 +1,4 @@
-import {formatProblem, type Problem} from '../check/problem.js';
+import {formatProblem, type ContentProblem} from '../check/problem.js';
 
 /**
  * Error of the caller, in sentences they can act upon: the command line prints them without a stack.
@@ -15,5 +15,5 @@ export class UsageError extends Error {
 }
 
 /** Error for content with problems, each on a line with its file, line and place. */
-export const brokenContent = (problems: readonly Problem[]): UsageError =>
+export const brokenContent = (problems: readonly ContentProblem[]): UsageError =>
   new UsageError(problems.map(formatProblem).join('\n'), 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkGuide, formatProblem, type GuideFiles} from '../../src/check/guide.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {checkGuide, formatProblem} from '../../src/check/guide.js';
 import {mutate, numbers, strange} from '../domain/accidents.js';
 import {filesAfter, plantedIn, today} from './planted.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkGuide, formatProblem} from '../../src/check/guide.js';
+import {formatProblem} from '../../src/check/guide.js';
+import {checkLinkage} from '../../src/check/linkage/rules.js';
 import {checkPack} from '../../src/check/pack.js';
 import {packOf, type Pack} from '../fixtures/pack.mjs';
 
@@ -16,7 +17,7 @@ function sentencesAfter(change: (pack: Pack) => void): string[] {
 test('a sound guide in one file has no problems, whatever takes the time to look', () => {
   for (const folder of ['nothing', 'workspaces']) {
     assert.deepEqual(checkPack('own.json', packOf(folder), {today}), [], folder);
-    assert.deepEqual(checkPack('own.json', packOf(folder), {today}, checkGuide), [], folder);
+    assert.deepEqual(checkPack('own.json', packOf(folder), {today}, checkLinkage), [], folder);
   }
 });
 

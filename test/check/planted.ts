@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkGuide, formatProblem, type CheckOptions, type GuideFiles} from '../../src/check/guide.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {checkGuide, formatProblem, type CheckOptions} from '../../src/check/guide.js';
 
 /** The files of a guide, by the short names that the tests use. */
 const files = {

@@ -5,9 +5,10 @@ import {test} from 'node:test';
 import {guideShape, labelsShape, sourcesShape} from '../../src/check/files/guide.js';
 import {linkageShape} from '../../src/check/files/linkage.js';
 import {termsShape, wordsShape} from '../../src/check/files/words.js';
-import {checkGuide, formatProblem, type GuideFiles, type Problem} from '../../src/check/guide.js';
-import type {Path} from '../../src/check/problem.js';
-import {wordFields} from '../../src/check/rules/word-fields.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {checkGuide, formatProblem, type ContentProblem} from '../../src/check/guide.js';
+import type {JsonPath} from '../../src/check/problem.js';
+import {wordFields} from '../../src/check/rules/words.js';
 import type {Shape} from '../../src/check/shape.js';
 import {headlines, questionTypes, rights, slots} from '../../src/domain/model/linkage.js';
 import {collections, devices, regions} from '../../src/domain/model/guide.js';
@@ -106,7 +107,7 @@ const fixture = (kind: Kind, name: string) => readJson(`test/fixtures/${folderOf
 const planted = (kind: Kind): string => ({words: 'words/en', terms: 'terms/de'})[kind as string] ?? kind;
 
 /** Problems in the guide of the fixtures with one file replaced. */
-function problemsWith(name: string, json: unknown): Problem[] {
+function problemsWith(name: string, json: unknown): ContentProblem[] {
   const kind = kindOf(name);
   const file = (each: string) => ({
     file: `${each}.json`,
@@ -126,7 +127,7 @@ function problemsWith(name: string, json: unknown): Problem[] {
 type Holder = Record<string | number, unknown>;
 
 /** Changes a JSON value at a place; undefined removes the value there. */
-function change(json: unknown, place: Path, value: unknown): void {
+function change(json: unknown, place: JsonPath, value: unknown): void {
   const holder = place.slice(0, -1).reduce<Holder>((here, key) => here[key] as Holder, json as Holder);
   const last = place.at(-1)!;
   if (value !== undefined) holder[last] = value;
@@ -239,7 +240,7 @@ for (const [title, file, place, value, says] of mistakes)
   });
 
 /** Places in a JSON value, the whole of it first. */
-function* places(value: unknown, path: Path = []): Generator<Path> {
+function* places(value: unknown, path: JsonPath = []): Generator<JsonPath> {
   yield path;
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
@@ -281,7 +282,7 @@ const shapes: Readonly<Record<Kind, Shape<unknown>>> = {
 function* accidentsIn(kind: Kind): Generator<[title: string, json: unknown]> {
   const name = planted(kind);
   const whole = fixture(kind, name);
-  const of = (place: Path) => place.reduce<unknown>((here, key) => (here as Holder)[key], whole);
+  const of = (place: JsonPath) => place.reduce<unknown>((here, key) => (here as Holder)[key], whole);
   for (const place of places(whole)) {
     // `$schema` is for editors' programs alone: the check refuses a blank one, the schema does not.
     if (place[0] === '$schema') continue;

@@ -1,6 +1,6 @@
 import type {Described} from './guide.js';
 import {hash, language, $schema} from './primitives.js';
-import {filled, list, object, oneOf, optional, record, set, text} from '../shape.js';
+import {filled, array, object, oneOf, optional, record, set, someText} from '../shape.js';
 import type {Translation} from '../../domain/translation.js';
 
 export interface WordsFile extends Translation, Described {
@@ -28,13 +28,13 @@ export interface TermsFile extends Described {
 }
 
 /** Collections, ids and fields are left to the rules for words, which know what the guide asks for. */
-const entries = optional(record(text, record(text, text)));
+const entries = optional(record(someText, record(someText, someText)));
 
 export const wordsShape = object<WordsFile>({
   $schema,
   lang: language,
   status: oneOf(['written', 'partial', 'translated', 'reviewed'] as const),
-  made: text,
+  made: someText,
   heads: entries,
   controls: entries,
   variants: entries,
@@ -51,14 +51,14 @@ export const wordsShape = object<WordsFile>({
   scope: entries,
   faq: entries,
   events: entries,
-  from: optional(record(text, hash)),
-  same: optional(record(text, text)),
+  from: optional(record(someText, hash)),
+  same: optional(record(someText, someText)),
 });
 
 const term = object<TermsFile['terms'][number]>({
-  en: filled(set(text)),
-  use: filled(set(text)),
-  avoid: optional(set(text)),
+  en: filled(set(someText)),
+  use: filled(set(someText)),
+  avoid: optional(set(someText)),
 });
 
-export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(list(term))});
+export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(array(term))});

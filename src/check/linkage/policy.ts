@@ -1,4 +1,4 @@
-import {quote, type JsonFile, type Path, type Say} from '../problem.js';
+import {quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {regions} from '../../domain/model/guide.js';
 
@@ -8,7 +8,7 @@ function* contradictions({
   units,
   messaging,
   assume,
-}: LinkageFile): Generator<[path: Path, message: string]> {
+}: LinkageFile): Generator<[path: JsonPath, message: string]> {
   const {linkedCovers, confirmedPriorCounts, priorExtendsToGroup, right, prefer} = policy;
   for (const region of regions)
     if (!Object.hasOwn(right, region))

@@ -1,4 +1,4 @@
-import {quote, quoteAll, type JsonFile, type Path, type Say} from '../problem.js';
+import {quote, quoteAll, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {questionFlow} from '../../domain/linkage/questions.js';
 import type {Linkage, Policy, Scenario} from '../../domain/model/linkage.js';
@@ -29,7 +29,7 @@ const breaks = (linkage: Linkage): boolean =>
   linkage.scenarios.some((scenario) => !failures(scenario, linkage).next().done);
 
 /** The policy with one of its constants switched off, or a region moved to the other side. */
-function* switched(policy: Policy): Generator<[path: Path, policy: Policy]> {
+function* switched(policy: Policy): Generator<[path: JsonPath, policy: Policy]> {
   for (const name of ['linkedCovers', 'confirmedPriorCounts', 'priorExtendsToGroup', 'minorsExempt'] as const)
     if (policy[name]) yield [['policy', name], {...policy, [name]: false}];
   for (const [region, right] of Object.entries(policy.right))

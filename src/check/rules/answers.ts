@@ -1,4 +1,4 @@
-import {quote, quoteAll, type Path} from '../problem.js';
+import {quote, quoteAll, type JsonPath} from '../problem.js';
 import {isFor, type ReaderRule} from '../audience.js';
 import {regions, type Collection} from '../../domain/model/guide.js';
 import {matches, type Situation} from '../../domain/situation.js';
@@ -48,7 +48,7 @@ const checkCovered: ReaderRule = ({guide}, {everyone}, say) => {
 /** A platform stands at one place: at none its readers are lost, at two they get two answers. */
 const checkPlatforms: ReaderRule = ({guide}, {everyone}, say) => {
   for (const platform of Object.keys(guide.json.platforms)) {
-    const path: Path = ['platforms', platform];
+    const path: JsonPath = ['platforms', platform];
     const controls = guide.json.controls.filter(({platforms}) => platforms.includes(platform));
     const all = everyone.filter(({platforms}) => platforms.includes(platform));
     const shownBy = (reader: Situation) => controls.filter((control) => isFor(control, reader)).length;

@@ -1,6 +1,6 @@
 import {quote} from '../problem.js';
-import {own} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import {ownProperty} from '../shape.js';
+import type {Rule} from '../content.js';
 import {bareWords} from '../../domain/scope.js';
 
 /**
@@ -20,10 +20,13 @@ export const checkAttribution: Rule = ({guide, words, sources, subjects}, say) =
   const isNamed = (text: string) => bareWords(text).includes(bareWords(name).trimEnd());
   for (const [collection, fields] of Object.entries(speaking) as [keyof typeof speaking, readonly string[]][])
     for (const {id} of subjects[collection]) {
-      const supports = own(evidence, `${collection}/${id}`)?.supports ?? [];
-      if (!supports.length || supports.some((source) => own(register, source)?.type !== 'company')) continue;
+      const supports = ownProperty(evidence, `${collection}/${id}`)?.supports ?? [];
+      if (!supports.length || supports.some((source) => ownProperty(register, source)?.type !== 'company'))
+        continue;
       for (const file of words) {
-        const texts = fields.flatMap((field) => own(own(file.json[collection], id), field) ?? []);
+        const texts = fields.flatMap(
+          (field) => ownProperty(ownProperty(file.json[collection], id), field) ?? [],
+        );
         if (texts.length === fields.length && !texts.some(isNamed))
           say(
             file,

@@ -1,6 +1,7 @@
-import {isDate} from './dates.js';
+import {isDate} from '../files/primitives.js';
 import {quote} from '../problem.js';
-import type {Rule, Subject} from '../subjects.js';
+import type {Rule} from '../content.js';
+import type {Subject} from '../subjects.js';
 
 /** Whether a date is earlier, as far as both say: a month is not before one of its days. */
 const isBefore = (a: string, b: string): boolean => a.slice(0, b.length) < b.slice(0, a.length);

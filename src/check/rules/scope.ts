@@ -1,6 +1,6 @@
 import {quote, quoteAll} from '../problem.js';
 import type {ReaderRule} from '../audience.js';
-import type {Rule} from '../subjects.js';
+import type {Rule} from '../content.js';
 import {regions, objections, type ScopeItem} from '../../domain/model/guide.js';
 import {matchesSearch, searchable} from '../../domain/scope.js';
 

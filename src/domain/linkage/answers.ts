@@ -8,7 +8,7 @@ export const alone = 'alone';
 export const unknown = 'unknown';
 
 /** The groups that so many accounts can form, the two ways out last. */
-export const groupNames = (accounts: number): string[] => [
+export const accountGroups = (accounts: number): string[] => [
   ...Array.from({length: Math.floor(accounts / 2)}, (_, i) => String(i + 1)),
   alone,
   unknown,
@@ -44,7 +44,7 @@ const readers: Readonly<
   },
   count: (answer, options) => kept(answer, (platform, value) => options.includes(platform) && isCount(value)),
   assign: (answer, options) => {
-    const groups = groupNames(options.length);
+    const groups = accountGroups(options.length);
     return kept(answer, (id, group) => options.includes(id) && groups.includes(String(group)));
   },
 };
@@ -91,7 +91,7 @@ function linksOf(
   if (link === 'no') return {};
   if (link !== 'some' || !isRecord(groups)) return {unknown: ids};
   const inGroup = (group: string) => ids.filter((id) => String(groups[id] ?? unknown) === group);
-  const names = groupNames(ids.length).filter((name) => name !== alone && name !== unknown);
+  const names = accountGroups(ids.length).filter((name) => name !== alone && name !== unknown);
   return {links: names.flatMap((name) => pairsOf(inGroup(name))), unknown: inGroup(unknown)};
 }
 

@@ -8,7 +8,7 @@ import {
   type Headline,
   type Rulebook,
 } from '../model/linkage.js';
-import type {LinkagePlan} from './filings.js';
+import type {FilingPlan} from './filings.js';
 
 /** Facts by name. A fact may have several values at once, as the accounts of one reader can differ. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -43,7 +43,7 @@ const extent = (part: number, whole: number): string => {
   return part < whole ? 'some' : 'all';
 };
 
-interface Known {
+interface KnownFacts {
   region: string;
   right: string;
   headline: Headline;
@@ -55,7 +55,7 @@ interface Known {
  * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
  * how many of them are known to be linked with another.
  */
-export function factsOf(known: Known, logins: Logins, plan: LinkagePlan, rulebook: Rulebook): Facts {
+export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
   const largest = Math.max(
     0,
@@ -92,5 +92,6 @@ const fits = (condition: Condition, values: readonly string[]): boolean =>
 /** Whether all conditions hold. */
 export const holds = (conditions: Conditions, facts: Facts): boolean =>
   Object.entries(conditions).every(
-    ([fact, condition]) => condition === undefined || fits(condition, facts[fact] ?? []),
+    ([fact, condition]) =>
+      condition === undefined || fits(condition, Object.hasOwn(facts, fact) ? facts[fact]! : []),
   );

@@ -10,7 +10,7 @@ interface Outcome {
   filing?: Filing;
 }
 
-export interface LinkagePlan {
+export interface FilingPlan {
   filings: Filing[];
   settled: {id: string; by: string}[];
   blocked: string[];
@@ -24,7 +24,7 @@ export interface LinkagePlan {
 const idsOf = (logins: readonly Login[]) => logins.map(({id}) => id);
 
 /** One group, one objection: from the preferred login that opens, unless an earlier one settles it. */
-function outcomeOf(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
+function groupOutcome(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
   const concerned = group.filter(({exempt}) => !exempt);
   const ways = concerned.filter(({form}) => form);
   const opens = ways.length > 0;
@@ -74,9 +74,9 @@ function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: bo
  * Who has to file, and whom it covers. Groups are disjoint and one objection covers exactly one of them, so the groups with an
  * unmet need are both necessary and sufficient. Unknown accounts count as standing alone: that leaves nobody uncovered.
  */
-export function linkagePlan(logins: Logins, policy: Policy): LinkagePlan {
-  const outcomes = logins.groups.map((group) => outcomeOf(group, policy));
-  const plan: LinkagePlan = {
+export function planFilings(logins: Logins, policy: Policy): FilingPlan {
+  const outcomes = logins.groups.map((group) => groupOutcome(group, policy));
+  const plan: FilingPlan = {
     filings: outcomes.flatMap(({filing}) => filing ?? []),
     settled: [],
     blocked: [],

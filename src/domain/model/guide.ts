@@ -14,7 +14,7 @@ export const devices = ['app', 'web'] as const;
 export type Device = (typeof devices)[number];
 
 /** What a guide or one of its ways comes to. */
-export type Answer = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
+export type AnswerKind = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
 
 /** A condition: every list that is given must contain the reader's value. An absent list asks nothing. */
 export interface When {
@@ -74,14 +74,14 @@ export interface Item extends Conditional {
 
 /** One way to act, for the readers its condition matches. The first match counts. */
 export interface Variant extends Conditional {
-  answer: Answer;
+  answer: AnswerKind;
   link?: string;
   steps: readonly string[];
   items?: readonly Item[];
 }
 
 /** A way through menus to the same place. */
-export interface Path extends Conditional {
+export interface MenuPath extends Conditional {
   /** Month the path was last seen described, `YYYY-MM`. */
   seen: string;
   steps: readonly string[];
@@ -94,7 +94,7 @@ export interface Control extends Conditional {
   who: 'account' | 'anyone';
   platforms: readonly string[];
   variants: readonly Variant[];
-  paths?: readonly Path[];
+  paths?: readonly MenuPath[];
 }
 
 export interface Panel extends Conditional {
@@ -167,7 +167,7 @@ export interface Body {
 export interface Guide {
   id: string;
   revision: number;
-  answer: Answer;
+  answer: AnswerKind;
   service: {name: string; formerNames: readonly string[]};
   /** Hosts a link may go to; no other is rendered. */
   hosts: readonly string[];
@@ -216,12 +216,14 @@ export type LinkageCollection = (typeof linkageCollections)[number];
 const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
 type OptionalCollection = (typeof optionalCollections)[number];
 
-/** The kinds of things that have words, in the order they are checked. */
-export const collections = [
+/** Kinds of things that every guide has words for, even if none. */
+export const requiredCollections = [
   ...(['heads', 'controls', 'variants', 'steps'] as const),
   ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
-  ...optionalCollections,
 ] as const;
+
+/** Kinds of things that have words, in the order they are checked. */
+export const collections = [...requiredCollections, ...optionalCollections] as const;
 export type Collection = (typeof collections)[number];
 
 export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;

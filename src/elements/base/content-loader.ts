@@ -4,7 +4,7 @@ import {
   guideIds,
   hasGuide,
   languagesOf,
-  loadOwnPack,
+  loadPublisherGuide,
   loadPack,
   loadSources,
 } from '../../content/load.js';
@@ -135,8 +135,9 @@ export class ContentLoader implements ReactiveController {
    */
   async #publishersGuide(latest: object): Promise<string | undefined> {
     const src = String(this.#host.src);
+    const {loading, watching} = this.#author;
     try {
-      return await loadOwnPack(src, this.#host.baseURI);
+      return await loadPublisherGuide(src, this.#host.baseURI, watching ? loading : undefined);
     } catch (error) {
       if (this.#latest !== latest) return undefined;
       const {message, guide: about} = error as Error & {guide?: string};

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {devices, type Path} from '../../domain/model/guide.js';
+import {devices, type MenuPath} from '../../domain/model/guide.js';
 import {stepsFor, type ShownControl} from '../../domain/plan.js';
 import {formatDate, nameOfLanguage} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
@@ -41,7 +41,7 @@ function labelDates(host: StepsHost, steps: readonly string[]): TemplateResult {
   </p>`;
 }
 
-function path(host: StepsHost, {id, steps, seen}: Path): TemplateResult {
+function path(host: StepsHost, {id, steps, seen}: MenuPath): TemplateResult {
   const shown = stepsFor(host.pack.guide, steps, host.situation);
   return html`<div part="item">
     <p>

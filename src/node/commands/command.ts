@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {formatProblem, hint, quote, type Problem} from '../../check/problem.js';
+import {formatProblem, suggestion, quote, type ContentProblem} from '../../check/problem.js';
 import {UsageError} from '../usage-error.js';
 
 /** Command `wayout <name>`. */
@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[], options: Options, most: n
     const {name, rawName, value} = token;
     const plain = name.replace(/^no-/, '');
     const option = options[name] ?? (options[plain]?.type === 'boolean' ? options[plain] : undefined);
-    if (!option) throw new UsageError(`${quote(rawName)} is not an option.${hint(name, known)}`);
+    if (!option) throw new UsageError(`${quote(rawName)} is not an option.${suggestion(name, known)}`);
     if (option.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value.`);
     if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
   }
@@ -54,7 +54,7 @@ export function readArguments(args: readonly string[], options: Options, most: n
 }
 
 /** Prints problems to standard error, each with its place. @returns the exit code. */
-export function tell(problems: readonly Problem[]): number {
+export function tell(problems: readonly ContentProblem[]): number {
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length ? 1 : 0;
 }

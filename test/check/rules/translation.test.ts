@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {entriesOf, nameOf} from '../../../src/domain/translation.js';
+import {entriesOf, englishMark} from '../../../src/domain/translation.js';
 import type {WordsFile} from '../../../src/check/files/words.js';
 import {filesAfter, sentencesAfter, testMistakes, type Change} from '../planted.js';
 
@@ -34,7 +34,10 @@ test('reports a translation of a text that has got a hint since', () => {
 test('does not mind the order of the English fields', () => {
   const english = filesAfter([]).words[0]!.json as WordsFile;
   const {title, text} = english.items!['no-answer']!;
-  assert.equal(nameOf({title: title!, text: text!}, hashOf), nameOf({text: text!, title: title!}, hashOf));
+  assert.equal(
+    englishMark({title: title!, text: text!}, hashOf),
+    englishMark({text: text!, title: title!}, hashOf),
+  );
   assert.ok(entriesOf(english).length > 50);
 });
 

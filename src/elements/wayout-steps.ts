@@ -71,7 +71,8 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   expanded = false;
   /** @internal */
   readonly copier = new Copier(this);
-  readonly #ticks = new Ticks(this);
+  /** @internal */
+  readonly ticks = new Ticks(this);
 
   /** @internal True while only the direct forms show: in a compact list, or one that may be out of date. */
   get collapsed(): boolean {
@@ -81,11 +82,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   override get menuLanguage(): string {
     return this.situation.menus;
-  }
-
-  /** @internal */
-  get keepsTicks(): boolean {
-    return this.#ticks.stored;
   }
 
   override renderContent(): unknown {
@@ -122,39 +118,21 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
 
   #isComplete(shown: ShownControl): boolean {
     const toTick = stepsToTick(this.pack.guide, shown.steps).length;
-    return toTick > 0 && this.countTicks(shown) === toTick;
-  }
-
-  /** @internal */
-  isTicked({control}: ShownControl, step: string): boolean {
-    return this.#ticks.has(`${control.id}/${step}`);
-  }
-
-  /** @internal */
-  countTicks({control, steps}: ShownControl): number {
-    return this.#ticks.count(control.id, steps);
+    return toTick > 0 && this.ticks.count(shown) === toTick;
   }
 
   /** @internal */
   tick(shown: ShownControl, step: string, done: boolean): void {
-    this.#ticks.set([`${shown.control.id}/${step}`], done);
+    this.ticks.set(shown, [step], done);
     this.send('step', {step, done});
     if (done && this.#isComplete(shown)) this.send('done', {guide: this.pack.guide.id});
   }
 
   /** @internal */
-  async reset({control, steps}: ShownControl, list: Element | null): Promise<void> {
-    this.#ticks.set(
-      steps.map((step) => `${control.id}/${step}`),
-      false,
-    );
+  async reset(shown: ShownControl, list: Element | null): Promise<void> {
+    this.ticks.set(shown, shown.steps, false);
     await this.updateComplete;
     list?.querySelector('input')?.focus();
-  }
-
-  /** @internal */
-  forgetTicks(): void {
-    this.#ticks.forget();
   }
 
   /** @internal */

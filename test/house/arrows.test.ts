@@ -78,10 +78,10 @@ const roomOf = (path: string): string | undefined => {
   return rooms.sort((a, b) => b.length - a.length)[0];
 };
 
-/** Only file of a room that may import a target. */
-const only: Record<string, string> = {
-  'content check': 'src/content/publisher-guide.ts',
-  'elements/base elements': 'src/elements/base/wayout-element.ts',
+/** Only files of a room that may import a target. */
+const only: Record<string, readonly string[]> = {
+  'content check': ['src/content/publisher-check.ts', 'src/content/publisher-guide.ts'],
+  'elements/base elements': ['src/elements/base/wayout-element.ts'],
 };
 
 /** Path of a relative import from the repository's root, as a file of TypeScript. */
@@ -106,7 +106,7 @@ const brokenArrows = (files: File[]): string[] =>
     return importsOf(file)
       .filter((specifier) => {
         const target = targetOf(file, specifier);
-        return !may.includes(target) || (only[`${room} ${target}`] ?? file.path) !== file.path;
+        return !may.includes(target) || !(only[`${room} ${target}`] ?? [file.path]).includes(file.path);
       })
       .map((specifier) => `${file.path} must not import ${specifier}`);
   });

@@ -1,6 +1,7 @@
 import type {ShownControl} from '../../domain/plan.js';
 import type {Situation} from '../../domain/situation.js';
 import type {CopyHost, ExpandableHost} from '../base/host.js';
+import type {Ticks} from './ticks.js';
 
 /** Interface between the step list and its templates. */
 export interface StepsHost extends ExpandableHost, CopyHost {
@@ -10,17 +11,12 @@ export interface StepsHost extends ExpandableHost, CopyHost {
   readonly network: string | undefined;
   /** Number of the message offered. */
   readonly message: number;
-  /** True where ticks are kept on this device. */
-  readonly keepsTicks: boolean;
+  /** Ticked steps, and whether they are kept on this device. */
+  readonly ticks: Ticks;
 
-  isTicked(shown: ShownControl, step: string): boolean;
-  /** Number of ticked steps of a control. */
-  countTicks(shown: ShownControl): number;
   tick(shown: ShownControl, step: string, done: boolean): void;
   /** Removes all ticks of a control and moves the focus to the start of its list. */
   reset(shown: ShownControl, list: Element | null): Promise<void>;
-  /** Removes the ticks kept on this device; those on the screen stay. */
-  forgetTicks(): void;
   /** Selects the tab of a control. */
   show(network: string): void;
   /** Changes the reader's device or the language of their menus. */

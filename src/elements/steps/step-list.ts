@@ -51,7 +51,7 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
             <input
               type="checkbox"
               aria-label=${msg(str`Step ${number} done`)}
-              .checked=${host.isTicked(shown, id)}
+              .checked=${host.ticks.has(shown, id)}
               @change=${onChange}
             />
             <span part="number" aria-hidden="true">${number}</span>
@@ -70,9 +70,9 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
 /** Steps of one control. Their numbers are check boxes, with the same accessible name whether ticked or not. */
 export function stepList(host: StepsHost, shown: ShownControl, list: number): unknown {
   if (!shown.steps.length) return nothing;
-  const {msg} = host;
+  const {msg, ticks} = host;
   const count = stepsToTick(host.pack.guide, shown.steps).length;
-  const done = host.countTicks(shown);
+  const done = ticks.count(shown);
   const onReset = ({currentTarget}: Event) =>
     host.reset(shown, (currentTarget as Element).closest('.progress')!.previousElementSibling);
   return html`<ol class="steps" role="list">
@@ -87,8 +87,8 @@ export function stepList(host: StepsHost, shown: ShownControl, list: number): un
             <progress max=${count} value=${done} aria-hidden="true"></progress>
             <button class="link" part="button" ?disabled=${!done} @click=${onReset}>${msg('Reset')}</button>
             ${
-              host.keepsTicks
-                ? html`<button class="link" part="button" @click=${() => host.forgetTicks()}>
+              ticks.stored
+                ? html`<button class="link" part="button" @click=${() => ticks.forget()}>
                     ${msg('Forget on this device')}
                   </button>`
                 : nothing

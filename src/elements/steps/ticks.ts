@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keep, recall, type Place} from './tick-storage.js';
 import type {Pack} from '../../domain/model/guide.js';
+import type {ShownControl} from '../../domain/plan.js';
 
 /** Element whose ticks are kept. */
 interface TicksHost extends ReactiveControllerHost {
@@ -36,16 +37,17 @@ export class Ticks implements ReactiveController {
     this.stored = true;
   }
 
-  has(key: string): boolean {
-    return this.#done.has(key);
+  has({control}: ShownControl, step: string): boolean {
+    return this.#done.has(`${control.id}/${step}`);
   }
 
-  count(control: string, steps: readonly string[]): number {
-    return steps.filter((step) => this.has(`${control}/${step}`)).length;
+  /** Number of ticked steps of a control. */
+  count(shown: ShownControl): number {
+    return shown.steps.filter((step) => this.has(shown, step)).length;
   }
 
-  set(keys: readonly string[], done: boolean): void {
-    for (const key of keys)
+  set({control}: ShownControl, steps: readonly string[], done: boolean): void {
+    for (const key of steps.map((step) => `${control.id}/${step}`))
       if (done) this.#done.add(key);
       else this.#done.delete(key);
     if (this.#host.mayKeep) this.#keep([...this.#done]);

@@ -58,7 +58,7 @@ test('the schema for words knows the fields of the check', () => {
   }
 });
 
-/** Every property that a schema names, however deep. */
+/** Lists every property that a schema names, however deep. */
 function* propertiesOf(value: unknown, path = ''): Generator<[path: string, property: Schema]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
@@ -75,12 +75,12 @@ test('the schemas explain every property to editors', () => {
       assert.ok(title && description, `${name}${path} lacks a title or a description`);
 });
 
-/** The guide about nothing; its kinds of files, and beside them the linkage.json of the made-up workspaces. */
+/** Files of the guide about nothing, with the linkage.json of the made-up workspaces. */
 const folderOf = (kind: Kind) => (kind === 'linkage' ? 'workspaces' : 'nothing');
 const fixture = (kind: Kind, name: string) => read(`test/fixtures/${folderOf(kind)}/${name}`);
 const schemas = await loadSchemas();
 
-/** A guide, one of its files being replaced. */
+/** Replaces one file of a guide. */
 function filesWith(kind: Kind, json: unknown): GuideFiles {
   const folder = folderOf(kind);
   const file = (of: Kind, name: string) => ({
@@ -99,7 +99,7 @@ function filesWith(kind: Kind, json: unknown): GuideFiles {
 
 type Holder = Record<string, unknown>;
 
-/** Every place in a JSON value, as its keys. */
+/** Lists every place in a JSON value, as its keys. */
 const places = (value: unknown): string[][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => [[key], ...places(inner).map((rest) => [key, ...rest])])

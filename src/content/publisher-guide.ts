@@ -111,7 +111,7 @@ const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): Cat
  * @throws when the check cannot be fetched; a later call tries again.
  */
 async function wholeCheck({json, served}: Fetched): Promise<string | undefined> {
-  const {checkInPage} = await loadOnce('check', (_again) => import('./publisher-check.js'));
+  const {checkInPage} = await loadOnce('check file', (_again) => import('./publisher-check.js'));
   const today = new Date(Math.max(Date.now(), served) + day).toISOString().slice(0, 10);
   const problems = checkInPage(json, today);
   return problems.length ? summaryOf(problems) : undefined;
@@ -145,7 +145,7 @@ export async function readGuide(
   told?: Problem[],
 ): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
-  const fetched = await loadOnce(url.href, () => fetchGuide(url)).catch(async (refusal: Refusal) => {
+  const fetched = await loadOnce(`src ${url.href}`, () => fetchGuide(url)).catch(async (refusal: Refusal) => {
     // An author reads the sentences of the whole check.
     const unsafe = told && refusal.fetched;
     const found = unsafe && (await wholeCheck(unsafe).catch(() => undefined));

@@ -5,7 +5,7 @@ import {checkGuide, formatProblem} from '../../src/check/guide.js';
 import {mutate, numbers, strange} from '../domain/accidents.js';
 import {filesAfter, plantedIn, today} from './planted.js';
 
-/** One accident somewhere in the files. */
+/** Causes one accident somewhere in the files. */
 const befall = (files: GuideFiles, pick: (below: number) => number): void =>
   mutate(
     Object.values(files)

@@ -7,7 +7,7 @@ import {packOf, type Pack} from '../fixtures/pack.mjs';
 
 const today = '2026-11-22';
 
-/** What the check says of the guide about nothing in one file, after a change. */
+/** Sentences of the check about the guide about nothing in one file, after a change. */
 function sentencesAfter(change: (pack: Pack) => void): string[] {
   const pack = packOf();
   change(pack);
@@ -110,7 +110,7 @@ test('never throws, whatever hundreds of accidents make of the one file', () => 
     const pack = packOf(run % 2 ? 'nothing' : 'workspaces');
     for (let i = 0; i <= run % 3; i++) {
       const spots = spotsIn(pack);
-      // A few of them where they do most: at the top.
+      // Some accidents happen at the top of the file, where they do most.
       const [holder, key] = spots[pick(run % 5 ? spots.length : 9)]!;
       if (run % 4) holder[key] = JSON.parse(strange[pick(strange.length)]!);
       else delete holder[key];

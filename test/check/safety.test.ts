@@ -16,7 +16,7 @@ function problemsAfter(change: (pack: Pack) => void, folder?: string): string[] 
   return checkSafety(pack).map(({path, message}) => `${path}: ${message}`);
 }
 
-/** Changes a value at a place such as `guide.hosts`; without a value, what stands there is taken away. */
+/** Changes a value at a place such as `guide.hosts`; without a value, the old one is taken away. */
 const put =
   (place: string, value?: unknown) =>
   (pack: Pack): void => {

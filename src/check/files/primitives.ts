@@ -23,7 +23,7 @@ function isInCalendar(text: string): boolean {
   return days !== undefined && day >= 1 && day <= days;
 }
 
-/** Date of a given form. Browsers throw a RangeError where they shall format one that is in no calendar (ECMA-402, PartitionDateTimePattern). */
+/** Date of a given form. Intl throws a RangeError for one that is in no calendar (ECMA-402, PartitionDateTimePattern). */
 const dated = (form: RegExp, expected: Noun): Shape<string> => {
   const written = formed(form, expected);
   return (value, path, report): value is string => {

@@ -8,13 +8,13 @@ export interface WordsFile extends Translation, Described {
   lang: string;
   /** `partial`: some things have no words yet; readers get the English ones. */
   status: 'written' | 'partial' | 'translated' | 'reviewed';
-  /** How the words were made, and who reviewed them. */
+  /** Way the words were made, and their reviewers. */
   made: string;
   /** Texts that are the same in English, and why. */
   same?: Readonly<Record<string, string>>;
 }
 
-/** What things are called in one language. */
+/** Names of things in one language. */
 export interface TermsFile extends Described {
   lang: string;
   terms: readonly {

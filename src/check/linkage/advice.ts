@@ -6,7 +6,7 @@ import {advise} from '../../domain/linkage/advice.js';
 import {ownProperty} from '../shape.js';
 import type {WordsFile} from '../files/words.js';
 
-/** Where each sentence is shown: regions by `collection/id`. */
+/** Regions in which each sentence is shown, by `collection/id`. */
 export type Shown = Map<string, Set<string>>;
 
 export const noteShown = (shown: Shown, sentence: string, region: string): void => {

@@ -34,7 +34,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
     return numbers.get(advice)!;
   };
 
-  /** Everything the advice can still become. */
+  /** Collects every advice that can still come out, by number. */
   const follow = (progress: Progress, index: number): ReadonlySet<number> => {
     const question = linkage.questions[index];
     if (!question) return new Set([numberOf(JSON.stringify(outcomeOf(progress, linkage).advice))]);
@@ -50,7 +50,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
     );
     const ends: ReadonlySet<number>[] = [];
     const kinds = new Set<string>();
-    // What is only offered may be left alone; beside that, one answer that makes a difference is enough to look at.
+    // A question that is only offered may be left alone; beside that, one answer that makes a difference is enough to look at.
     const offered = question.start === 'collapsed';
     for (const way of offered ? [next, ...ways] : ways) {
       if (offered && kinds.size > 1) break;

@@ -4,16 +4,16 @@ import {vocabulary, type Facts} from '../../domain/linkage/facts.js';
 import type {Condition, Conditions, Question} from '../../domain/model/linkage.js';
 import type {Guide} from '../../domain/model/guide.js';
 
-/** A word that has to be known where it stands. */
+/** Word that has to be known in its place. */
 interface NamedWord {
   path: JsonPath;
   word: string;
-  /** What it has to be, for the sentence. */
+  /** Noun for the sentence: a word that is not known is not this. */
   noun: string;
   known: readonly string[];
 }
 
-/** What each question means to the rules is settled by its id; so are its type and the options that have a meaning. */
+/** Questions that rules understand: the id settles the meaning, and with it the type and the options. */
 const questionKinds: Readonly<
   Record<string, {type: Question['type']; options?: readonly string[] | 'accounts'}>
 > = {
@@ -31,7 +31,7 @@ const questionKinds: Readonly<
   groups: {type: 'assign', options: 'accounts'},
 };
 
-/** Options of the questions whose options are the guide’s own. */
+/** Options of the questions that each guide has options of its own for. */
 const ownOptions = (id: string, {platforms}: Guide, {policy, units}: LinkageFile): readonly string[] => {
   if (id === 'region') return Object.keys(policy.right);
   return id === 'use' ? [...Object.keys(platforms), 'none'] : Object.keys(units);
@@ -60,7 +60,7 @@ function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<NamedWord> 
     const path: JsonPath = ['questions', i];
     const kind = Object.hasOwn(questionKinds, id) ? questionKinds[id]! : undefined;
     yield {path: [...path, 'id'], word: id, noun: 'a question', known: Object.keys(questionKinds)};
-    // Facts and the answers to earlier questions; naming a later one could go round in circles.
+    // Conditions name facts and earlier questions; two questions that name each other would wait for each other.
     yield* inConditions([...path, 'ask'], ask, facts);
     for (const [option, conditions] of Object.entries(only))
       yield* inConditions([...path, 'only', option], conditions, facts);

@@ -4,14 +4,14 @@ import type {Rule} from '../content.js';
 import {bareWords} from '../../domain/scope.js';
 
 /**
- * The words that may say who says so. Not those of events: there the company is mostly the one that acts, and what it did is not less
- * certain for its own account of it.
+ * Words that may name the speaker. Not those of events: there the company mostly acts, and its deeds are not less certain for its own
+ * account of them.
  */
 const speaking = {scope: ['text', 'why'], faq: ['answer']} as const;
 
 /**
- * What only the company says about itself is told as what it says: “Meta says …”. Whether the sentence really does so is for people to
- * see; without the name it cannot.
+ * A claim that rests on the company's word alone is told as its claim: “Meta says …”. People have to see that the sentence really does
+ * so; without the name it cannot.
  */
 export const checkAttribution: Rule = ({guide, words, sources, subjects}, say) => {
   const {evidence, sources: register} = sources.json;

@@ -4,7 +4,7 @@ import {ownProperty} from '../shape.js';
 import type {Rule} from '../content.js';
 import {regions, type Collection, type Words} from '../../domain/model/guide.js';
 
-/** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
+/** Tests whether the words of a thing need sources: not if there are none, or if they do no more than ask. */
 export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
   const found = ownProperty(words[collection], id);
@@ -32,7 +32,7 @@ export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
   }
 };
 
-/** Where sources contradict each other, readers learn of both sides; and the register holds no source in vain. */
+/** Readers learn of both sides of a contradiction between sources, and the register holds no source in vain. */
 export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
   const {evidence} = sources.json;
   for (const {id, path, entity} of subjects.items) {

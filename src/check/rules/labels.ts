@@ -11,8 +11,7 @@ interface LabelUse {
 }
 
 /**
- * A label that is shown can be shown to everyone who gets to see it: in the language of their menus, or in English, which stands in
- * where nothing was observed.
+ * Every reader of a label finds it in the language of their menus, or in English, the fallback where nothing was observed.
  */
 export const checkLabels: ReaderRule = ({guide, labels, english}, {seen}, say) => {
   const usesOf = (collection: Collection, id: string): LabelUse[] => {

@@ -4,7 +4,7 @@ import type {Guide} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
 import {safeUrl} from '../../domain/url.js';
 
-/** The refused form number in a text, with what it was. */
+/** Finds a refused form number in a text, and says which form it was. */
 export function refusedIn(text: string, refused: Guide['refused']): string | undefined {
   const found = Object.entries(refused).find(([number]) => text.includes(number));
   return found && `holds the refused number ${quote(found[0])}: ${found[1]}`;
@@ -18,7 +18,7 @@ const unreadable = (address: string) =>
 const insecurity = ({protocol}: URL) =>
   protocol === 'https:' ? undefined : `${quote(protocol)} is not allowed in an address. Expected "https:".`;
 
-/** Why a reader may not be sent to an address, or undefined if they may. */
+/** Says why readers may not be sent to an address; undefined if they may. */
 function refusal(address: string, {hosts, refused}: Guide): string | undefined {
   const url = parsed(address);
   if (!url) return unreadable(address);

@@ -7,7 +7,7 @@ const kinds = ['label', 'link'] as const;
 /** Ids that a text may refer to. */
 export type KnownIds = Readonly<Record<(typeof kinds)[number], ReadonlySet<string>>>;
 
-/** The placeholders of a text, in alphabetical order: a translation may place them elsewhere. */
+/** Placeholders of a text, in alphabetical order: a translation may place them elsewhere. */
 export const placeholders = (text: string): string[] =>
   parseText(text)
     .flatMap(({kind, value}) => (kind === 'label' || kind === 'link' ? [`{${kind}:${value}}`] : []))
@@ -17,7 +17,7 @@ export const placeholders = (text: string): string[] =>
 export const labelsIn = (text: string): string[] =>
   parseText(text).flatMap(({kind, value}) => (kind === 'label' ? [value] : []));
 
-/** What is left of a text that should hold no mark-up any more. */
+/** Finds mark-up that the parser left in plain text, because it is none. */
 function* inPlainText(text: string): Generator<string> {
   const rest = text.replace(/\{([^{}]*)\}/g, '');
   for (const [whole, inner = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
@@ -33,7 +33,7 @@ function* inPlainText(text: string): Generator<string> {
     yield `An asterisk without its partner in ${quote(text)}. Expected *emphasised words*.`;
 }
 
-/** What is wrong with the placeholders and the emphasis of a text. */
+/** Finds mistakes in the placeholders and the emphasis of a text. */
 export function* markupProblems(text: string, known: KnownIds): Generator<string> {
   for (const {kind, value} of parseText(text)) {
     if (kind === 'text') yield* inPlainText(value);

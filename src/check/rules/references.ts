@@ -4,12 +4,12 @@ import {observedLanguages, type GuideContent, type Rule} from '../content.js';
 import {collections} from '../../domain/model/guide.js';
 import {noPlatform} from '../../domain/situation.js';
 
-/** An id that has to exist somewhere else. */
+/** Id that has to exist somewhere else. */
 interface Reference {
   from: JsonFile;
   path: JsonPath;
   id: string;
-  /** What the id has to be, for the sentence. */
+  /** Noun for the sentence: an id that does not exist is not this. */
   noun: string;
   known: ReadonlySet<string>;
 }
@@ -81,7 +81,7 @@ function* toSources({labels, sources, subjects, english}: GuideContent): Generat
   }
 }
 
-/** Nothing refers to what does not exist. The words' own references are checked with the words. */
+/** Every reference leads somewhere. References in words are checked with the words. */
 export const checkReferences: Rule = (content, say) => {
   for (const {from, path, id, noun, known} of [...inGuide(content), ...toSources(content)])
     if (!known.has(id)) say(from, path, `${quote(id)} is not ${noun}.${suggestion(id, known)}`);

@@ -4,7 +4,7 @@ import {ownProperty} from '../shape.js';
 import type {GuideContent, Rule} from '../content.js';
 import {entriesOf, entryOf} from '../../domain/translation.js';
 
-/** Searched for, not read: there readers meet the words that they type themselves. */
+/** Fields that readers search and do not read: they hold the words that readers type themselves. */
 const searched = ['keywords'];
 
 const bare = (text: string): string => text.replace(/\{[^{}]*\}/g, ' ').toLowerCase();

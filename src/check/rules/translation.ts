@@ -40,7 +40,7 @@ function checkFrom({english}: GuideContent, file: JsonFile<WordsFile>, hashOf: H
       say(file, ['from', name], `${quote(name)} has no English words.${suggestion(name, known.keys())}`);
 }
 
-/** A text that is the same as in English was forgotten, unless somebody says why it has to be. */
+/** A text that is the same as in English was forgotten, unless the file says why it has to be the same. */
 function checkSame({english}: GuideContent, file: JsonFile<WordsFile>, say: Say): void {
   const {same = {}} = file.json;
   const met = new Set<string>();
@@ -61,7 +61,7 @@ function checkSame({english}: GuideContent, file: JsonFile<WordsFile>, say: Say)
     if (!met.has(text)) say(file, ['same', text], `No text that is ${quote(text)} is the same in English.`);
 }
 
-/** English is what the others are made from. */
+/** English is the original, so it names no original and is no translation. */
 function checkEnglish({english}: GuideContent, say: Say): void {
   const {status, from, same} = english.json;
   const unexpected: [JsonPath, boolean][] = [

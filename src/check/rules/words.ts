@@ -66,11 +66,11 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   events: {text: required, differs},
 };
 
-/** The file that a collection is listed in. */
+/** File that lists the things of a collection. */
 const homeOf = (collection: Collection): string =>
   (linkageCollections as readonly string[]).includes(collection) ? 'linkage.json' : 'guide.json';
 
-/** Every word that is there belongs to something in the guide. */
+/** Every word belongs to something in the guide. */
 function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: Say): void {
   for (const collection of collections) {
     const ids = new Set(subjects[collection].map(({id}) => id));
@@ -93,13 +93,13 @@ function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: S
   }
 }
 
-/** Every word that the guide needs, or that the English words have, is there; and none that may not be. */
+/** Every word that the guide needs or English has is there, and none that may not be. */
 function checkComplete(
   {subjects, english, sources}: GuideContent,
   file: JsonFile<WordsFile>,
   say: Say,
 ): void {
-  // What has no words at all is filled with the English ones; half of them would be half a sentence.
+  // Things without any words get the English ones; with half of them they would get half a sentence.
   const mayLack = file.json.status === 'partial';
   for (const collection of collections) {
     const entities = new Map(subjects[collection].map(({id, entity}) => [id, entity]));
@@ -122,7 +122,7 @@ function checkComplete(
   }
 }
 
-/** What is wrong inside one text. */
+/** Finds mistakes inside one text. */
 function* textProblems(
   text: string,
   plain: boolean,
@@ -138,7 +138,7 @@ function* textProblems(
   else yield* markupProblems(text, known);
 }
 
-/** The texts of one language hold nothing but words, emphasis and the references of the English words. */
+/** Texts of a language hold nothing but words, emphasis and the references of the English words. */
 function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: KnownIds, say: Say): void {
   for (const collection of collections)
     for (const [id, words] of Object.entries(file.json[collection] ?? {}))
@@ -166,7 +166,7 @@ export const checkWords: Rule = (content, say) => {
     link: new Set(Object.keys(content.guide.json.links)),
   };
   const {english} = content;
-  // A mistake in English comes before what follows from it in the other languages.
+  // A mistake in English comes before its consequences in the other languages.
   for (const file of [english, ...content.words.filter((each) => each !== english)]) {
     checkUnused(content, file, say);
     checkComplete(content, file, say);

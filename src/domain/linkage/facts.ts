@@ -17,7 +17,7 @@ const counts = ['0', '1', '2', '3+'];
 const yesNo = ['yes', 'no'];
 const extents = ['none', 'some', 'all'];
 
-/** Every fact that a condition may name, with the values it can have: a closed vocabulary, so that a slip is found. */
+/** Lists every fact that a condition may name, with its possible values: a closed vocabulary, so that slips are found. */
 export const vocabulary = ({policy, messaging, units}: Rulebook): Facts => ({
   region: Object.keys(policy.right),
   right: rights,
@@ -52,8 +52,8 @@ interface KnownFacts {
 }
 
 /**
- * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
- * how many of them are known to be linked with another.
+ * Works out the facts that rules ask for. `accounts` counts those that an objection concerns, so not those of people under 18; `linked`
+ * says how many of them are known to be linked with another.
  */
 export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
@@ -89,7 +89,7 @@ const fits = (condition: Condition, values: readonly string[]): boolean =>
     ? !fits(condition.not, values)
     : valuesOf(condition).some((value) => values.includes(value));
 
-/** Whether all conditions hold. */
+/** Tests whether all conditions hold. A fact that there is not has no value. */
 export const holds = (conditions: Conditions, facts: Facts): boolean =>
   Object.entries(conditions).every(
     ([fact, condition]) =>

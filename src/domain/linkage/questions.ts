@@ -12,36 +12,36 @@ import type {
   Question,
 } from '../model/linkage.js';
 
-/** A question that is to be shown, with its answer if it has one. */
+/** Question as shown, with its answer if it has one. */
 export interface AskedQuestion {
   question: Question;
-  /** What can be chosen, counted or assigned: option ids, platforms or account ids. */
+  /** Ids to choose from, count or assign: options, platforms or accounts. */
   options: readonly string[];
   /** For `assign`: the groups that each of `options` can be put into; `alone` and `unknown` come last. */
   groups: readonly string[];
-  /** The part of the reader's answer that still makes sense; for an assumption, what is assumed. */
+  /** Part of the reader's answer that still makes sense, or the guide's assumption. */
   answer: Answer | undefined;
-  /** The answer is complete. */
+  /** True where the answer is complete. */
   answered: boolean;
-  /** The answer is the guide's assumption: the reader said nothing. */
+  /** True where the answer is the guide's assumption: the reader said nothing. */
   assumed: boolean;
 }
 
 export interface QuestionFlow {
-  /** The questions to show, in their order. */
+  /** Questions to show, in their order. */
   asked: readonly AskedQuestion[];
   /** Id of the question to ask next; undefined when nothing is left to ask. */
   open: string | undefined;
   /** Ids of questions whose answers are remembered, but do not count now. */
   hidden: readonly string[];
-  /** Nothing is left to ask. */
+  /** True where nothing is left to ask. */
   complete: boolean;
   situation: LinkageSituation;
-  /** The advice as it stands: correct at every moment, and narrower with every answer. */
+  /** Advice so far: correct at every moment, and narrower with every answer. */
   advice: Advice;
 }
 
-/** Accounts that a question can be about: those not known to belong to someone under 18. */
+/** Accounts that a question can be about: all but those known to belong to someone under 18. */
 const accountIds = ({accounts = []}: LinkageSituation): string[] =>
   accounts.filter(({minor}: Account) => !minor).map(({id}) => id);
 
@@ -61,11 +61,11 @@ function optionsOf({options, of: subjects, only = {}}: Question, progress: Progr
   return listed.filter((option) => !only[option] || holds(only[option], factsFor(only[option], progress)));
 }
 
-/** Whether nothing is missing: accounts are assigned one by one, everything else is one act. */
+/** Tests whether an answer is complete: accounts are assigned one by one, everything else is one act. */
 const isComplete = ({type}: Question, options: readonly string[], answer: Answer | undefined): boolean =>
   answer !== undefined && (type !== 'assign' || Object.keys(answer).length === options.length);
 
-/** An answer as values that `ask` can name. */
+/** Values of an answer that `ask` can name. */
 const valuesIn = (answer: Answer | undefined): readonly string[] =>
   typeof answer === 'string' ? [answer] : idsIn(answer);
 
@@ -150,8 +150,8 @@ export function askNext(
 }
 
 /**
- * What to ask, given what was answered. A pure function of the answers: neither their order nor a way back matters, and a changed
- * answer keeps the later ones. Whether a question is asked depends on earlier questions only.
+ * Works out the questions to show after these answers, and the advice. A pure function of the answers: neither their order nor a way
+ * back matters, and a changed answer keeps the later ones. Each question depends on earlier ones only. The rules are read once.
  * @param answers by question id; answers that make no sense, or no more, are remembered and do not count.
  */
 export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {

@@ -7,7 +7,7 @@ import {filesAfter, sentencesAfter, testMistakes, type Change} from '../planted.
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** What the check says where it knows what translations were made from. */
+/** Sentences of the check where it knows the English words that translations were made from. */
 const withHashes = (...changes: Change[]) => sentencesAfter(changes, {hashOf});
 
 const where = 'nothing/words/de.json';

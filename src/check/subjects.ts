@@ -27,7 +27,7 @@ export interface Entity {
   items?: readonly object[];
 }
 
-/** Something that has words, and its place in guide.json or linkage.json. */
+/** Thing with words, and its place in guide.json or linkage.json. */
 export interface Subject {
   id: string;
   path: JsonPath;
@@ -68,7 +68,7 @@ function linkageSubjects(
   };
 }
 
-/** Everything in a guide that has words, by collection. */
+/** Things in a guide that have words, by collection. */
 export function subjectsOf(guide: Guide, linkage: Linkage | undefined): Subjects {
   const inControls = (name: 'variants' | 'paths') =>
     guide.controls.flatMap((control, i) => listed(['controls', i, name], control[name]));

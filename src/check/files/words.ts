@@ -22,7 +22,7 @@ export interface TermsFile extends Described {
     en: readonly string[];
     /** One of these has to be in the translation, as a word or a part of one. */
     use: readonly string[];
-    /** These may be in no translation. */
+    /** Forms that no translation may have. */
     avoid?: readonly string[];
   }[];
 }

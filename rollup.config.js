@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import {checkFile, oneFiles} from './tools/outputs.mjs';
 import {again} from './tools/rollup/again.mjs';
 import {checkApart} from './tools/rollup/check-file.mjs';
@@ -9,7 +10,6 @@ import {chunkOf, content} from './tools/rollup/content.mjs';
 import {guestLit} from './tools/rollup/guest-lit.mjs';
 import {oneFile} from './tools/rollup/one-file.mjs';
 import {spoken} from './tools/rollup/spoken.mjs';
-import {thirdParty} from './tools/rollup/third-party.mjs';
 import {typescript} from './tools/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -62,6 +62,24 @@ const browserPlugins = [
   minified(),
   again(),
 ];
+
+/** Writes the licences of the packages beside the scripts that hold parts of them. No script holds more packages than `wayout.js`. */
+const thirdParty = () =>
+  license({
+    thirdParty: {
+      allow: {test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true},
+      output: {
+        file: 'dist/cdn/THIRD-PARTY.txt',
+        template: (packages) =>
+          [
+            'The scripts in this folder contain parts of:',
+            ...packages
+              .sort((a, b) => (a.name < b.name ? -1 : 1))
+              .map(({name, version, licenseText}) => `${name} ${version}\n\n${licenseText}`),
+          ].join('\n\n\n'),
+      },
+    },
+  });
 
 const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
 

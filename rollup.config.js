@@ -3,14 +3,14 @@ import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
-import {checkFile, oneFiles} from './tools/outputs.mjs';
-import {again} from './tools/rollup/again.mjs';
-import {checkApart} from './tools/rollup/check-file.mjs';
-import {chunkOf, content} from './tools/rollup/content.mjs';
-import {guestLit} from './tools/rollup/guest-lit.mjs';
-import {oneFile} from './tools/rollup/one-file.mjs';
-import {spoken} from './tools/rollup/spoken.mjs';
-import {typescript} from './tools/rollup/typescript.mjs';
+import {checkFile, oneFiles} from './tools/build/outputs.mjs';
+import {again} from './tools/build/retry-imports.mjs';
+import {checkApart} from './tools/build/separate-files.mjs';
+import {chunkOf, content} from './tools/build/content.mjs';
+import {guestLit} from './tools/build/adapt-lit.mjs';
+import {oneFile} from './tools/build/narrow-lists.mjs';
+import {spoken} from './tools/build/inline-strings.mjs';
+import {typescript} from './tools/build/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = ({isEntry, name}) =>

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import ts from 'typescript';
-import {minifyTemplates} from './templates.mjs';
+import {minifyTemplates} from './minify-templates.mjs';
 
 const {config} = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
 const {options} = ts.convertCompilerOptionsFromJson(

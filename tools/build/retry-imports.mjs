@@ -1,4 +1,4 @@
-import {checkFile} from '../outputs.mjs';
+import {checkFile} from './outputs.mjs';
 
 /**
  * Lets a content file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`,

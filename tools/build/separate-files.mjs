@@ -1,4 +1,4 @@
-import {checkFile} from '../outputs.mjs';
+import {checkFile} from './outputs.mjs';
 
 /**
  * Leaves what checks a publisher's own pack in a file of its own beside the script: `import()` finds it from the address of the

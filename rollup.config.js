@@ -7,7 +7,7 @@ import {checkFile, oneFiles} from './tools/build/outputs.mjs';
 import {again} from './tools/build/retry-imports.mjs';
 import {checkApart} from './tools/build/separate-files.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
-import {guestLit} from './tools/build/adapt-lit.mjs';
+import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {oneFile} from './tools/build/narrow-lists.mjs';
 import {spoken} from './tools/build/inline-strings.mjs';
 import {typescript} from './tools/build/typescript.mjs';
@@ -58,7 +58,7 @@ const browserPlugins = [
   checkApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
-  guestLit(),
+  adaptLit(),
   minified(),
   again(),
 ];

@@ -2,16 +2,16 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {oneFiles, publisherFiles} from './tools/outputs.mjs';
-import {again} from './tools/rollup/again.mjs';
-import {chunkOf, content} from './tools/rollup/content.mjs';
-import {guestLit} from './tools/rollup/guest-lit.mjs';
-import {internalMembers} from './tools/rollup/internal-members.mjs';
-import {oneFile} from './tools/rollup/one-file.mjs';
-import {publisherFilesApart} from './tools/rollup/publisher-files.mjs';
-import {spoken} from './tools/rollup/spoken.mjs';
-import {thirdParty} from './tools/rollup/third-party.mjs';
-import {typescript} from './tools/rollup/typescript.mjs';
+import license from 'rollup-plugin-license';
+import {oneFiles, publisherFiles} from './tools/build/outputs.mjs';
+import {again} from './tools/build/retry-imports.mjs';
+import {internalMembers} from './tools/build/internal-members.mjs';
+import {publisherFilesApart} from './tools/build/publisher-files.mjs';
+import {chunkOf, content} from './tools/build/content.mjs';
+import {adaptLit} from './tools/build/adapt-lit.mjs';
+import {oneFile} from './tools/build/narrow-lists.mjs';
+import {spoken} from './tools/build/inline-strings.mjs';
+import {typescript} from './tools/build/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = ({isEntry, name}) =>
@@ -66,10 +66,28 @@ const browserPlugins = [
   publisherFilesApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
-  guestLit(),
+  adaptLit(),
   minified(),
   again(),
 ];
+
+/** Writes the licences of the packages beside the scripts that hold parts of them. No script holds more packages than `wayout.js`. */
+const thirdParty = () =>
+  license({
+    thirdParty: {
+      allow: {test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true},
+      output: {
+        file: 'dist/cdn/THIRD-PARTY.txt',
+        template: (packages) =>
+          [
+            'The scripts in this folder contain parts of:',
+            ...packages
+              .sort((a, b) => (a.name < b.name ? -1 : 1))
+              .map(({name, version, licenseText}) => `${name} ${version}\n\n${licenseText}`),
+          ].join('\n\n\n'),
+      },
+    },
+  });
 
 const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
 

@@ -3,8 +3,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
-import {chromiumArgs, findBrowsers} from '../tools/browsers.mjs';
-import {webkitGtkLauncher} from '../tools/webkitgtk-launcher.mjs';
+import {chromiumArgs, findBrowsers} from '../tools/browsers/browsers.mjs';
+import {webkitGtkLauncher} from '../tools/browsers/webkitgtk-launcher.mjs';
 import {packOf} from './fixtures/pack.mjs';
 
 const launchers = {

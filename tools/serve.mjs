@@ -4,7 +4,7 @@ import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
-import {pseudoPage} from './pseudo-page.mjs';
+import {pseudoPage} from './strings/pseudo-page.mjs';
 
 /** The port asked for, or the next that nobody listens on. */
 async function freePort(port) {

@@ -7,7 +7,7 @@ import {createServer} from 'node:http';
 import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {renderElement} from '../../src/node/render.js';
-import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
+import {chromiumArgs, findBrowsers} from '../../tools/browsers/browsers.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const script = await readFile('dist/cdn/wayout-meta-ai-steps-en.js');

@@ -2,7 +2,7 @@ import {catalogue} from '../../src/content/catalogue.js';
 import type {Words} from '../../src/domain/model/guide.js';
 import {files} from '../../src/locale/generated/files.js';
 import english from '../../src/locale/generated/en.json' with {type: 'json'};
-import {pseudoLanguages, pseudoStrings, pseudoWords} from '../../tools/pseudo.mjs';
+import {pseudoLanguages, pseudoStrings, pseudoWords} from '../../tools/strings/pseudo.mjs';
 
 type Load = (typeof files)[string];
 

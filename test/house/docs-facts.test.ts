@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {weigh} from '../../tools/sizes.mjs';
+import {weigh} from '../../tools/build/sizes.mjs';
 import {formatProblem} from '../../src/check/guide.js';
 import type {Guide} from '../../src/domain/model/guide.js';
 import {formatDate} from '../../src/locale/formats.js';

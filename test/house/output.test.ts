@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
-import {oneFiles, publisherFiles} from '../../tools/outputs.mjs';
-import {missing, weigh} from '../../tools/sizes.mjs';
-import {foreignNames} from '../../tools/rollup/guest-lit.mjs';
+import {oneFiles, publisherFiles} from '../../tools/build/outputs.mjs';
+import {missing, weigh} from '../../tools/build/sizes.mjs';
+import {foreignNames} from '../../tools/build/adapt-lit.mjs';
 import {version} from '../../src/version.js';
 import {filesBelow, importsOf} from './source.js';
 
@@ -25,7 +25,7 @@ test('every script keeps to its budget', () => {
   for (const {file, weight, limit, constant} of weigh())
     assert.ok(
       limit === undefined || weight <= limit,
-      `${file} weighs ${weight} kB, its budget is ${limit} kB. If the weight is worth it to readers, edit ${constant} in tools/sizes.mjs and say why.`,
+      `${file} weighs ${weight} kB, its budget is ${limit} kB. If the weight is worth it to readers, edit ${constant} in tools/build/sizes.mjs and say why.`,
     );
 });
 

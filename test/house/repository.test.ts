@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -41,5 +41,31 @@ test('the lockfile is that of package.json', () => {
       dependencies: locked?.dependencies,
       devDependencies: locked?.devDependencies,
     },
+  );
+});
+
+test('each test file is run by one of the test commands, and by one alone', () => {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
+  const written = [
+    scripts['test:node'],
+    scripts['test:pages'],
+    readFileSync('test/web-test-runner.config.mjs', 'utf8'),
+  ].join('\n');
+  const patterns = [...written.matchAll(/test\/[\w*/-]+\.test\.ts/g)].map(([pattern]) => ({
+    pattern,
+    matches: new RegExp(
+      `^${pattern.replaceAll('.', '\\.').replaceAll('**/', '(.+/)?').replace(/\*/g, '[^/]*')}$`,
+    ),
+  }));
+  const tests = files.filter((file) => file.endsWith('.test.ts') && existsSync(file));
+  const runs = (file: string) => patterns.filter(({matches}) => matches.test(file)).length;
+  assert.deepEqual(
+    tests.filter((file) => runs(file) !== 1),
+    [],
+  );
+  // A shell hands on a pattern without a match as it is, and Node 20 finds no such file.
+  assert.deepEqual(
+    patterns.filter(({matches}) => !tests.some((file) => matches.test(file))),
+    [],
   );
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
-import {problemsOf} from '../../tools/string-problems.mjs';
-import {identical, languages, outOfDate, readStrings} from '../../tools/strings.mjs';
+import {problemsOf} from '../../tools/strings/string-problems.mjs';
+import {identical, languages, outOfDate, readStrings} from '../../tools/strings/strings.mjs';
 
 const strings = readStrings();
 const allowed = JSON.parse(readFileSync(identical, 'utf8')) as Record<string, Record<string, string>>;

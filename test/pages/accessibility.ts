@@ -17,39 +17,46 @@ interface Violation {
   nodes: {target: unknown[]}[];
 }
 
-/** What axe finds wrong with each element, as `id: rule (help) at target`. */
-export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
+interface Axe {
+  run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>;
+}
+
+/** Landmarks of one element have names of their own; two elements of a page may have the same. */
+const withinOne = ['landmark-unique'];
+
+async function found(page: Page, wanted: object, where: 'page' | 'ours together' | 'each of ours') {
   if (!(await page.evaluate(() => 'axe' in self))) await page.addScriptTag({content: axe});
   return page.evaluate(
-    async (wanted) => {
-      const {axe: checker} = self as unknown as {
-        axe: {run: (element: Element, how: unknown) => Promise<{violations: Violation[]}>};
-      };
-      const found: string[] = [];
-      // axe looks into those inside another by itself.
-      for (const element of allOurs().filter((each) => each.getRootNode() === document))
-        for (const {id, help, nodes} of (await checker.run(element, wanted)).violations)
-          found.push(
-            ...nodes.map(({target}) => `${element.id}: ${id} (${help}) at ${JSON.stringify(target)}`),
-          );
-      return found;
+    async ([how, what]) => {
+      const {axe: checker} = self as unknown as {axe: Axe};
+      // axe looks into elements inside another by itself.
+      const ours = allOurs().filter((each) => each.getRootNode() === document);
+      const contexts = what === 'page' ? [document] : what === 'each of ours' ? ours : [{include: ours}];
+      const all: string[] = [];
+      for (const context of contexts)
+        for (const {id, help, nodes} of (await checker.run(context, how)).violations)
+          all.push(...nodes.map(({target}) => `${id} (${help}) at ${JSON.stringify(target)}`));
+      return all;
     },
-    only ? {...options, runOnly: only, rules: {}} : options,
+    [wanted, where] as const,
   );
 }
 
-/** What axe finds wrong with a page as a whole, in the same form. */
-export async function pageViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: axe});
-  return page.evaluate(async (wanted) => {
-    const {axe: checker} = self as unknown as {
-      axe: {run: (how: unknown) => Promise<{violations: Violation[]}>};
-    };
-    return (await checker.run(wanted)).violations.flatMap(({id, help, nodes}) =>
-      nodes.map(({target}) => `${id} (${help}) at ${JSON.stringify(target)}`),
-    );
-  }, options);
+/** Rules of accessibility that elements of ours break, as `rule (help) at target`. axe reads the whole page in each run. */
+export async function violations(page: Page): Promise<string[]> {
+  const disabled = Object.fromEntries(withinOne.map((rule) => [rule, {enabled: false}]));
+  return [
+    ...(await found(page, {...options, rules: {...options.rules, ...disabled}}, 'ours together')),
+    ...(await found(page, {resultTypes: options.resultTypes, runOnly: withinOne}, 'each of ours')),
+  ];
 }
+
+/** Texts of elements of ours without enough contrast, in the same form. */
+export const faintColours = (page: Page): Promise<string[]> =>
+  found(page, {resultTypes: options.resultTypes, runOnly: ['color-contrast']}, 'ours together');
+
+/** Rules of accessibility that a page as a whole breaks, in the same form. */
+export const pageViolations = (page: Page): Promise<string[]> => found(page, options, 'page');
 
 /** References that lead nowhere, and ids that lead to two places, within each shadow root. axe passes the first. */
 export const lostReferences = (page: Page): Promise<string[]> =>

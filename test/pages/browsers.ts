@@ -7,7 +7,7 @@ import {
   type ConsoleMessage,
   type Page,
 } from 'playwright-core';
-import {chromiumArgs, findBrowsers} from '../../tools/browsers.mjs';
+import {chromiumArgs, findBrowsers} from '../../tools/browsers/browsers.mjs';
 import {guide} from './content.js';
 import {serve, type Rules, type Site} from './server.js';
 

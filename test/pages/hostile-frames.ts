@@ -32,9 +32,13 @@ export async function looks(page: Page, index: number, wanted: Look): Promise<vo
 }
 
 /** Waits until every one of these pages, framed in this order, looks like this. */
-export async function allLook(page: Page, pages: object, wanted: Look): Promise<void> {
+export async function allLook(
+  page: Page,
+  pages: object,
+  wanted: Look | ((name: string) => Look),
+): Promise<void> {
   for (const [index, name] of Object.keys(pages).entries())
-    await looks(page, index, wanted).catch((error: Error) => {
+    await looks(page, index, typeof wanted === 'string' ? wanted : wanted(name)).catch((error: Error) => {
       throw new Error(`${name}: ${error.message}`, {cause: error});
     });
 }

@@ -1,7 +1,7 @@
 /** What readers get of posts in WordPress that a snippet was pasted into, before and after the script has come. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {throughWordPress, whyNoWordPress} from '../../tools/wordpress.mjs';
+import {throughWordPress, whyNoWordPress} from '../../tools/channels/wordpress.mjs';
 import {inBrowsers} from '../pages/browsers.js';
 import {classic, module, pageOf} from '../pages/fixture.js';
 import {inArticle, script} from './mounts.js';

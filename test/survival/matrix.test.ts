@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {elementNames, renderElement} from '../../src/node/render.js';
-import {whyNoWordPress} from '../../tools/wordpress.mjs';
+import {whyNoWordPress} from '../../tools/channels/wordpress.mjs';
 import {inBrowsers} from '../pages/browsers.js';
 import {module, pageOf} from '../pages/fixture.js';
 import {aboutNothing, inArticle, mounts, script, type Mount} from './mounts.js';

@@ -5,8 +5,8 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import {unified} from 'unified';
-import {throughEditors} from '../../tools/editors.mjs';
-import {throughWordPress, whyNoWordPress} from '../../tools/wordpress.mjs';
+import {throughEditors} from '../../tools/channels/editors.mjs';
+import {throughWordPress, whyNoWordPress} from '../../tools/channels/wordpress.mjs';
 
 /** HTML by name. */
 export type Pieces = Record<string, string>;

@@ -40,7 +40,7 @@ interface UnsafeAddress {
 }
 
 /** Links go to the guide's own hosts and to no withdrawn form; sources may be anywhere, over a safe connection. */
-export function* unsafeAddresses(guide: Guide, {sources}: Sources): Generator<UnsafeAddress> {
+function* unsafeAddresses(guide: Guide, {sources}: Sources): Generator<UnsafeAddress> {
   for (const [id, {url}] of Object.entries(guide.links)) {
     const message = refusal(url, guide);
     if (message) yield {file: 'guide', path: ['links', id, 'url'], message};

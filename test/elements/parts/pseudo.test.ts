@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {pseudoLanguages} from '../../../tools/pseudo.mjs';
+import {pseudoLanguages} from '../../../tools/strings/pseudo.mjs';
 import {bare, example, examples, overflow} from '../phone.js';
 import {teachPseudo} from '../spoken.js';
 import {untranslated} from '../untranslated.js';

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {minifyHTMLLiterals} from 'minify-literals';
 import ts from 'typescript';
+import {minifyTemplates} from './minify-templates.mjs';
 
 const {config} = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
 const {options} = ts.convertCompilerOptionsFromJson(
@@ -32,8 +32,7 @@ export const typescript = () => ({
     // Without this a slip of syntax is guessed at and goes through.
     for (const {messageText, start} of diagnostics)
       this.error({message: ts.flattenDiagnosticMessageText(messageText, '\n'), id}, start);
-    const minified = await minifyHTMLLiterals(outputText, {fileName: id});
-    const result = {code: minified?.code ?? outputText, map: null};
+    const result = {code: await minifyTemplates(outputText), map: null};
     done.set(code, result);
     return result;
   },

@@ -1,4 +1,4 @@
-import {publisherFiles} from '../outputs.mjs';
+import {publisherFiles} from './outputs.mjs';
 
 const retried = ['.json', ...Object.values(publisherFiles)];
 

@@ -1,7 +1,7 @@
 /** Builds everything rollup.config.js names, as many outputs at a time as there are processors: minifying runs beside the rest. */
 import {availableParallelism} from 'node:os';
 import {rollup} from 'rollup';
-import configs from '../rollup.config.js';
+import configs from '../../rollup.config.js';
 
 const waiting = [...configs];
 

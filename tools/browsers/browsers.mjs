@@ -7,8 +7,8 @@
  */
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findChromium, findFirefox, findPlaywrightChromium, findWebKitGtk} from './browsers/find.mjs';
-import {installChromium, installWithApt, unpackHeadlessChromium} from './browsers/install.mjs';
+import {findChromium, findFirefox, findPlaywrightChromium, findWebKitGtk} from './find.mjs';
+import {installChromium, installWithApt, unpackHeadlessChromium} from './install.mjs';
 
 const finders = {
   chromium: async () =>

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {elements} from '../outputs.mjs';
+import {elements} from './outputs.mjs';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 

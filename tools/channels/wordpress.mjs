@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url';
 
 const cache = resolve('node_modules/.cache/wordpress');
 const files = join(cache, 'usr/share/wordpress');
-const script = fileURLToPath(new URL('wordpress/content.php', import.meta.url));
+const script = fileURLToPath(new URL('wordpress.php', import.meta.url));
 
 const isThere = (command) => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0;
 
@@ -26,9 +26,7 @@ const missing = () => [
  */
 export function whyNoWordPress() {
   const lacks = missing();
-  return lacks.length
-    ? `no ${lacks.join(', no ')}; "node tools/wordpress.mjs" gets them on Debian`
-    : undefined;
+  return lacks.length ? `no ${lacks.join(', no ')}; "npm run wordpress" gets them on Debian` : undefined;
 }
 
 /**

@@ -1,18 +1,18 @@
 /** Every element in the pseudo-languages, for whoever translates or adds a string: `/pseudo/` on the development server. */
 import {resolve} from 'node:path';
 import {rollup} from 'rollup';
-import {scripts} from '../rollup.config.js';
-import {elements} from './outputs.mjs';
+import {scripts} from '../../rollup.config.js';
+import {elements} from '../build/outputs.mjs';
 import {pseudoLanguages} from './pseudo.mjs';
 
 const lists = {
   [resolve('src/content/catalogue.ts')]: `
-    import {pseudoLanguages, pseudoWords} from '../../tools/pseudo.mjs';
+    import {pseudoLanguages, pseudoWords} from '../../tools/strings/pseudo.mjs';
     for (const {words} of Object.values(catalogue))
       for (const language of pseudoLanguages)
         words[language] = async () => ({default: pseudoWords(language, (await words.en('')).default)});`,
   [resolve('src/locale/generated/files.ts')]: `
-    import {pseudoLanguages, pseudoStrings} from '../../../tools/pseudo.mjs';
+    import {pseudoLanguages, pseudoStrings} from '../../../tools/strings/pseudo.mjs';
     import english from './en.json';
     for (const language of pseudoLanguages)
       files[language] = async () => ({default: pseudoStrings(language, english)});`,

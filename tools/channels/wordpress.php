@@ -5,7 +5,7 @@
  * (Editors and Administrators of a single site). Writes `{"version": "…", "posts": [{"saved": "…", "shown": "…"}]}`: what is
  * stored when the post is saved, and what its readers get.
  *
- * Usage: php content.php <folder of wp-settings.php> < posts.json
+ * Usage: php wordpress.php <folder of wp-settings.php> < posts.json
  */
 error_reporting(E_ERROR);
 define('ABSPATH', rtrim($argv[1], '/') . '/');

@@ -1,4 +1,4 @@
-import {publisherFiles} from '../outputs.mjs';
+import {publisherFiles} from './outputs.mjs';
 
 /**
  * Leaves the code for a publisher's guide in files of their own beside the script: `import()` finds them from the address of the

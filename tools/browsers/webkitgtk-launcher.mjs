@@ -5,7 +5,7 @@
  * so sendKeys, sendMouse, setViewport and selectOption all work.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
-import {startWebKitGtk} from './browsers/webkitgtk.mjs';
+import {startWebKitGtk} from './webkitgtk.mjs';
 
 const keyCodes = {
   Backspace: '\uE003',

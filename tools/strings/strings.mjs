@@ -2,14 +2,14 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import {idOf} from '../src/locale/message.ts';
+import {idOf} from '../../src/locale/message.ts';
 
 const xliff = 'src/locale/xliff';
-export const generated = 'src/locale/generated';
+const generated = 'src/locale/generated';
 /** What may be the same in English and another language, by language and English text, and why. */
 export const identical = `${xliff}/identical.json`;
 /** The English strings, for tools and tests; no script loads it. */
-export const englishFile = `${generated}/en.json`;
+const englishFile = `${generated}/en.json`;
 
 /** The languages there is a file for. */
 export const languages = () =>

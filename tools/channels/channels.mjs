@@ -3,12 +3,12 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
-import {renderElement} from '../src/node/render.ts';
-import {chromiumArgs, findBrowsers} from './browsers.mjs';
-import {forAppleNews} from './channels/apple-news.mjs';
-import {feeds} from './channels/feeds.mjs';
-import {systems} from './channels/systems.mjs';
-import {channelPage, listPage} from './channels/template.mjs';
+import {renderElement} from '../../src/node/render.ts';
+import {chromiumArgs, findBrowsers} from '../browsers/browsers.mjs';
+import {forAppleNews} from './apple-news.mjs';
+import {feeds} from './feeds.mjs';
+import {systems} from './systems.mjs';
+import {channelPage, listPage} from './template.mjs';
 import {throughEditors} from './editors.mjs';
 import {throughWordPress, whyNoWordPress} from './wordpress.mjs';
 

@@ -1,0 +1,94 @@
+const litHtml = 'lit-html/lit-html.js';
+const litElement = 'lit-element/lit-element.js';
+const reactiveElement = '@lit/reactive-element/reactive-element.js';
+const cssTag = '@lit/reactive-element/css-tag.js';
+
+/**
+ * Loading never throws into the page. A Content Security Policy may refuse Lit's Trusted Types policy, whose name `lit-html` belongs
+ * to the page's own Lit, and `<img name="createTreeWalker">` replaces the document's method of that name (DOM clobbering). Such a
+ * method that only rendering needs stays as it is: elements are registered only after one trial rendering (src/embed/probe.ts).
+ */
+const loading = [
+  [
+    litHtml,
+    's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    '(()=>{try{return s.createPolicy("wayout",{createHTML:t=>t})}catch{}})()',
+  ],
+  [litHtml, 'l.createTreeWalker(l,129)', 'Object.getPrototypeOf(l).createTreeWalker.call(l,l,129)'],
+];
+
+/**
+ * Globals are neither read nor written: each element of the page with an id is one, `<div id="litHtmlVersions">` included, and the
+ * page's own Lit keeps lists of versions and its development hooks in them.
+ */
+const globals = [
+  [litHtml, 's?s.emptyScript:""', 's?.emptyScript??""'],
+  [litHtml, 'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
+  [reactiveElement, 'l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', 'l=c?.emptyScript??"",'],
+  [reactiveElement, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  [
+    reactiveElement,
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);' +
+      'if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    '',
+  ],
+  [reactiveElement, ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+  [
+    cssTag,
+    't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&' +
+      '"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    // Every browser that can read our class syntax has adopted style sheets, and a Content Security Policy does not block those.
+    '!0',
+  ],
+  [cssTag, ',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
+  [
+    litElement,
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    ';',
+  ],
+  [litElement, '(s.litElementVersions??=[]).push("4.2.2");', ''],
+];
+
+/**
+ * Properties that a script of the page gives to all objects through `Object.prototype` do not count as ours: inherited `strings`
+ * would keep rendering from ending, and an inherited `value` makes a description of an accessor invalid.
+ */
+const prototypes = [
+  [litHtml, 'this.type=2,', 'this.type=2,this.strings=void 0,'],
+  [litHtml, 'this.strings=s):this._$AH=A}', 'this.strings=s):(this._$AH=A,this.strings=void 0)}'],
+  [reactiveElement, 'return{get:e,set(s){', 'return{__proto__:null,get:e,set(s){'],
+];
+
+const adaptations = [...loading, ...globals, ...prototypes];
+
+/**
+ * Makes Lit a guest in the page. Each entry above is a file, its published text and the replacement; a text that is not found once
+ * ends the build, because then Lit has changed and this file has to be read again.
+ */
+export function adaptLit() {
+  const files = new Set(adaptations.map(([file]) => file));
+  const met = new Set();
+  return {
+    name: 'adapt-lit',
+    transform(code, id) {
+      const file = [...files].find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      met.add(file);
+      for (const [, published, ours] of adaptations.filter(([name]) => name === file)) {
+        const parts = code.split(published);
+        if (parts.length !== 2)
+          this.error(`${file}: expected once, found ${parts.length - 1} times: ${published}`);
+        code = parts.join(ours);
+      }
+      return {code, map: null};
+    },
+    buildEnd(error) {
+      const missing = [...files].filter((file) => !met.has(file));
+      if (!error && missing.length) this.error(`Not in the bundle, so not adapted: ${missing.join(', ')}`);
+    },
+  };
+}
+
+/** Names that must not be left in a bundle. */
+export const foreignNames =
+  /lit-html|litHtml\w*|litElement(?!\$)\w+|reactiveElement\w+|litPropertyMetadata|Symbol\.metadata|ShadyCSS|litNonce|lit-localize-status/g;

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Answers} from '../../../src/domain/model/linkage.js';
 import type {WayoutGuide} from '../../../src/elements/wayout-guide.js';
+import {until} from '../../../tools/until.mjs';
 import {box, inside, pick, question, said, settled} from '../linked.js';
 import {button, text, visible} from '../nothing.js';
 
@@ -51,7 +52,7 @@ describe('the whole service box', () => {
     await click(element, 'Work it out for me');
     expect([question(element), focused(element)]).to.deep.equal(['Which do you use?', 'Which do you use?']);
     await click(element, 'Show the steps');
-    await waitUntil(() => visible(inside(element), '.steps').length === 1);
+    await until('the steps', () => visible(inside(element), '.steps').length === 1);
     const full = await box({display: 'full'});
     expect([question(full), visible(inside(full), '.steps').length]).to.deep.equal(['Which do you use?', 1]);
     await click(full, 'Show the steps');
@@ -144,6 +145,6 @@ describe('the sources of the box', () => {
     expect(sentences).to.include.members(['headlines/start', 'notes/three', 'steps/email', 'heads/object']);
     expect(new Set(sentences).size).to.equal(sentences.length);
     await click(element, 'Sources');
-    await waitUntil(() => visible(element, '.sources li').length > 2);
+    await until('the sources', () => visible(element, '.sources li').length > 2);
   });
 });

@@ -3,9 +3,10 @@ import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
-import {checkFile, oneFiles} from './tools/build/outputs.mjs';
+import {oneFiles, publisherFiles} from './tools/build/outputs.mjs';
 import {again} from './tools/build/retry-imports.mjs';
-import {checkApart} from './tools/build/separate-files.mjs';
+import {internalMembers} from './tools/build/internal-members.mjs';
+import {publisherFilesApart} from './tools/build/publisher-files.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {oneFile} from './tools/build/narrow-lists.mjs';
@@ -32,7 +33,7 @@ const modules = {
     'src/node/cli.ts',
   ],
   external:
-    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|ajv|jsonc-parser|node:\w+)(\/|$)/,
+    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|jsonc-parser|node:\w+)(\/|$)/,
   plugins: [content(), typescript()],
   output: {
     dir: 'dist',
@@ -53,9 +54,16 @@ const browser = {
   onwarn,
 };
 
-const minified = () => terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
+const minified = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3},
+    mangle: {properties: {regex: internalMembers()}},
+    format: {comments: /^!/},
+  });
 const browserPlugins = [
-  checkApart(),
+  publisherFilesApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   adaptLit(),
@@ -97,17 +105,20 @@ const universal = {
   },
 };
 
-const check = {
-  input: 'src/content/publisher-guide.ts',
-  plugins: [typescript(), minified()],
-  onwarn,
-  output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: checkFile},
-};
+const ofPublishers = Object.entries(publisherFiles).map(([module, file]) => [
+  file,
+  {
+    input: `src/content/${module}.ts`,
+    plugins: [publisherFilesApart(), typescript(), minified(), again()],
+    onwarn,
+    output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
+  },
+]);
 
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
-  [checkFile, check],
+  ...ofPublishers,
   ...oneFiles.map((build) => [
     build.file,
     {

@@ -5,8 +5,8 @@ import {version} from './version.js';
 export {mount} from './embed/mounts.js';
 
 /**
- * Importing this registers each tag that is free. Where another copy of this library was faster, that one stays: two
- * would fight over the same elements. A copy of another version says so in the console, once, and does nothing else.
+ * Registers each tag that is free, when this module is imported. A copy of the library that was faster stays: two would fight over the
+ * same elements. A copy of another version says so in the console, once, and does nothing else.
  */
 function define(): void {
   const taken = Object.keys(elements).map((tag) => customElements.get(tag) as {version?: string} | undefined);

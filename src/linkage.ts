@@ -1,5 +1,5 @@
 /**
- * The advice without an element, for newsrooms that draw their own interface. Works in browsers and in Node; needs no page.
+ * Advice without an element, for newsrooms that draw their own interface. Works in browsers and in Node; needs no page.
  *
  * @example
  * import {advise} from 'wayout/linkage';

@@ -1,34 +1,34 @@
 import type {Say} from './problem.js';
-import {menuLanguages, type Content} from './subjects.js';
+import {observedLanguages, type GuideContent} from './content.js';
 import {devices, regions, type Control} from '../domain/model/guide.js';
-import {planFor, sentencesOf, stepsFor} from '../domain/plan.js';
+import {planFor, sentencesIn, stepsFor} from '../domain/plan.js';
 import {matches, noPlatform, type Situation} from '../domain/situation.js';
 
-/** Who sees what, by `collection/id`, as the elements show it. */
+/** Readers of each sentence and thing, by `collection/id`, as elements show them. */
 export interface Audience {
   everyone: readonly Situation[];
-  /** The readers who see a thing at all. */
+  /** Readers who see a thing at all. */
   seen: ReadonlyMap<string, readonly Situation[]>;
-  /** The readers to whom a sentence makes a claim that needs evidence. The steps of a path rest on the path's. */
+  /** Readers to whom a sentence makes a claim that needs evidence. The steps of a path rest on the evidence of the path. */
   told: ReadonlyMap<string, readonly Situation[]>;
 }
 
-/** A rule that has to know who sees what. */
-export type ReaderRule = (content: Content, audience: Audience, say: Say) => void;
+/** Rule that depends on the readers of a thing. */
+export type ReaderRule = (content: GuideContent, audience: Audience, say: Say) => void;
 
-/** Whether a control is meant for a reader, who then has to find a variant in it. */
+/** Tests whether a control is meant for a reader, who then has to find a variant in it. */
 export const isFor = (control: Control, reader: Situation): boolean =>
   matches(control.when, reader) &&
   (control.platforms.length === 0 ||
     control.platforms.some((platform) => reader.platforms.includes(platform)));
 
 /**
- * Every reader that a condition can tell from another. One platform each: who uses several is matched by what matches any of them.
- * The menus `''` stand for all languages in which no label was seen.
+ * Lists every reader that a condition can tell from another. Each has one platform: a reader of several is matched by every condition
+ * that matches one of them. The menus `''` stand for all languages in which no label was seen.
  */
-function everyReader(content: Content): Situation[] {
+function everyReader(content: GuideContent): Situation[] {
   const platforms = [...Object.keys(content.guide.json.platforms), noPlatform].map((platform) => [platform]);
-  const menus = [...menuLanguages(content), ''];
+  const menus = [...observedLanguages(content), ''];
   return regions.flatMap((region) =>
     devices.flatMap((device) =>
       menus.flatMap((language) =>
@@ -44,10 +44,10 @@ function everyReader(content: Content): Situation[] {
 }
 
 /**
- * Asks the elements' own rules what they show to each reader.
- * @param shown regions of the sentences of linkage.json, which depend on nothing else that is known of a reader here.
+ * Asks the rules of the elements for the sentences and things of each reader.
+ * @param shown regions of the sentences of linkage.json, by `collection/id`; they depend on nothing else about a reader.
  */
-export function audienceOf(content: Content, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
+export function audienceOf(content: GuideContent, shown: ReadonlyMap<string, ReadonlySet<string>>): Audience {
   const guide = content.guide.json;
   const everyone = everyReader(content);
   const seen = new Map<string, Situation[]>();
@@ -64,7 +64,7 @@ export function audienceOf(content: Content, shown: ReadonlyMap<string, Readonly
     const onTheWay = controls.flatMap(({paths}) =>
       paths.flatMap(({steps}) => stepsFor(guide, steps, reader)),
     );
-    const sentences = sentencesOf(plan, reader);
+    const sentences = sentencesIn(plan, reader);
     note(told, reader, sentences);
     note(seen, reader, [
       ...sentences,
@@ -79,7 +79,7 @@ export function audienceOf(content: Content, shown: ReadonlyMap<string, Readonly
       seen.set(`${collection}/${id}`, readers);
       told.set(`${collection}/${id}`, readers);
     }
-  // What happened somewhere is told everywhere, with its place: its evidence need not be about where the reader lives.
+  // An event is told everywhere, with its place: its evidence need not be about the reader's region.
   for (const {id} of guide.events ?? []) {
     seen.set(`events/${id}`, everyone);
     told.set(`events/${id}`, []);

@@ -1,19 +1,24 @@
+import {contentOf, areShaped, type Circumstances, type GuideFiles} from './content.js';
 import {checkLinkage} from './linkage/rules.js';
-import type {Problem} from './problem.js';
-import {checkQuickly, type CheckOptions} from './quick.js';
-import type {GuideFiles} from './subjects.js';
+import {collectProblems, type ContentProblem, type LineOf} from './problem.js';
+import {applyRules} from './rules/all.js';
 
-export {formatProblem, type Problem} from './problem.js';
-export type {CheckOptions} from './quick.js';
-export type {GuideFiles} from './subjects.js';
+export {formatProblem, type ContentProblem} from './problem.js';
+
+export interface CheckOptions extends Circumstances {
+  /** Default: problems come without lines. */
+  lineOf?: LineOf;
+}
 
 /**
  * Looks for everything that is wrong in the files of one guide. Never throws, whatever the files hold.
  *
- * One mistake shall give one sentence. So a part of the wrong type is reported alone, and who sees what is looked into only once ids
- * and references are sound.
- * @param files the parsed files, under the names that the problems shall show.
+ * A part of the wrong type is reported alone: its consequences could only confuse.
+ * @param files the parsed files, under the names that problems shall show.
  * @returns the problems, none if the guide is ready for readers.
  */
-export const checkGuide = (files: GuideFiles, options: CheckOptions): Problem[] =>
-  checkQuickly(files, options, checkLinkage);
+export const checkGuide = (files: GuideFiles, {lineOf, ...circumstances}: CheckOptions): ContentProblem[] =>
+  collectProblems((say, problems) => {
+    const content = areShaped(files, say) && contentOf(files, circumstances);
+    if (content) applyRules(content, say, problems, checkLinkage);
+  }, lineOf);

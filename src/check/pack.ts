@@ -1,86 +1,46 @@
-import {formatPath, hint, quote, type Problem} from './problem.js';
-import {checkQuickly, type CheckOptions} from './quick.js';
-import {language} from './files/primitives.js';
-import {record, type Shape} from './shape.js';
-import type {GuideFiles} from './subjects.js';
-import type {Sources} from '../domain/model/sources.js';
-import type {Linkage} from '../domain/model/linkage.js';
-import type {Guide, Labels, Words} from '../domain/model/guide.js';
+import {contentOf, type ShapedFiles} from './content.js';
+import {packShape} from './files/pack.js';
+import type {CheckOptions} from './guide.js';
+import {collectProblems, type ContentProblem, type JsonFile, type JsonPath} from './problem.js';
+import {sentenceAbout} from './sentences.js';
+import {applyRules, type Walk} from './rules/all.js';
+
+export type {PackFile} from './files/pack.js';
 
 /**
- * A guide in one file, as publishers keep their own. Under each name stands what the content folder of a guide has in the file of
- * that name; content/schema/pack.json says the same to editors.
- */
-export interface PackFile {
-  $schema?: string;
-  guide: Guide;
-  linkage?: Linkage;
-  labels: {labels: Labels};
-  sources: Sources;
-  /** By language. */
-  words: Readonly<Record<string, Words & {status: string}>>;
-}
-
-const needed = ['guide', 'labels', 'sources', 'words'] as const;
-const names: readonly string[] = ['$schema', ...needed, 'linkage'];
-
-type Check = (files: GuideFiles, options: CheckOptions) => Problem[];
-
-const isObject = record<unknown>(
-  (_key): _key is string => true,
-  (_value): _value is unknown => true,
-);
-
-/**
- * Looks for everything that is wrong in a pack. Never throws, whatever it holds.
- * @param check what looks at the guide: `checkGuide` in a terminal; by default what a page has time for.
+ * Looks for everything that is wrong in a guide in one file. Never throws, whatever it holds.
+ * @param walk as `applyRules` takes it: `checkLinkage` in a terminal, none in a page.
  * @returns the problems, their places being those in the one file: `words.en.steps.send.text`.
  */
-export function checkPack(
+export const checkPack = (
   file: string,
   json: unknown,
-  {lineOf, ...options}: CheckOptions,
-  check: Check = checkQuickly,
-): Problem[] {
-  const problems: Problem[] = [];
-  const say = (path: readonly (string | number)[], message: string) => {
-    const line = lineOf?.(file, path);
-    problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
-  };
-  const holds = (value: unknown, ...path: string[]): value is Record<string, unknown> =>
-    (isObject as Shape<Record<string, unknown>>)(value, path, say);
+  {lineOf, ...circumstances}: CheckOptions,
+  walk?: Walk,
+): ContentProblem[] =>
+  collectProblems((say, problems) => {
+    const pack: JsonFile = {file, json};
+    if (!packShape(json, [], (path, value, expected) => say(pack, path, sentenceAbout(value, expected))))
+      return;
 
-  if (!holds(json)) return problems;
-  for (const name of Object.keys(json))
-    if (!names.includes(name)) say([name], `${quote(name)} is not a field here.${hint(name, names)}`);
-  for (const name of needed) holds(Object.hasOwn(json, name) ? json[name] : undefined, name);
-  for (const name of Object.keys(Object(json['words']) as object)) language(name, ['words', name], say);
-  if (problems.length) return problems;
-
-  const part = (...path: string[]) => ({
-    // The rules tell languages from one another, and English from all others, by the names of files.
-    file: `${path.join('/')}.json`,
-    json: path.reduce<unknown>((here, name) => (here as Record<string, unknown>)[name], json),
-    path,
-  });
-  const words = Object.keys(json['words'] as object).map((language) => part('words', language));
-  const files = {
-    guide: part('guide'),
-    ...(Object.hasOwn(json, 'linkage') ? {linkage: part('linkage')} : {}),
-    labels: part('labels'),
-    sources: part('sources'),
-    words,
-  };
-  const parts = [
-    ...Object.values(files).flat(),
-    {...part('words'), file: 'words/en.json', path: ['words', 'en']},
-  ];
-  const found = check(files, {
-    ...options,
-    lineOf: (name, path) => lineOf?.(file, [...parts.find((each) => each.file === name)!.path, ...path]),
-  });
-  return found.map(({path, ...problem}) => {
-    const place = formatPath(parts.find((each) => each.file === problem.file)!.path);
-    return {...problem, file, path: path.startsWith('[') || !path ? place + path : `${place}.${path}`};
-  });
-}
+    const places = new Map<JsonFile, JsonPath>();
+    // Rules tell languages from one another, and English from all others, by the names of files.
+    const part = <T>(content: T, ...path: string[]): JsonFile<T> => {
+      const made = {file: `${path.join('/')}.json`, json: content};
+      places.set(made, path);
+      return made;
+    };
+    const files: ShapedFiles = {
+      guide: part(json.guide, 'guide'),
+      ...(json.linkage ? {linkage: part(json.linkage, 'linkage')} : {}),
+      labels: part(json.labels, 'labels'),
+      sources: part(json.sources, 'sources'),
+      words: Object.entries(json.words).map(([language, words]) => part(words, 'words', language)),
+    };
+    applyRules(
+      contentOf(files, circumstances)!,
+      (from, path, message) => say(pack, [...places.get(from)!, ...path], message),
+      problems,
+      walk,
+    );
+  }, lineOf);

@@ -1,36 +1,18 @@
+import type {JsonPath} from './problem.js';
 import {
-  guideShape,
-  labelsShape,
-  sourcesShape,
-  type GuideFile,
-  type LabelsFile,
-  type SourcesFile,
-} from './files/guide.js';
-import {termsShape, wordsShape, type TermsFile, type WordsFile} from './files/words.js';
-import {linkageShape, type LinkageFile} from './files/linkage.js';
-import {linkageSubjects} from './linkage/subjects.js';
-import type {JsonFile, Path, Say} from './problem.js';
-import type {Shape} from './shape.js';
-import type {Answer, Collection, Guide, When} from '../domain/model/guide.js';
-import type {Hash} from '../domain/translation.js';
+  regions,
+  type AnswerKind,
+  type Collection,
+  type Guide,
+  type LinkageCollection,
+  type When,
+} from '../domain/model/guide.js';
+import {headlines, type Linkage} from '../domain/model/linkage.js';
 
-/** The parsed files of one guide; `json` is undefined where a file is missing. */
-export interface GuideFiles {
-  guide: JsonFile;
-  /** Left out where the guide has none. */
-  linkage?: JsonFile;
-  labels: JsonFile;
-  sources: JsonFile;
-  /** One file per language; English is the one that the others are compared with. */
-  words: readonly JsonFile[];
-  /** What things are called, a file for each language that keeps such a list. Default: none. */
-  terms?: readonly JsonFile[];
-}
-
-/** What the rules ask about anything that has words. */
+/** Fields that rules ask for, of anything that has words. */
 export interface Entity {
   when?: When;
-  answer?: Answer;
+  answer?: AnswerKind;
   link?: string;
   steps?: readonly string[];
   labels?: readonly string[];
@@ -45,42 +27,49 @@ export interface Entity {
   items?: readonly object[];
 }
 
-/** Something that has words, and where it stands in guide.json or linkage.json. */
+/** Thing with words, and its place in guide.json or linkage.json. */
 export interface Subject {
   id: string;
-  path: Path;
+  path: JsonPath;
   entity: Entity;
 }
 
 export type Subjects = Readonly<Record<Collection, readonly Subject[]>>;
 
-/** The files of one guide, all of the right shape. */
-export interface Content {
-  guide: JsonFile<GuideFile>;
-  linkage?: JsonFile<LinkageFile>;
-  labels: JsonFile<LabelsFile>;
-  sources: JsonFile<SourcesFile>;
-  words: readonly JsonFile<WordsFile>[];
-  english: JsonFile<WordsFile>;
-  terms: readonly JsonFile<TermsFile>[];
-  subjects: Subjects;
-  /** `YYYY-MM-DD` */
-  today: string;
-  /** Absent where nothing is known of what translations were made from. */
-  hashOf?: Hash;
-}
+/** Id of the words beside the number before any answer was given. */
+export const startHeadline = 'start';
 
-/** Looks at a group of mistakes and says those it finds. */
-export type Rule = (content: Content, say: Say) => void;
-
-const listed = (path: Path, entries: readonly (Entity & {id: string})[] = []): Subject[] =>
+const listed = (path: JsonPath, entries: readonly (Entity & {id: string})[] = []): Subject[] =>
   entries.map((entity, i) => ({id: entity.id, path: [...path, i], entity}));
 
-const keyed = (path: Path, entries: Readonly<Record<string, Entity>>): Subject[] =>
+const keyed = (path: JsonPath, entries: Readonly<Record<string, Entity>>): Subject[] =>
   Object.entries(entries).map(([id, entity]) => ({id, path: [...path, id], entity}));
 
-/** Everything in a guide that has words, by collection. */
-function subjectsOf(guide: Guide, linkage: LinkageFile | undefined): Subjects {
+/** Keeps the first subject of each id. */
+const firstOfEach = (subjects: readonly Subject[]) =>
+  subjects.filter(({id}, i) => subjects.findIndex((subject) => subject.id === id) === i);
+
+/** Subjects of linkage.json. Platforms and regions among the options have their names elsewhere. */
+function linkageSubjects(
+  {platforms}: Guide,
+  linkage: Linkage | undefined,
+): Pick<Subjects, LinkageCollection> {
+  if (!linkage) return {headlines: [], notes: [], questions: [], options: []};
+  const named = new Set<string>([...Object.keys(platforms), ...regions]);
+  return {
+    headlines: [startHeadline, ...headlines].map((id) => ({id, path: [], entity: {}})),
+    notes: firstOfEach(linkage.rules.map(({say}, i) => ({id: say, path: ['rules', i, 'say'], entity: {}}))),
+    questions: linkage.questions.map(({id}, i) => ({id, path: ['questions', i], entity: {}})),
+    options: linkage.questions.flatMap(({id, options = []}, i) =>
+      (options === 'accounts' ? [] : options).flatMap((option, k) =>
+        named.has(option) ? [] : [{id: `${id}-${option}`, path: ['questions', i, 'options', k], entity: {}}],
+      ),
+    ),
+  };
+}
+
+/** Things in a guide that have words, by collection. */
+export function subjectsOf(guide: Guide, linkage: Linkage | undefined): Subjects {
   const inControls = (name: 'variants' | 'paths') =>
     guide.controls.flatMap((control, i) => listed(['controls', i, name], control[name]));
   const panels = listed(['panels'], guide.panels);
@@ -101,54 +90,5 @@ function subjectsOf(guide: Guide, linkage: LinkageFile | undefined): Subjects {
     faq: listed(['faq'], guide.faq),
     events: listed(['events'], guide.events),
     ...linkageSubjects(guide, linkage),
-  };
-}
-
-/** Languages that any label was observed in. */
-export const menuLanguages = ({labels}: Content): Set<string> =>
-  new Set(Object.values(labels.json.labels).flatMap((label) => Object.keys(label)));
-
-const isEnglish = ({file}: JsonFile) => file.split('/').at(-1) === 'en.json';
-
-/**
- * Looks whether the files have the right shape, and makes them ready for the rules.
- * @returns undefined when a part has the wrong type: what follows from it could only confuse.
- */
-export function readContent(
-  {guide, linkage, labels, sources, words, terms = []}: GuideFiles,
-  {today, hashOf}: Pick<Content, 'today' | 'hashOf'>,
-  say: Say,
-): Content | undefined {
-  const fits = <T>(file: JsonFile, shape: Shape<T>): file is JsonFile<T> =>
-    shape(file.json, [], (path, message) => say(file, path, message));
-  const shaped = [
-    fits(guide, guideShape),
-    !linkage || fits(linkage, linkageShape),
-    fits(labels, labelsShape),
-    fits(sources, sourcesShape),
-    ...words.map((file) => fits(file, wordsShape)),
-    ...terms.map((file) => fits(file, termsShape)),
-  ].every((fit) => fit);
-  const english = words.find(isEnglish);
-  if (!english) {
-    const file = guide.file.replace(/[^/]*$/, 'words/en.json');
-    say(
-      {file, json: undefined},
-      [],
-      'Missing. Expected the English words, which all others are compared with.',
-    );
-  }
-  if (!shaped || !english) return undefined;
-  return {
-    guide: guide as JsonFile<GuideFile>,
-    ...(linkage ? {linkage: linkage as JsonFile<LinkageFile>} : {}),
-    labels: labels as JsonFile<LabelsFile>,
-    sources: sources as JsonFile<SourcesFile>,
-    words: words as JsonFile<WordsFile>[],
-    english: english as JsonFile<WordsFile>,
-    subjects: subjectsOf(guide.json as Guide, linkage?.json as LinkageFile | undefined),
-    terms: terms as JsonFile<TermsFile>[],
-    today,
-    ...(hashOf ? {hashOf} : {}),
   };
 }

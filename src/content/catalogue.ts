@@ -3,13 +3,14 @@ import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Words} from '../domain/model/guide.js';
 
 /**
- * A JSON file of content/, fetched when called.
- * @param again as `once` hands it in. The build puts it behind the address in the universal script, where files are fetched.
+ * Fetches a JSON file of content/.
+ * @param again query that `loadOnce` hands in at a further try. The build of the universal script, where files are fetched, puts it
+ *   behind the address.
  */
 type File<T> = (again: string) => Promise<{default: T}>;
 
-/** What there is of one guide. */
-export interface Entry {
+/** Files of one guide. */
+export interface CatalogueEntry {
   guide: File<Guide>;
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
@@ -19,10 +20,10 @@ export interface Entry {
 }
 
 /**
- * The guides and languages there are. Written out, because bundlers follow literal paths only; a test compares it with
+ * Guides and languages of the package. Written out, because bundlers follow literal paths only; a test compares it with
  * the folder. The one-file builds replace this module by one that holds a single guide in a single language.
  */
-export const catalogue: Record<string, Entry> = {
+export const catalogue: Record<string, CatalogueEntry> = {
   'meta-ai': {
     guide: (_again) =>
       import('../../content/meta-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,

@@ -1,7 +1,7 @@
 import type {Body, Region} from './model/guide.js';
 import {inRegion} from './situation.js';
 
-/** The bodies that readers of this language are told of, country by country. */
+/** Bodies named to readers of a language in a region, country by country: those with a name in that language. */
 export function bodiesFor(
   bodies: readonly Body[] | undefined,
   region: Region,

@@ -1,4 +1,4 @@
-/** Red, green and blue, 0–255, of a computed colour `rgb(…)` or `rgba(…)`; undefined for any other notation. */
+/** Reads red, green and blue, 0–255, from a computed colour `rgb(…)` or `rgba(…)`; undefined for any other notation. */
 export function parseColour(colour: string): [number, number, number] | undefined {
   const channels = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour);
   return channels ? [Number(channels[1]), Number(channels[2]), Number(channels[3])] : undefined;

@@ -1,34 +1,34 @@
-import type {Control, Guide, Item, Panel, Path, Variant} from './model/guide.js';
+import type {Control, Guide, Item, Panel, MenuPath as Path, Variant} from './model/guide.js';
 import {matches, matching, type Situation} from './situation.js';
 
-/** A control as it stands for one reader. */
+/** Control with the variant, steps, items and paths for one reader. */
 export interface ShownControl {
   control: Control;
   variant: Variant;
   steps: readonly string[];
   items: readonly Item[];
   paths: readonly Path[];
-  /** Whether a path is known at all where the reader lives, on whatever device and in whatever language. */
+  /** True where a path is known in the reader’s region, on any device and in any menu language. */
   hasPaths: boolean;
-  /** The asked-for platforms it covers, as proper names. */
+  /** Proper names of the platforms it covers, among those asked for. */
   names: readonly string[];
 }
 
-/** What a guide shows one reader. */
+/** Selection from a guide for one reader. */
 export interface Plan {
   head: string;
-  /** Through one's own account: one tab each. */
+  /** Controls within the reader’s account: one tab each. */
   accounts: readonly ShownControl[];
-  /** For people without an account. */
+  /** Controls for people without an account. */
   others: readonly ShownControl[];
   panels: readonly Panel[];
 }
 
-/** The steps among these whose condition holds. */
+/** Steps among these whose condition holds. */
 export const stepsFor = (guide: Guide, ids: readonly string[], situation: Situation): string[] =>
   ids.filter((id) => matches(guide.steps[id]?.when, situation));
 
-/** Menu paths seen in the reader's menu language; where there is none, those seen in English. */
+/** Menu paths observed in the reader’s menu language; where there is none, those observed in English. */
 function pathsFor(control: Control, situation: Situation): Path[] {
   const own = matching(control.paths, situation);
   return own.length ? own : matching(control.paths, {...situation, menus: 'en'});
@@ -55,8 +55,8 @@ function show(guide: Guide, control: Control, situation: Situation): ShownContro
 }
 
 /**
- * What a reader in this situation sees. Tabs follow the order of `situation.platforms`; people without an account are
- * always thought of, and alone where no platform was asked for.
+ * Selects from a guide for a reader's situation. Tabs follow the order of `situation.platforms`; controls for people without an account
+ * are always included, and stand alone where no platform was asked for.
  */
 export function planFor(guide: Guide, situation: Situation): Plan {
   const shown = guide.controls.flatMap((control) => show(guide, control, situation));
@@ -71,8 +71,8 @@ export function planFor(guide: Guide, situation: Situation): Plan {
   };
 }
 
-/** Ids (`collection/id`) of the sentences a plan shows, in reading order: what the sources panel lists. */
-export function sentencesOf(plan: Plan, situation: Situation): string[] {
+/** Ids (`collection/id`) of the sentences a plan shows, in reading order, for the sources panel. */
+export function sentencesIn(plan: Plan, situation: Situation): string[] {
   const control = ({variant, steps, items, paths}: ShownControl) => [
     `variants/${variant.id}`,
     ...steps.map((id) => `steps/${id}`),

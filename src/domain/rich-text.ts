@@ -1,7 +1,7 @@
-/** A piece of a sentence: plain, emphasised, or a reference to a label or a link of the guide. */
+/** Piece of a sentence: plain, emphasised, or a reference to a label or a link of the guide. */
 export interface Piece {
   kind: 'text' | 'strong' | 'label' | 'link';
-  /** The text, or the id of what is referred to. */
+  /** Text, or id of the label or link. */
   value: string;
 }
 

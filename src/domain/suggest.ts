@@ -1,4 +1,4 @@
-/** Edits needed to turn one word into the other (Levenshtein). */
+/** Counts the edits that turn one word into the other (Levenshtein distance). */
 function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, i) => i);
   for (let i = 0; i < a.length; i++) {
@@ -10,7 +10,7 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known word the author probably meant: at most a third of its letters differ. */
+/** Finds the known word that the author probably meant: at most a third of its letters differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Infinity;

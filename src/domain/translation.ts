@@ -1,43 +1,43 @@
 import {collections, type Collection, type Entries, type Words} from './model/guide.js';
 
-/** The words of one thing, by field. */
-export type Entry = Entries[string];
+/** Words of one thing, by field. */
+export type Texts = Entries[string];
 
-/** Makes a short name for a text that changes with it. Given, because rules have no cryptography. */
+/** Makes a short mark of a text, which changes with it. Given, because rules have no cryptography. */
 export type Hash = (text: string) => string;
 
-/** What is known of the words of one language: what it has, and what that was made from. */
+/** Words of one language, and the marks of the English words they were made from. */
 export interface Translation extends Partial<Words> {
-  /** By `collection/id`: the hash of the English words at the time. */
+  /** Mark of the English words at the time, by `collection/id`. */
   from?: Readonly<Record<string, string>>;
 }
 
-/** How far the words of one language are. */
+/** Progress of a translation. */
 export interface Coverage {
-  /** Texts that the English words have. */
+  /** Number of texts that the English words have. */
   texts: number;
-  /** Those of them that are there, as good as they may be. */
+  /** Number of these that the language has, good or not. */
   translated: number;
-  /** `collection/id` of what was translated from English words that have changed since. */
+  /** Things translated from English words that have changed since, by `collection/id`. */
   stale: readonly string[];
-  /** `collection/id` of what nobody said the English words of. */
+  /** Things without a mark of their English words, by `collection/id`. */
   unmarked: readonly string[];
 }
 
-/** All words of a language, thing by thing, in their order. */
-export const entriesOf = (words: Partial<Words>): {collection: Collection; id: string; entry: Entry}[] =>
+/** Lists the words of a language, thing by thing, in their order. */
+export const entriesOf = (words: Partial<Words>): {collection: Collection; id: string; entry: Texts}[] =>
   collections.flatMap((collection) =>
     Object.entries(words[collection] ?? {}).map(([id, entry]) => ({collection, id, entry})),
   );
 
-/** The words of one thing. */
-export function entryOf(words: Partial<Words>, collection: Collection, id: string): Entry | undefined {
+/** Finds the words of one thing. */
+export function entryOf(words: Partial<Words>, collection: Collection, id: string): Texts | undefined {
   const entries = words[collection];
   return entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
-/** A short name for the words of one thing, whatever the order of its fields. */
-export const nameOf = (entry: Entry, hashOf: Hash): string =>
+/** Marks the words of one thing, whatever the order of its fields. */
+export const englishMark = (entry: Texts, hashOf: Hash): string =>
   hashOf(
     JSON.stringify(
       Object.keys(entry)
@@ -59,10 +59,10 @@ export function coverageOf(english: Partial<Words>, words: Translation, hashOf: 
         sum + Object.keys(entry).filter((field) => entryOf(words, collection, id)![field]).length,
       0,
     ),
-    stale: ids(there.filter((each) => markOf(each) && markOf(each) !== nameOf(each.entry, hashOf))),
+    stale: ids(there.filter((each) => markOf(each) && markOf(each) !== englishMark(each.entry, hashOf))),
     unmarked: ids(there.filter((each) => !markOf(each))),
   };
 }
 
-/** Coverage as people write it; 100 only where nothing is missing. */
+/** Per cent of a coverage, 0 to 100; 100 only where nothing is missing. */
 export const percentOf = ({texts, translated}: Coverage): number => Math.floor((translated / texts) * 100);

@@ -1,4 +1,4 @@
-/** Every event, by name, with its detail. All bubble and cross shadow roots; only `wayout-open` can be cancelled. */
+/** Events by name, with their details. All bubble and cross shadow roots; only `wayout-open` can be cancelled. */
 export interface WayoutEventMap {
   'wayout-ready': CustomEvent<{element: string; guide: string; version: string; lang: string}>;
   'wayout-view': CustomEvent<{what: 'network' | 'device' | 'panel' | 'filter'}>;

@@ -5,7 +5,7 @@ import {WayoutScope} from './wayout-scope.js';
 import {WayoutSteps} from './wayout-steps.js';
 import {WayoutTimeline} from './wayout-timeline.js';
 
-/** Every element by its tag. */
+/** Elements by their tags. */
 export const elements = {
   'wayout-faq': WayoutFaq,
   'wayout-guide': WayoutGuide,

@@ -1,20 +1,18 @@
 import type {PropertyValues} from 'lit';
-import type {FaqEntry, Pack} from '../domain/model/guide.js';
+import type {FaqEntry} from '../domain/model/guide.js';
 import {inRegion} from '../domain/situation.js';
-import {controlStyles} from '../styles/controls.js';
-import {faqStyles} from './faq/styles.js';
-import {frameStyles} from '../styles/frame.js';
-import {mediaStyles} from '../styles/media.js';
-import {tokens} from '../styles/tokens.js';
-import {DeepLink, fragmentOf} from './faq/deep-link.js';
-import {faqBody, first} from './faq/body.js';
-import type {Framed} from './parts/frame.js';
+import {withShared} from '../styles/shared.js';
+import {Copier} from './base/copier.js';
 import {ListElement} from './base/list-element.js';
-import {problemStyles} from './base/problem-box.js';
+import {faqBody, firstQuestions} from './faq/body.js';
+import {DeepLink, fragmentOf} from './faq/deep-link.js';
+import type {FaqHost} from './faq/host.js';
+import {faqStyles} from './faq/styles.js';
+import {frame} from './parts/frame.js';
 
 /**
- * What people ask before and after they object, each answered in a few sentences with who says so, when, and where it
- * holds. A bare tag shows every question of Meta’s guide for readers in the EU and EEA. The address of the page with
+ * Questions that people ask before and after they object, each answered in a few sentences with its sources, their dates, and where the
+ * answer holds. A bare tag shows every question of Meta’s guide for readers in the EU and EEA. The address of the page with
  * `#wayout-` and the id of a question opens it; opening a question changes no address.
  *
  * @element wayout-faq
@@ -22,54 +20,49 @@ import {problemStyles} from './base/problem-box.js';
  * @attr {string} platform - Without effect: the questions are about all platforms.
  * @attr {'full'|'compact'} [display=full] - `compact`: the first five questions and a button for the others.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart button - Every button; a question is one.
  * @csspart option - Every choice.
  * @csspart detail - An answer, and how sources differ.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutFaq extends ListElement {
-  static override styles = [tokens, frameStyles, controlStyles, faqStyles, mediaStyles, problemStyles];
+export class WayoutFaq extends ListElement implements FaqHost {
+  static override styles = withShared(faqStyles);
 
   static override readonly needs = 'faq';
 
-  /** @internal Those the author wants, for readers there; none before the words are. */
+  /** @internal Questions the author wants, for readers in the region; none before the words are loaded. */
   questions: readonly FaqEntry[] = [];
+  /** @internal */
+  readonly copier = new Copier(this);
 
   constructor() {
     super();
     new DeepLink(this);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!this.pack) return;
-    const here = inRegion(this.pack.guide.faq, this.settings.region);
-    this.questions = here.filter(({id}) => this.chosen.includes(id));
-  }
-
-  protected override framed(pack: Pack): Framed {
-    return {
+  override renderContent(): unknown {
+    return frame(this, {
       kicker: this.msg('Before and after you object'),
       title: this.msg('What people ask'),
       intro: undefined,
-      body: faqBody(this, pack),
+      body: faqBody(this),
       sentences: this.questions.map(({id}) => `faq/${id}`),
-    };
+    });
   }
 
-  /** @internal Whether this panel is here, open or closed. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.loaded) return;
+    const here = inRegion(this.pack.guide.faq, this.settings.region);
+    this.questions = here.filter(({id}) => this.wanted.includes(id));
+  }
+
+  /** @internal */
+  reveal(): void {
+    this.expanded = true;
+  }
+
+  /** @internal Tests for a panel, open or closed. */
   shows(panel: string): boolean {
     return this.questions.some(({id}) => fragmentOf(id) === panel);
   }
@@ -78,7 +71,7 @@ export class WayoutFaq extends ListElement {
   async goTo(panel: string): Promise<void> {
     await this.updateComplete;
     this.opened = new Set([...this.opened, panel]);
-    this.expanded ||= this.questions.findIndex(({id}) => fragmentOf(id) === panel) >= first;
+    this.expanded ||= this.questions.findIndex(({id}) => fragmentOf(id) === panel) >= firstQuestions;
     await this.updateComplete;
     const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${panel}"]`);
     button?.scrollIntoView();

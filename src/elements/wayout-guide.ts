@@ -1,18 +1,20 @@
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {idsIn} from '../domain/linkage/answers.js';
-import type {Pack, Region} from '../domain/model/guide.js';
-import {planFor, sentencesOf as sentencesOfPlan} from '../domain/plan.js';
+import type {Region} from '../domain/model/guide.js';
+import {planFor, sentencesIn} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
-import {guideStyles} from './guide/styles.js';
-import type {Framed} from './parts/frame.js';
+import type {Settings} from './base/settings.js';
 import {guideBody} from './guide/body.js';
-import {sentencesOf} from './linkage/body.js';
+import type {GuideHost} from './guide/host.js';
+import {guideStyles} from './guide/styles.js';
+import {linkageSentences} from './linkage/body.js';
+import {frame} from './parts/frame.js';
 import {marked, richText} from './parts/rich-text.js';
-import {readStepsSettings, type Settings} from './base/settings.js';
+import {readStepsSettings} from './steps/settings.js';
 import {WayoutLinkage} from './wayout-linkage.js';
 
 /**
- * The whole service box in one frame: work out how many objections it takes, file them, keep the confirmation. What a reader
+ * Whole service box in one frame: work out how many objections it takes, file them, keep the confirmation. What a reader
  * answers presets the steps. A bare tag shows Meta’s guide: the range, the forms, and what comes back. It holds a
  * `<wayout-steps>`: whoever does not import `wayout/define` has to register that tag, too.
  *
@@ -33,29 +35,16 @@ import {WayoutLinkage} from './wayout-linkage.js';
  * @fires {CustomEvent<{step: string, done: boolean}>} wayout-step - The reader ticked a step or took the tick away.
  * @fires {CustomEvent<{guide: string}>} wayout-done - The last step of a list was ticked.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The answer so far.
  * @csspart number - The number of a part, that of objections, and that of each objection on its bracket.
  * @csspart question - The question that is open.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A part, a question that was answered, an objection, or a note.
  * @csspart detail - What an objection or a note says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutGuide extends WayoutLinkage {
-  static override styles = [...WayoutLinkage.styles, guideStyles];
+export class WayoutGuide extends WayoutLinkage implements GuideHost {
+  static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, guideStyles];
 
   static override properties: PropertyDeclarations = {
     device: {},
@@ -69,9 +58,9 @@ export class WayoutGuide extends WayoutLinkage {
   declare remember: string | null;
   declare storageConsent: string | null;
 
-  /** @internal What the answers so far say of the reader, and the author before them. */
+  /** @internal */
   situation!: Situation;
-  /** The display that was last acted upon. */
+  /** Value of `display` for which the steps were last opened. */
   #display: Settings['display'] | undefined;
 
   /** @internal */
@@ -79,29 +68,28 @@ export class WayoutGuide extends WayoutLinkage {
     return this.situation.menus;
   }
 
-  protected override framed(pack: Pack): Framed {
-    const plan = planFor(pack.guide, this.situation);
-    const {title, summary} = pack.words.heads[plan.head] ?? {};
-    return {
+  override renderContent(): unknown {
+    const plan = planFor(this.pack.guide, this.situation);
+    const {title, summary} = this.pack.words.heads[plan.head] ?? {};
+    return frame(this, {
       kicker: this.msg('What you can do'),
-      title: marked(pack, title),
-      intro: richText(pack, summary, this.menuLanguage),
-      body: guideBody(this, pack, plan),
-      sentences: [...new Set([...sentencesOf(this), ...sentencesOfPlan(plan, this.situation)])],
-    };
+      title: marked(this, title),
+      intro: richText(this, summary),
+      body: guideBody(this, plan),
+      sentences: [...new Set([...linkageSentences(this), ...sentencesIn(plan, this.situation)])],
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.pack?.linkage) return;
+    if (!this.loaded?.linkage) return;
     const {region, platforms, display} = this.settings;
     const used = idsIn(this.flow.asked.find(({question: {id}}) => id === 'use')?.answer);
-    const own = platforms.filter((platform) => used.includes(platform));
+    const inAuthorsOrder = platforms.filter((platform) => used.includes(platform));
     this.situation = {
       ...readStepsSettings(this, this.pack.labels, this.author),
       region: (this.flow.situation.region as Region | undefined) ?? region,
-      // In the author’s order.
-      platforms: used.length ? [...new Set([...own, ...used])] : platforms,
+      platforms: used.length ? [...new Set([...inAuthorsOrder, ...used])] : platforms,
     };
     if (display === this.#display) return;
     this.#display = display;

@@ -1,20 +1,16 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage/questions.js';
 import type {Answer, Answers, Question} from '../domain/model/linkage.js';
-import type {Pack} from '../domain/model/guide.js';
 import {str} from '../locale/message.js';
-import {controlStyles} from '../styles/controls.js';
-import {frameStyles} from '../styles/frame.js';
-import {linkageStyles} from './linkage/styles.js';
-import {mediaStyles} from '../styles/media.js';
-import {tokens} from '../styles/tokens.js';
-import type {Framed} from './parts/frame.js';
-import {linkageBody, sentencesOf} from './linkage/body.js';
-import {problemStyles} from './base/problem-box.js';
+import {withShared} from '../styles/shared.js';
 import {WayoutElement} from './base/wayout-element.js';
+import {linkageBody, linkageSentences} from './linkage/body.js';
+import type {LinkageHost} from './linkage/host.js';
+import {linkageStyles} from './linkage/styles.js';
+import {frame} from './parts/frame.js';
 
 /**
- * How many objections a reader has to file, from which accounts, and what stays uncovered. It shows a correct answer before any
+ * Number of objections a reader has to file, the accounts to file them from, and data that stays uncovered. It shows a correct answer before any
  * question, and every answer narrows it; “I don’t know” is one of them. A bare tag shows the range for Meta and a button. What
  * a reader answers stays in memory: it is not stored, not put into the address, and in none of the events.
  *
@@ -29,29 +25,16 @@ import {WayoutElement} from './base/wayout-element.js';
  * @fires {CustomEvent<{question: string}>} wayout-answered - The reader answered a question; not what.
  * @fires {CustomEvent<{complete: true, objections?: number}>} wayout-result - Nothing is left to ask; `objections` with `share-result` only.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The answer so far.
  * @csspart number - The number of objections, and that of each objection on its bracket.
  * @csspart question - The question that is open.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A question that was answered, an objection, or a note.
  * @csspart detail - What an objection or a note says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutLinkage extends WayoutElement {
-  static override styles = [tokens, frameStyles, controlStyles, linkageStyles, mediaStyles, problemStyles];
+export class WayoutLinkage extends WayoutElement implements LinkageHost {
+  static override styles = withShared(linkageStyles);
 
   static override readonly usualDisplay = 'compact';
   static override readonly needs = 'linkage';
@@ -59,11 +42,11 @@ export class WayoutLinkage extends WayoutElement {
   static override properties: PropertyDeclarations = {
     shareResult: {type: Boolean, attribute: 'share-result'},
     answers: {attribute: false},
-    own: {state: true},
-    draft: {state: true},
+    readersAnswers: {state: true},
+    drafted: {state: true},
     changing: {state: true},
     missing: {state: true},
-    ahead: {state: true},
+    skipped: {state: true},
     expanded: {state: true},
   };
 
@@ -71,74 +54,97 @@ export class WayoutLinkage extends WayoutElement {
   /** Answers to start with, by question id. Readers see and can change them; what they answer is not added here. */
   answers: Answers = {};
 
-  /** @internal Counts the questions shown. Chromium remembers radio buttons by name, and Tab skips new ones of an old name. */
+  /** @internal */
   visit = 0;
-  /** @internal The reader’s answers. */
-  own: Answers = {};
-  /** @internal What is chosen for the open question and not yet given as the answer. */
-  draft: Answer | undefined;
+  /** @internal */
+  readersAnswers: Answers = {};
+  /** @internal */
+  drafted: Answer | undefined;
   /** @internal Id of the question the reader opened again. */
   changing: string | undefined;
-  /** @internal Whether the reader went on without a choice. */
+  /** @internal */
   missing = false;
-  /** @internal Whether the reader skipped to the forms. */
-  ahead = false;
-  /** @internal Whether the reader asked for the questions. */
+  /** @internal */
+  skipped = false;
+  /** @internal True once the reader asked for the questions. */
   expanded = false;
-  /** @internal Whether an arrow key is down: it moves through options, and choosing is yet to come. */
-  browsing = false;
   /** @internal */
   flow!: QuestionFlow;
-  /** The result that was last told. */
+  /** True while an arrow key is down: it moves through options, and choosing is yet to come. */
+  #isBrowsing = false;
+  /** Result that was last told to the page. */
   #told: number | undefined;
 
   /** @internal */
-  get brief(): boolean {
+  get collapsed(): boolean {
     return this.settings.display === 'compact' && !this.expanded;
   }
 
-  /** @internal Id of the question that is open. */
-  get open(): string | undefined {
+  /** @internal */
+  get openQuestion(): string | undefined {
     const {asked, open} = this.flow;
     return asked.find(({question: {id}}) => id === this.changing)?.question.id ?? open;
   }
 
-  /** @internal Whether an answer is taken for granted: the reader said nothing. */
-  assumes({question: {id}, answered}: AskedQuestion): boolean {
-    return answered && Object.hasOwn(this.pack!.linkage!.assume, id) && !Object.hasOwn(this.own, id);
-  }
-
-  protected override framed(pack: Pack): Framed {
-    return {
-      kicker: this.msg(str`Your ${pack.guide.service.name} accounts`),
+  override renderContent(): unknown {
+    return frame(this, {
+      kicker: this.msg(str`Your ${this.pack.guide.service.name} accounts`),
       title: this.msg('How many objections do you need to file?'),
       intro: undefined,
-      body: linkageBody(this, pack),
-      sentences: sentencesOf(this),
-    };
+      body: linkageBody(this),
+      sentences: linkageSentences(this),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.pack?.linkage) return;
-    const {region, platforms} = this.settings;
-    const some = platforms.length < Object.keys(this.pack.guide.platforms).length;
-    const preset = {...(this.region == null ? {} : {region}), ...(some ? {use: platforms} : {})};
-    this.flow = questionFlow({...preset, ...this.answers, ...this.own}, this.pack.linkage);
+    if (!this.loaded?.linkage) return;
+    const {region, platforms} = this.settings.preset;
+    const preset = {...(region && {region}), ...(platforms && {use: platforms})};
+    this.flow = questionFlow({...preset, ...this.answers, ...this.readersAnswers}, this.loaded.linkage);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.pack) return;
-    this.states.set('compact', this.brief);
+    if (!this.loaded) return;
+    this.states.set('compact', this.collapsed);
     this.states.set('complete', this.flow.complete);
   }
 
-  /** @internal The reader gives an answer; those to later questions stay. */
-  async answer({id}: Question, answer: Answer): Promise<void> {
-    this.own = {...this.own, [id]: answer};
-    this.#close();
-    this.send('answered', {question: id});
+  /** @internal */
+  assumes({question: {id}, answered}: AskedQuestion): boolean {
+    return (
+      answered && Object.hasOwn(this.pack.linkage!.assume, id) && !Object.hasOwn(this.readersAnswers, id)
+    );
+  }
+
+  /** @internal */
+  draft(answer: Answer): void {
+    this.drafted = answer;
+    this.missing = false;
+  }
+
+  /** @internal */
+  pick(question: Question, option: string): void {
+    if (this.#isBrowsing) this.draft(option);
+    else this.submit(question, option);
+  }
+
+  /** @internal */
+  browse(on: boolean): void {
+    this.#isBrowsing = on;
+  }
+
+  /** @internal */
+  submit(question: Question, answer: Answer | undefined): void {
+    if (answer === undefined) this.missing = true;
+    else void this.#answer(question.id, answer);
+  }
+
+  async #answer(question: string, answer: Answer): Promise<void> {
+    this.readersAnswers = {...this.readersAnswers, [question]: answer};
+    this.#closeQuestion();
+    this.send('answered', {question});
     await this.#moveOn();
     const {complete, advice} = this.flow;
     const result = this.shareResult ? advice.filings.length : 0;
@@ -147,9 +153,9 @@ export class WayoutLinkage extends WayoutElement {
     this.send('result', {complete, ...(this.shareResult ? {objections: result} : {})});
   }
 
-  /** @internal The reader opens a question again, or one that is not asked by itself. */
+  /** @internal */
   change(question: string): Promise<void> {
-    this.#close();
+    this.#closeQuestion();
     this.changing = question;
     return this.#moveOn();
   }
@@ -161,30 +167,31 @@ export class WayoutLinkage extends WayoutElement {
     return this.#moveOn();
   }
 
-  /** @internal The reader wants the forms, whatever is left to ask. */
+  /** @internal */
   goToForms(): Promise<void> {
-    this.ahead = true;
+    this.skipped = true;
     return this.#moveOn(true);
   }
 
-  /** @internal Forgets what the reader answered. */
+  /** @internal */
   restart(): Promise<void> {
-    Object.assign(this, {own: {}, ahead: false});
+    Object.assign(this, {readersAnswers: {}, skipped: false});
     this.#told = undefined;
-    this.#close();
+    this.#closeQuestion();
     return this.#moveOn();
   }
 
-  #close(): void {
-    Object.assign(this, {changing: undefined, draft: undefined, missing: false});
+  #closeQuestion(): void {
+    Object.assign(this, {changing: undefined, drafted: undefined, missing: false});
     this.visit++;
   }
 
-  /** Focus goes to the open question, or to what to do when there is none; the page moves no more than it has to. */
+  /** Moves the focus to the open question, or to the advice when there is none; the page scrolls no more than it has to. */
   async #moveOn(toForms = false): Promise<void> {
     await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>(this.open && !toForms ? 'legend' : '.goal');
-    // In this order: Firefox does not focus a legend that it has not laid out yet.
+    const isAsking = this.openQuestion && !toForms;
+    const next = this.renderRoot.querySelector<HTMLElement>(isAsking ? 'legend' : '.goal');
+    // Firefox does not focus a legend that it has not laid out yet, so scrolling comes first.
     next?.scrollIntoView({block: 'nearest'});
     next?.focus({preventScroll: true});
   }

@@ -1,24 +1,21 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import {type Pack, groups, type ScopeItem} from '../domain/model/guide.js';
+import {groups, type ScopeItem} from '../domain/model/guide.js';
 import {concerns, groupOf, matchesSearch} from '../domain/scope.js';
 import {inRegion} from '../domain/situation.js';
 import {str} from '../locale/message.js';
-import {controlStyles} from '../styles/controls.js';
-import {frameStyles} from '../styles/frame.js';
-import {mediaStyles} from '../styles/media.js';
-import {scopeStyles} from './scope/styles.js';
-import {tokens} from '../styles/tokens.js';
-import type {Framed} from './parts/frame.js';
-import {problemStyles} from './base/problem-box.js';
-import {scopeBody} from './scope/body.js';
-import {readScopeSettings, type View} from './base/settings.js';
+import {withShared} from '../styles/shared.js';
 import {WayoutElement} from './base/wayout-element.js';
+import {frame} from './parts/frame.js';
+import {scopeBody} from './scope/body.js';
+import type {ScopeHost} from './scope/host.js';
+import {readScopeSettings, type View} from './scope/settings.js';
+import {scopeStyles} from './scope/styles.js';
 
-/** Below this number of rows a search would be a toy. */
+/** Number of rows from which a search is worth its place. */
 const enoughToSearch = 8;
 
 /**
- * What a service uses to train AI: each kind of data under “used, unless you object”, “used, and your objection doesn’t reach it”,
+ * Kinds of data that a service uses to train AI: each under “used, unless you object”, “used, and your objection doesn’t reach it”,
  * “only if …” or “not used”, with who says so and who says otherwise. A bare tag shows what is known about Meta, for all apps.
  * What a reader ticks and types stays on the page.
  *
@@ -31,26 +28,13 @@ const enoughToSearch = 8;
  *
  * @cssstate compact - The filters are left away.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart option - Every choice.
- * @csspart button - Every button.
  * @csspart item - A kind of data.
  * @csspart mark - Its shape, and the flag “Sources differ”.
  * @csspart detail - What is said about it.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutScope extends WayoutElement {
-  static override styles = [tokens, frameStyles, controlStyles, scopeStyles, mediaStyles, problemStyles];
+export class WayoutScope extends WayoutElement implements ScopeHost {
+  static override styles = withShared(scopeStyles);
 
   static override readonly needs = 'scope';
   static override readonly showsSources = true;
@@ -58,76 +42,74 @@ export class WayoutScope extends WayoutElement {
   static override properties: PropertyDeclarations = {
     view: {},
     only: {},
-    ticked: {state: true},
+    readersTicks: {state: true},
     query: {state: true},
   };
 
   declare view: string | null;
   declare only: string | null;
 
-  /** @internal The platforms the reader ticked; the author’s while they touched none. */
-  ticked: readonly string[] | undefined;
-  /** @internal What the reader typed. */
+  /** @internal Platforms the reader ticked; undefined while the author's are. */
+  readersTicks: readonly string[] | undefined;
+  /** @internal */
   query = '';
   /** @internal */
   shape: View = 'list';
-  /** @internal What there is for readers in the region, group by group, before any filter. */
+  /** @internal */
   rows: readonly ScopeItem[] = [];
 
   /** @internal */
-  get brief(): boolean {
+  get collapsed(): boolean {
     return this.settings.display === 'compact';
   }
 
-  /** @internal The platforms that rows are about. */
+  /** @internal */
   get apps(): string[] {
-    return Object.keys(this.pack!.guide.platforms).filter((app) =>
+    return Object.keys(this.pack.guide.platforms).filter((app) =>
       this.rows.some(({platforms}) => platforms.includes(app)),
     );
   }
 
-  /** @internal The platforms that are ticked; none: all. */
-  get chosen(): string[] {
-    const {platforms} = this.settings;
-    const some = platforms.length < Object.keys(this.pack!.guide.platforms).length;
-    const ticked = this.ticked ?? (some ? platforms : []);
+  /** @internal */
+  get ticked(): string[] {
+    const ticked = this.readersTicks ?? this.settings.preset.platforms ?? [];
     return this.apps.filter((app) => ticked.includes(app));
   }
 
-  /** @internal Whether there are enough rows to search them. */
+  /** @internal */
   get searchable(): boolean {
-    return !this.brief && this.rows.length >= enoughToSearch;
+    return !this.collapsed && this.rows.length >= enoughToSearch;
   }
 
-  /** @internal What is searched for. */
+  /** @internal */
   get wanted(): string {
     return this.searchable ? this.query.trim() : '';
   }
 
-  /** @internal The rows that the filters leave. */
+  /** @internal */
   get shown(): ScopeItem[] {
-    const {chosen, wanted} = this;
-    const words = this.pack!.words.scope ?? {};
+    const {ticked, wanted} = this;
+    const words = this.pack.words.scope ?? {};
     return this.rows.filter((row) => {
       const {title, text, keywords} = words[row.id] ?? {};
-      return concerns(row, chosen) && matchesSearch(wanted, [title ?? '', text ?? '', keywords ?? '']);
+      return concerns(row, ticked) && matchesSearch(wanted, [title ?? '', text ?? '', keywords ?? '']);
     });
   }
 
-  protected override framed(pack: Pack): Framed {
-    return {
-      kicker: this.msg(str`What ${pack.guide.service.name} uses to train AI`),
+  override renderContent(): unknown {
+    return frame(this, {
+      kicker: this.msg(str`What ${this.pack.guide.service.name} uses to train AI`),
       title: this.msg('Used, not used, and what your objection changes'),
       intro: undefined,
-      body: scopeBody(this, pack),
+      body: scopeBody(this),
       sentences: this.shown.map(({id}) => `scope/${id}`),
-    };
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('platform')) this.ticked = undefined;
-    if (!this.pack) return;
+    if (changed.has('platform')) this.readersTicks = undefined;
+    if (!this.loaded) return;
     const {guide} = this.pack;
     const {view, only} = readScopeSettings(this, guide, this.author);
     this.shape = view;
@@ -137,22 +119,22 @@ export class WayoutScope extends WayoutElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.pack) this.states.set('compact', this.brief);
+    if (this.loaded) this.states.set('compact', this.collapsed);
   }
 
-  /** @internal The reader ticked a platform, or took the tick away. */
+  /** @internal */
   tick(app: string, on: boolean): void {
-    const others = this.chosen.filter((each) => each !== app);
-    this.#filter({ticked: on ? [...others, app] : others});
+    const others = this.ticked.filter((each) => each !== app);
+    this.#filter({readersTicks: on ? [...others, app] : others});
   }
 
-  /** @internal The reader typed. */
+  /** @internal */
   search(query: string): void {
     this.#filter({query});
   }
 
-  /** Says so where it changes what is shown, and not at every key. */
-  #filter(filters: {ticked?: string[]; query?: string}): void {
+  /** Sets filters, and tells the page where that changes the rows shown, not at every key. */
+  #filter(filters: {readersTicks?: string[]; query?: string}): void {
     const result = () => this.shown.map(({id}) => id).join();
     const before = result();
     Object.assign(this, filters);

@@ -1,24 +1,21 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
-import type {Pack} from '../domain/model/guide.js';
-import {planFor, sentencesOf, type ShownControl} from '../domain/plan.js';
+import {planFor, sentencesIn, type ShownControl} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
-import {controlStyles} from '../styles/controls.js';
-import {frameStyles} from '../styles/frame.js';
-import {mediaStyles} from '../styles/media.js';
-import {stepsStyles} from './steps/styles.js';
-import {tokens} from '../styles/tokens.js';
-import type {Framed} from './parts/frame.js';
-import {problemStyles} from './base/problem-box.js';
-import type {Place} from './steps/tick-storage.js';
-import {readStepsSettings} from './base/settings.js';
-import {marked, richText} from './parts/rich-text.js';
-import {ticksOf} from './steps/step-list.js';
-import {stepsBody} from './steps/body.js';
-import {Ticks} from './steps/ticks.js';
+import {withShared} from '../styles/shared.js';
+import {Copier} from './base/copier.js';
 import {WayoutElement} from './base/wayout-element.js';
+import {frame} from './parts/frame.js';
+import {marked, richText} from './parts/rich-text.js';
+import {stepsBody} from './steps/body.js';
+import type {StepsHost} from './steps/host.js';
+import {readStepsSettings} from './steps/settings.js';
+import {stepsToTick} from './steps/step-list.js';
+import {stepsStyles} from './steps/styles.js';
+import type {Place} from './steps/tick-storage.js';
+import {Ticks} from './steps/ticks.js';
 
 /**
- * How to object, step by step: the direct form, a few short steps to tick off, what to write, ways through the menus, and
+ * Step list for an objection: the direct form, a few short steps to tick off, what to write, ways through the menus, and
  * what to do when it fails. A bare tag shows Meta’s guide for all networks, in the language of the text around it, for
  * readers in the EU and EEA.
  *
@@ -35,28 +32,15 @@ import {WayoutElement} from './base/wayout-element.js';
  * @fires {CustomEvent<{step: string, done: boolean}>} wayout-step - The reader ticked a step or took the tick away.
  * @fires {CustomEvent<{guide: string}>} wayout-done - The last step of a list was ticked.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
  * @csspart band - The direct form.
- * @csspart button - Every button.
  * @csspart option - Every choice.
  * @csspart item - A step, a menu path, or a point below.
  * @csspart number - The number of a step, drawn on its check box.
  * @csspart detail - What a step says.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutSteps extends WayoutElement {
-  static override styles = [tokens, frameStyles, controlStyles, stepsStyles, mediaStyles, problemStyles];
+export class WayoutSteps extends WayoutElement implements StepsHost {
+  static override styles = withShared(stepsStyles);
 
   static override properties: PropertyDeclarations = {
     device: {},
@@ -73,9 +57,9 @@ export class WayoutSteps extends WayoutElement {
   declare remember: string | null;
   declare storageConsent: string | null;
 
-  /** @internal Where ticks are kept. */
+  /** @internal Place where ticks are kept. */
   place: Place = 'off';
-  /** @internal Whether the consent manager lets them be kept. */
+  /** @internal True where the consent manager lets them be kept. */
   mayKeep = true;
   /** @internal */
   situation!: Situation;
@@ -83,14 +67,16 @@ export class WayoutSteps extends WayoutElement {
   network: string | undefined;
   /** @internal Number of the message offered. */
   message = 0;
-  /** @internal Whether the reader asked for all steps of a brief list. */
+  /** @internal True once the reader asked for all steps of a collapsed list. */
   expanded = false;
+  /** @internal */
+  readonly copier = new Copier(this);
   /** @internal */
   readonly ticks = new Ticks(this);
 
-  /** @internal Whether only the direct forms show: a compact list, or one that may be out of date. */
-  get brief(): boolean {
-    return (this.settings.display === 'compact' || this.stale !== undefined) && !this.expanded;
+  /** @internal True while only the direct forms show: in a compact list, or one that may be out of date. */
+  get collapsed(): boolean {
+    return (this.settings.display === 'compact' || this.staleDays !== undefined) && !this.expanded;
   }
 
   /** @internal */
@@ -98,20 +84,21 @@ export class WayoutSteps extends WayoutElement {
     return this.situation.menus;
   }
 
-  protected override framed(pack: Pack): Framed {
-    const plan = planFor(pack.guide, this.situation);
-    return {
+  override renderContent(): unknown {
+    const plan = planFor(this.pack.guide, this.situation);
+    const {title, summary} = this.pack.words.heads[plan.head] ?? {};
+    return frame(this, {
       kicker: this.msg('Step by step'),
-      title: marked(pack, pack.words.heads[plan.head]?.['title']),
-      intro: richText(pack, pack.words.heads[plan.head]?.['summary'], this.menuLanguage),
-      body: stepsBody(this, pack, plan),
-      sentences: sentencesOf(plan, this.situation),
-    };
+      title: marked(this, title),
+      intro: richText(this, summary),
+      body: stepsBody(this, plan),
+      sentences: sentencesIn(plan, this.situation),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.pack) return;
+    if (!this.loaded) return;
     const {place, mayKeep, ...situation} = readStepsSettings(this, this.pack.labels, this.author);
     this.place = place;
     this.mayKeep = mayKeep;
@@ -120,24 +107,37 @@ export class WayoutSteps extends WayoutElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.pack) return;
-    this.states.set('compact', this.brief);
+    if (!this.loaded) return;
+    this.states.set('compact', this.collapsed);
+    const {accounts} = planFor(this.pack.guide, this.situation);
     this.states.set(
       'complete',
-      planFor(this.pack.guide, this.situation).accounts.some((shown) => this.isComplete(shown)),
+      accounts.some((shown) => this.#isComplete(shown)),
     );
   }
 
-  private isComplete({control, steps}: ShownControl): boolean {
-    const toTick = ticksOf(this.pack!, steps).length;
-    return toTick > 0 && this.ticks.count(control.id, steps) === toTick;
+  #isComplete(shown: ShownControl): boolean {
+    const toTick = stepsToTick(this.pack.guide, shown.steps).length;
+    return toTick > 0 && this.ticks.count(shown) === toTick;
   }
 
-  /** @internal The reader chose what they hold or what their menus speak. */
+  /** @internal */
+  tick(shown: ShownControl, step: string, done: boolean): void {
+    this.ticks.set(shown, [step], done);
+    this.send('step', {step, done});
+    if (done && this.#isComplete(shown)) this.send('done', {guide: this.pack.guide.id});
+  }
+
+  /** @internal */
+  async reset(shown: ShownControl, list: Element | null): Promise<void> {
+    this.ticks.set(shown, shown.steps, false);
+    await this.updateComplete;
+    list?.querySelector('input')?.focus();
+  }
+
+  /** @internal */
   choose(name: 'device' | 'menus', value: string): void {
-    // As where they live.
-    if (this.hasAttribute(name)) this.setAttribute(name, value);
-    else this[name] = value;
+    this.setChoice(name, value);
     this.send('view', {what: name === 'device' ? 'device' : 'filter'});
   }
 
@@ -148,26 +148,14 @@ export class WayoutSteps extends WayoutElement {
   }
 
   /** @internal */
+  nextMessage(): void {
+    this.message++;
+  }
+
+  /** @internal */
   expand(): void {
     this.expanded = true;
     this.send('view', {what: 'panel'});
-  }
-
-  /** @internal The reader ticked a step, or took the tick away. */
-  tick(shown: ShownControl, step: string, done: boolean): void {
-    this.ticks.set([`${shown.control.id}/${step}`], done);
-    this.send('step', {step, done});
-    if (done && this.isComplete(shown)) this.send('done', {guide: this.pack!.guide.id});
-  }
-
-  /** @internal Takes all ticks of a list away; focus goes back to its start. */
-  async reset({control, steps}: ShownControl, list: Element | null): Promise<void> {
-    this.ticks.set(
-      steps.map((step) => `${control.id}/${step}`),
-      false,
-    );
-    await this.updateComplete;
-    list?.querySelector('input')?.focus();
   }
 }
 

@@ -1,18 +1,15 @@
-import type {Pack, TimelineEvent} from '../domain/model/guide.js';
+import type {TimelineEvent} from '../domain/model/guide.js';
 import {formatDate} from '../locale/formats.js';
 import {str} from '../locale/message.js';
-import {controlStyles} from '../styles/controls.js';
-import {frameStyles} from '../styles/frame.js';
-import {mediaStyles} from '../styles/media.js';
-import {timelineStyles} from './timeline/styles.js';
-import {tokens} from '../styles/tokens.js';
-import type {Framed} from './parts/frame.js';
+import {withShared} from '../styles/shared.js';
 import {ListElement} from './base/list-element.js';
-import {problemStyles} from './base/problem-box.js';
+import {frame} from './parts/frame.js';
 import {timelineBody} from './timeline/body.js';
+import type {TimelineHost} from './timeline/host.js';
+import {timelineStyles} from './timeline/styles.js';
 
 /**
- * What happened, where, and who says so, newest last; and what did not happen or is not decided. A bare tag shows every event
+ * Events with their places and sources, newest last; and what did not happen or is not decided. A bare tag shows every event
  * of Meta’s guide, the same to readers everywhere.
  *
  * @element wayout-timeline
@@ -21,46 +18,33 @@ import {timelineBody} from './timeline/body.js';
  * @attr {string} platform - Without effect: events are about all platforms.
  * @attr {'full'|'compact'} [display=full] - `compact`: the turning points, what is open, and a button for the rest.
  *
- * @csspart frame - The whole box.
- * @csspart kicker - The small line above the heading.
- * @csspart date - When the facts were checked.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below it.
- * @csspart button - Every button.
  * @csspart item - An event.
  * @csspart detail - What happened, and how sources differ.
- * @csspart label - A label as it stands on the screen.
- * @csspart link - A link in the text.
  * @csspart mark - The flag “Sources differ”.
- * @csspart panel - What a button opens.
- * @csspart note - The notice on old facts, and the newsroom’s note.
- * @csspart source - A source.
- * @csspart footer - The last line.
- * @csspart problem - The box that only authors see.
  */
-export class WayoutTimeline extends ListElement {
-  static override styles = [tokens, frameStyles, controlStyles, timelineStyles, mediaStyles, problemStyles];
+export class WayoutTimeline extends ListElement implements TimelineHost {
+  static override styles = withShared(timelineStyles);
 
   static override readonly needs = 'events';
 
   /** @internal */
   get events(): TimelineEvent[] {
-    return (this.pack?.guide.events ?? []).filter(({id}) => this.chosen.includes(id));
+    return (this.pack.guide.events ?? []).filter(({id}) => this.wanted.includes(id));
   }
 
-  protected override framed(pack: Pack): Framed {
+  override renderContent(): unknown {
     const {msg, events} = this;
-    const checked = formatDate(pack.guide.review.checked, this.language);
-    return {
+    const checked = formatDate(this.pack.guide.review.checked, this.language);
+    return frame(this, {
       kicker: msg('Timeline'),
       title: msg('How it came to this'),
       intro: [
         msg(str`Events up to ${checked}.`),
         events.some(({open}) => open) ? msg('Hollow dots: open, or did not happen.') : '',
       ].join(' '),
-      body: timelineBody(this, pack),
+      body: timelineBody(this),
       sentences: events.map(({id}) => `events/${id}`),
-    };
+    });
   }
 }
 

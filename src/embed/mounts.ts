@@ -1,6 +1,6 @@
 /**
- * Many editors and sanitizers remove custom elements, fewer remove `data-` attributes, and none removes a link. So an element can
- * also be asked for by those, and is put there by the script.
+ * Mounts: blocks and links that the script turns into elements. Many editors and sanitizers remove custom elements, fewer remove `data-`
+ * attributes, and none removes a link.
  */
 import {unknownWord, type Problem} from '../domain/attribute.js';
 import {flat, fromLinks} from '../domain/link-attributes.js';
@@ -10,21 +10,21 @@ import {elements} from '../elements/index.js';
 const tags = Object.keys(elements);
 const names = tags.map((tag) => tag.slice('wayout-'.length));
 
-/** What is inside one of these is what readers see without scripts, or words that belong to an element before them. */
+/** Places whose content is slotted fallback, or words that belong to an element before them: nothing is mounted inside. */
 const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
 
 const told = new Set<string>();
 
-/** Tells authors of a mistake, once, and not before other scripts of the page had their turn: the tag may be theirs. */
-function tell({message}: Problem): void {
+/** Tells authors of a problem, once, and not before other scripts of the page had their turn: the tag may be theirs. */
+function warn({message}: Problem): void {
   if (document.readyState !== 'complete' || told.has(message)) return;
   told.add(message);
   console.warn(`wayout: ${message}`);
 }
 
 /**
- * An element to be put into the page.
- * @param asked what names it there, for the author.
+ * Creates an element with the attributes of a mount.
+ * @param asked attribute or key that names the element there, for the author.
  * @returns undefined where the name is not one of this script's, or where nothing can be shown on this page.
  */
 function create(
@@ -35,7 +35,7 @@ function create(
   const tag = `wayout-${name}`;
   const registered = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
   if (!names.includes(name)) {
-    if (!registered) tell(unknownWord(asked, name, names, 'What is there stays.'));
+    if (!registered) warn(unknownWord(asked, name, names, 'What is there stays.'));
     return undefined;
   }
   if (!registered) return undefined;
@@ -47,11 +47,11 @@ function create(
   return element;
 }
 
-/** Whether a place belongs to an element already, or to somebody who is writing: what is put there would be saved. */
+/** Tests for a place inside an element, or in text that is being edited: an editor would save the mounted element. */
 const isTaken = (place: HTMLElement): boolean =>
   Boolean(place.parentElement?.closest(taken)) || place.isContentEditable;
 
-/** `<div data-wayout="steps" data-platform="instagram">`: the element goes inside, as the block may belong to a framework. */
+/** Mounts `<div data-wayout="steps" data-platform="instagram">`. The element goes inside, as the block may belong to a framework. */
 function mountBlock(block: HTMLElement): void {
   if (isTaken(block) || block.querySelector(tags.join())) return;
   const element = create(
@@ -60,12 +60,12 @@ function mountBlock(block: HTMLElement): void {
     (name) => block.getAttribute(`data-${name}`) ?? block.getAttribute(`data-${flat(name)}`),
   );
   if (!element) return;
-  // First the words, so that the element finds them when it connects.
+  // Words move first, so that the element finds them when it connects.
   element.append(...block.childNodes);
   block.append(element);
 }
 
-/** `<p><a href="https://example.org/#wayout=steps&platform=instagram">`: the element takes the place of the link and holds it. */
+/** Mounts `<p><a href="https://example.org/#wayout=steps&platform=instagram">`. The element takes the place of the link and holds it. */
 function mountLink(link: HTMLAnchorElement): void {
   const paragraph = link.parentElement!;
   // Some editors encode an ampersand twice.
@@ -78,19 +78,19 @@ function mountLink(link: HTMLAnchorElement): void {
   if (!element) return;
   for (const key of settings.keys())
     if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
-      tell(unknownWord(`#wayout=${name}: key`, key, fromLinks, 'It is left out.'));
+      warn(unknownWord(`#wayout=${name}: key`, key, fromLinks, 'It is left out.'));
   element.append(link);
   paragraph.append(element);
 }
 
 /**
- * Upgrades what stands for an element: blocks with `data-wayout`, and links to `#wayout=…` that are alone in their paragraph. The
- * script does so when it runs and when the page has been read; whoever adds such mark-up later calls this. Elements themselves need
- * no call. Where elements cannot show here nothing changes.
+ * Mounts blocks with `data-wayout`, and links to `#wayout=…` that are alone in their paragraph. The script does so when it runs and when
+ * the page has been parsed; code that adds such mark-up later calls this. Elements themselves need no call. Nothing changes on pages
+ * where elements cannot be shown.
  *
  * Links that the page marks as its readers' (`ugc`) or does not vouch for (`nofollow`) stay links, and so do those in shadow roots
  * and frames, which are not of this document.
- * @param root what holds the mark-up: the document, or what was added to it.
+ * @param root the document, or the part of it that was added.
  */
 export function mount(root: ParentNode): void {
   const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];

@@ -1,9 +1,9 @@
 import {html, render} from 'lit';
 
 /**
- * Whether the elements can show here. Browsers from before mid 2024 lack `light-dark()`, the youngest feature the styles
- * need. And under some content security policies (Trusted Types without our policy name) rendering throws after the shadow
- * root has already hidden what is inside the tag; so it is tried before any element is defined, on something nobody sees.
+ * Tests whether elements can be shown on this page, before any is defined. Browsers from before mid 2024 lack `light-dark()`, the youngest
+ * feature the styles need. Under some content security policies (Trusted Types without our policy name) rendering throws, and would
+ * do so after the shadow root has hidden the slotted fallback; so it is tried on a fragment that nobody sees.
  */
 export function canShow(): boolean {
   try {

@@ -6,8 +6,8 @@ export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
 
 /**
- * The name of a string in the files of translations: a hash (FNV-1a, cut to 24 bits), so that a string that was reworded is
- * one that is not translated. lit-localize’s own, which XLIFF has, are three times as long, and so is what works them out.
+ * Id of a string in the tables of translations: a hash (FNV-1a, cut to 24 bits), so that a reworded string counts as untranslated.
+ * lit-localize's own ids, which XLIFF keeps, are three times as long, and so is the code that computes them.
  */
 export function idOf(text: string): string {
   let hash = 0x811c9dc5;
@@ -18,8 +18,8 @@ export function idOf(text: string): string {
 const translate = (text: string, strings: Strings | undefined): string => strings?.[idOf(text)] ?? text;
 
 /**
- * Interface strings in one language. Typed as @lit/localize's `msg`, so that lit-localize finds them, and made for each
- * element, so that two languages can live on one page (its page-wide runtime allows one). English is the source.
+ * Message function for one language. Typed as @lit/localize's `msg`, so that lit-localize extracts the strings, and bound to one element,
+ * so that two languages can live on one page: the package's page-wide runtime allows one. English is the source.
  */
 export const msgIn = (strings?: Strings): MsgFn =>
   ((template: string | StrResult) =>

@@ -1,12 +1,12 @@
-import {once} from '../domain/load-once.js';
+import {loadOnce} from '../domain/load-once.js';
 import {files} from './generated/files.js';
 
-/** Translated interface strings by the ids that `message.ts` looks up, with `{0}` for the first value. */
+/** Translated interface strings by the ids of `message.ts`, with `{0}` for the first value. */
 export type Strings = Readonly<Record<string, string>>;
 
 /**
- * The interface strings of a language; undefined for English, which is in the code.
+ * Loads the interface strings of a language; undefined for English, which is in the code.
  * @throws when the file cannot be fetched; a later call tries again.
  */
 export const loadStrings = (language: string): Promise<Strings | undefined> =>
-  once(`strings ${language}`, async (again) => (await files[language]?.(again))?.default);
+  loadOnce(`strings ${language}`, async (again) => (await files[language]?.(again))?.default);

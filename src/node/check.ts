@@ -1,5 +1,6 @@
-import type {Path} from '../check/problem.js';
-import {checkGuide, type Problem} from '../check/guide.js';
+import type {JsonPath} from '../check/problem.js';
+import {checkGuide, type ContentProblem} from '../check/guide.js';
+import {checkLinkage} from '../check/linkage/rules.js';
 import {checkPack, type PackFile} from '../check/pack.js';
 import type {Guide} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
@@ -7,22 +8,24 @@ import type {WordsFile} from '../check/files/words.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 import {readJson} from './read-json.js';
-import {kinds, loadSchemas, schemaProblems} from './schema.js';
 
-/** What the check came to. */
+/** Result of a check. */
 export interface Report {
-  problems: readonly Problem[];
-  /** The guides without a problem. */
+  problems: readonly ContentProblem[];
+  /** Guides without a problem. */
   sound: readonly SoundGuide[];
 }
 
+/** Guide without a problem. */
 export interface SoundGuide {
-  /** Or its one file. */
+  /** Path of its folder, or of its one file. */
   folder: string;
   languages: readonly string[];
-  /** How much of each language is there, in per cent; below 100 where its words say that they are not complete. */
+  /** Share of the words that each language has, in per cent; below 100 where its status is `partial`. */
   coverage: Readonly<Record<string, number>>;
+  /** Day of the last review, `YYYY-MM-DD`. */
   checked: string;
+  /** Day of the next review, `YYYY-MM-DD`. */
   due: string;
 }
 
@@ -39,10 +42,8 @@ function soundGuide(folder: string, {review}: Guide, words: readonly WordsFile[]
   return {folder, languages, coverage: Object.fromEntries(coverage), checked, due};
 }
 
-type Schemas = Awaited<ReturnType<typeof loadSchemas>>;
-
-/** Checks one guide: JSON, schema, and what the rules of the domain ask for. */
-export async function checkFolder(folder: string, schemas: Schemas, now: string): Promise<Report> {
+/** Checks the guide in a folder: its JSON, then every rule of the check. */
+export async function checkFolder(folder: string, now: string): Promise<Report> {
   const files = await readGuide(folder);
   const all = Object.values(files).flat();
   const problems = all.flatMap((file) => file.problems);
@@ -54,34 +55,25 @@ export async function checkFolder(folder: string, schemas: Schemas, now: string)
         lineOf: (name, path) => all.find(({file}) => file === name)?.lineOf(path),
       }),
     );
-
-  // The rules know more about a place than the schema does, and one sentence about it is enough.
-  const known = new Set(problems.map(({file, path}) => `${file} ${path}`));
-  const bySchema = kinds
-    .flatMap((kind) => [files[kind] ?? []].flat().map((file) => ({kind, file})))
-    .flatMap(({kind, file}) => (file.readable ? schemaProblems(schemas[kind], file) : []));
-  problems.push(...bySchema.filter(({file, path}) => !known.has(`${file} ${path}`)));
   if (problems.length) return {problems, sound: []};
-
   const words = files.words.map(({json}) => json as WordsFile);
   return {problems, sound: [soundGuide(folder, files.guide.json as Guide, words)]};
 }
 
-/** Checks a guide in one file, as the attribute `src` takes it: as in the page, and what the page has no time for. */
+/** Checks a guide in one file, as the attribute `src` takes it: by every rule, also those that a page has no time for. */
 async function checkFile(path: string, now: string): Promise<Report> {
   const {problems: unreadable, readable, json, lineOf} = await readJson(path);
-  const options = {today: now, hashOf, lineOf: (_file: string, place: Path) => lineOf(place)};
-  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkGuide) : [])];
+  const options = {today: now, hashOf, lineOf: (_file: string, place: JsonPath) => lineOf(place)};
+  const problems = [...unreadable, ...(readable ? checkPack(path, json, options, checkLinkage) : [])];
   if (problems.length) return {problems, sound: []};
   const {guide, words} = json as PackFile;
-  return {problems, sound: [soundGuide(path, guide, Object.values(words) as unknown as WordsFile[])]};
+  return {problems, sound: [soundGuide(path, guide, Object.values(words))]};
 }
 
 /**
- * Checks every guide in a content folder: JSON, schema, and what the rules of the domain ask for.
- * @param dir a folder that holds one folder per guide, and perhaps `schema`; or the one `.json` file of a publisher's own guide, of
- *   which the rules are checked and not the schema.
- * @returns the problems with files and lines. Rejects only if the package's own schemas cannot be read.
+ * Checks every guide in a content folder: its JSON, then every rule of the check.
+ * @param dir folder that holds one folder per guide, and perhaps `schema`; or the `.json` file of a guide in one file.
+ * @returns problems with files and lines, and the guides without any. Never rejects for what the files hold.
  */
 export async function checkContent(
   dir: string,
@@ -93,8 +85,7 @@ export async function checkContent(
     const message = folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.';
     return {problems: [{file: dir, path: '', message}], sound: []};
   }
-  const schemas = await loadSchemas();
-  const reports = await Promise.all(folders.map((folder) => checkFolder(folder, schemas, now)));
+  const reports = await Promise.all(folders.map((folder) => checkFolder(folder, now)));
   return {
     problems: reports.flatMap(({problems}) => problems),
     sound: reports.flatMap(({sound}) => sound),

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-/** `wayout <command>`: what a newsroom needs of this package outside a page. */
-import {hint, quote} from '../check/problem.js';
+/** Command line `wayout <command>`: this package outside a page. */
+import {suggestion, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
-import {Mistake} from './usage-error.js';
+import {UsageError} from './usage-error.js';
 
-/** Loaded when called: each needs packages that others do not. */
+/** Commands by name, loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
-  render: async () => (await import('./commands/render.js')).render,
-  check: async () => (await import('./commands/check.js')).check,
-  list: async () => (await import('./commands/list.js')).list,
-  translated: async () => (await import('./commands/translated.js')).translated,
+  render: async () => (await import('./commands/render.js')).renderCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  list: async () => (await import('./commands/list.js')).listCommand,
+  translated: async () => (await import('./commands/translated.js')).translatedCommand,
 };
 
 const usage = `wayout <command> [options]
@@ -28,10 +28,11 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--version') return print(version);
   if (name === undefined || wantsHelp(name)) {
     if (name) return print(usage);
-    throw new Mistake(usage);
+    throw new UsageError(usage);
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw new Mistake(`${quote(name)} is not a command.${hint(name, Object.keys(commands))}`);
+  if (!load)
+    throw new UsageError(`${quote(name)} is not a command.${suggestion(name, Object.keys(commands))}`);
   const command = await load();
   return args.some(wantsHelp) ? print(command.help) : command.run(args);
 }
@@ -41,19 +42,22 @@ function print(text: string): number {
   return 0;
 }
 
-/** What went wrong, in a sentence. Only what is our own fault has a stack. */
+/**
+ * Prints an error as a sentence. Errors of the package itself are thrown on, with their stack.
+ * @returns the exit code.
+ */
 function explain(error: unknown): number {
   const {code, message = ''} = error as NodeJS.ErrnoException;
   const [, missing] = /Cannot find package '([^']+)'/.exec(message) ?? [];
-  if (error instanceof Mistake) console.error(message);
+  if (error instanceof UsageError) console.error(message);
   else if (code === 'ERR_MODULE_NOT_FOUND' && missing)
     console.error(`This command needs a package that is not installed: npm install ${missing}`);
   else if (code && /^E[A-Z]+$/.test(code)) console.error(message);
   else throw error;
-  return error instanceof Mistake ? error.exitCode : 2;
+  return error instanceof UsageError ? error.exitCode : 2;
 }
 
-// Whoever reads the output, such as `head`, may have enough of it.
+// A reader of the output, such as `head`, may close the pipe before the end.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await run(process.argv.slice(2)).catch(explain);

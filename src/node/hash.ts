@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
 import type {Hash} from '../domain/translation.js';
 
-/** Eight digits of the sha-256: enough to notice a change, short enough to read in a diff. */
+/** First eight hexadecimal digits of the SHA-256: enough to notice a change, short enough to read in a diff. */
 export const hashOf: Hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);

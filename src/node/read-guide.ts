@@ -2,12 +2,12 @@ import {readdir} from 'node:fs/promises';
 import {posix} from 'node:path';
 import {readJson, type ReadFile} from './read-json.js';
 
-/** With slashes on every system, as files are named in problems. */
+/** Joins paths with slashes on every system, as problems name files. */
 export const join = (...parts: string[]) => posix.join(...parts);
-/** `YYYY-MM-DD`, in UTC. */
+/** Today in UTC, `YYYY-MM-DD`. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** Names in a folder in their order, or undefined where there is no such folder. */
+/** Sorted names in a folder that pass a test; undefined where there is no such folder. */
 async function namesIn(folder: string, kept: (entry: {name: string; isDirectory(): boolean}) => boolean) {
   try {
     const entries = await readdir(folder, {withFileTypes: true});
@@ -20,13 +20,13 @@ async function namesIn(folder: string, kept: (entry: {name: string; isDirectory(
   }
 }
 
-/** The folders of the guides in a content folder, or undefined where there is none. */
+/** Folders of the guides in a content folder; undefined where there is no such folder. */
 export const guidesIn = async (dir: string): Promise<string[] | undefined> =>
   (await namesIn(dir, (entry) => entry.isDirectory() && entry.name !== 'schema'))?.map((name) =>
     join(dir, name),
   );
 
-/** The files of a guide. What is not there for every guide is read only where it is. */
+/** Reads the files of a guide. `linkage.json` and `terms` are optional; any other file that is missing is a problem of its own. */
 export async function readGuide(folder: string) {
   const names = (await namesIn(folder, () => true)) ?? [];
   const read = (name: string) => readJson(join(folder, name));

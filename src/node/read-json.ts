@@ -7,18 +7,18 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import {formatPath, quote, type JsonFile, type Path, type Problem} from '../check/problem.js';
+import {formatPath, quote, type JsonFile, type JsonPath, type ContentProblem} from '../check/problem.js';
 
-/** A JSON file as it was found. */
+/** JSON file with the problems of its syntax. */
 export interface ReadFile extends JsonFile {
-  /** Whether it could be read as JSON. If not, `problems` say why and `json` is undefined. */
+  /** False where it is no JSON: `problems` say why and `json` is undefined. */
   readable: boolean;
-  problems: readonly Problem[];
-  /** The line of a place in the file, or of the nearest place around it that exists; counted from 1. */
-  lineOf: (path: Path) => number;
+  problems: readonly ContentProblem[];
+  /** Line of a place in the file, or of the nearest place around it that exists; counted from 1. */
+  lineOf: (path: JsonPath) => number;
 }
 
-/** What a syntax error means to someone who writes JSON once a month. */
+/** Syntax errors by the codes of jsonc-parser, in words for people who write JSON once a month. */
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this word is not JSON. Expected text in double quotes, a number, true, false or null.',
   InvalidNumberFormat: 'this is not a number.',
@@ -40,8 +40,11 @@ const position = (text: string, offset: number) => {
   return {line: before.length, column: before.at(-1)!.length + 1};
 };
 
-/** Names that come twice in one object: JSON would silently take the last. */
-function* duplicates(node: Node, path: Path = []): Generator<{path: Path; offset: number; name: string}> {
+/** Names that come twice in one object, of which `JSON.parse` silently takes the last. */
+function* duplicates(
+  node: Node,
+  path: JsonPath = [],
+): Generator<{path: JsonPath; offset: number; name: string}> {
   const names = new Set<string>();
   for (const [i, child] of (node.children ?? []).entries()) {
     const [key, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
@@ -55,8 +58,8 @@ function* duplicates(node: Node, path: Path = []): Generator<{path: Path; offset
 }
 
 /**
- * Reads a JSON file for people who will have to mend it. Never rejects for what the file holds or that it is missing.
- * @param file path as the problems shall show it.
+ * Reads a JSON file for people who will have to mend it. Never rejects, neither for a missing file nor for a broken one.
+ * @param file path, as problems show it.
  */
 export async function readJson(file: string): Promise<ReadFile> {
   let text: string;
@@ -85,7 +88,7 @@ export async function readJson(file: string): Promise<ReadFile> {
   }
 
   const lineAt = (offset: number) => position(text, offset).line;
-  const lineOf = (path: Path): number => {
+  const lineOf = (path: JsonPath): number => {
     const node = findNodeAtLocation(root, [...path]);
     if (!node) return lineOf(path.slice(0, -1));
     return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);

@@ -1,5 +1,5 @@
 /**
- * The elements as text, for pages without their script and for everything that is no page.
+ * Elements as text, for pages without their script and for everything that is no page.
  *
  * @example
  * import {renderElement} from 'wayout/render';
@@ -8,14 +8,13 @@
 import type {Nodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {unknownWord, type Problem} from '../domain/attribute.js';
-import {hint, quote} from '../check/problem.js';
+import {suggestion, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
-import {Mistake} from './usage-error.js';
-import {readPack} from './pack.js';
+import {UsageError} from './usage-error.js';
+import {readPack} from './read-pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
-import {shadowTree} from './render/shadow-html.js';
-import {drawShadow, type Attributes, type Tag} from './render/shadow-tree.js';
+import {asShadowRoot, draw, instantiate, type Attributes, type Tag} from './render/shadow-tree.js';
 import {asElement, asSnippet, type SnippetOptions} from './render/snippet.js';
 import {asMarkdown, asText} from './render/words.js';
 
@@ -25,9 +24,10 @@ export const formats = ['html', 'element', 'dsd', 'snippet', 'text', 'markdown',
 /**
  * - `html`: words and addresses without class, style or script; for the inside of the tag, feeds, newsletters, Apple News, AMP.
  * - `element`: the tag with that inside.
- * - `dsd`: the tag with its shadow root, as the browser renders it first.
- * - `snippet`: what an editor pastes, with the script.
- * - `text`, `markdown`: the same words; everything open.
+ * - `dsd`: the tag with its first render in a declarative shadow root. Open where the browser runs no scripts; where only this script
+ *   fails to come, closed panels stay closed.
+ * - `snippet`: mark-up for editors to paste, with the script.
+ * - `text`, `markdown`: the same words, everything open.
  * - `json-ld`: structured data, as a block for the page’s template.
  */
 export type Format = (typeof formats)[number];
@@ -37,38 +37,41 @@ export interface RenderOptions extends SnippetOptions {
   format?: Format | undefined;
   /** As on the tag: `{platform: 'instagram', 'heading-level': '2'}`; true for those without a value. `guide` and `lang` choose the words. */
   attributes?: Readonly<Record<string, string | boolean>> | undefined;
-  /** A content folder of your own, which is checked as ours is. Default: the content of this package. */
+  /** Path of a content folder of your own, which is checked first. Default: the content of this package. */
   content?: string | undefined;
-  /** Is told what is wrong with attributes; what is rendered is what the element shows all the same. */
+  /** Receives problems of attributes, for which nothing fails: the element falls back as it does in a page. */
   onProblem?: ((problem: Problem) => void) | undefined;
 }
 
-/** Tags without their prefix. */
+/** Names of the elements: tags without their prefix. */
 export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayout-', ''));
 
-/** @throws Mistake for a name that no element has. */
+/** @throws UsageError for a name that no element has. */
 function tagOf(name: string): Tag {
   const short = name.replace(/^wayout-/, '');
   if (!elementNames.includes(short))
-    throw new Mistake(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
+    throw new UsageError(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
   return `wayout-${short}` as Tag;
 }
 
-/** Attributes of an element, in the order in which they are documented. @throws Mistake as `renderElement`. */
+/** Attributes of an element in the order of its documentation. @throws UsageError as `renderElement`. */
 export const attributesOf = (name: string): readonly string[] => elements[tagOf(name)].observedAttributes;
 
-/** A value as a browser reads it from a page: these characters do not survive being written as HTML. */
+/**
+ * Value as a browser would read it from a page: an HTML parser changes carriage returns and U+0000 (HTML Standard, preprocessing the
+ * input stream), and lone surrogates have no form in UTF-8.
+ */
 const readable = (value: string): string =>
   value
     .replace(/\r\n?/g, '\n')
     .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
-/** @throws Mistake for one that the element does not have. */
+/** Attributes as text, without those that are false. @throws UsageError for an attribute that the element does not have. */
 function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolean>>): Attributes {
   const known = attributesOf(tag);
   const wrong = Object.keys(given).find((name) => !known.includes(name));
   if (wrong !== undefined)
-    throw new Mistake(`${quote(wrong)} is not an attribute of <${tag}>.${hint(wrong, known)}`);
+    throw new UsageError(`${quote(wrong)} is not an attribute of <${tag}>.${suggestion(wrong, known)}`);
   return Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== false)
@@ -82,19 +85,19 @@ const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNa
  * Renders an element.
  * @param name such as `steps` or `wayout-steps`.
  * @returns the text, without a line break at its end.
- * @throws Mistake, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
+ * @throws UsageError, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
  * that the element does not have, and for content with problems.
  */
 export async function renderElement(name: string, options: RenderOptions = {}): Promise<string> {
   const {format = 'html', onProblem = () => {}} = options;
   const tag = tagOf(name);
   if (!formats.includes(format))
-    throw new Mistake(unknownWord('format', format, formats, 'Nothing is rendered.').message);
+    throw new UsageError(unknownWord('format', format, formats, 'Nothing is rendered.').message);
   const attributes = readAttributes(tag, options.attributes ?? {});
   const {guide, lang} = attributes;
   const {content, problems} = await readPack({guide, lang, dir: options.content});
-  const first = drawShadow(tag, attributes, content);
-  for (const problem of [...problems, ...first.problems]) onProblem(problem);
+  const instance = instantiate(tag, attributes, content);
+  for (const problem of [...problems, ...instance.element.problems]) onProblem(problem);
   const words = () => staticTree(tag, attributes, content);
   switch (format) {
     case 'html':
@@ -102,14 +105,14 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
     case 'element':
       return write(asElement(tag, attributes, words()));
     case 'dsd':
-      return write(shadowTree(tag, attributes, first));
+      return write(asShadowRoot(tag, attributes, draw(instance)));
     case 'snippet':
-      return write(await asSnippet(tag, attributes, content, words(), first, options));
+      return write(await asSnippet(tag, attributes, content, words(), draw(instance), options));
     case 'text':
       return asText(words());
     case 'markdown':
       return asMarkdown(words());
     case 'json-ld':
-      return asJsonLd(tag, first, content);
+      return asJsonLd(instance.element);
   }
 }

@@ -1,19 +1,19 @@
-import {formatProblem, type Problem} from '../check/problem.js';
+import {formatProblem, type ContentProblem} from '../check/problem.js';
 
 /**
- * A mistake of whoever asked, in sentences they can act upon: the command line prints them and nothing else.
- * @param exitCode 1 where content is at fault, 2 where the question was.
+ * Error of the caller, in sentences they can act upon: the command line prints them without a stack.
+ * @param exitCode 1 for problems in content, 2 for wrong usage.
  */
-export class Mistake extends Error {
+export class UsageError extends Error {
   readonly exitCode: 1 | 2;
 
   constructor(message: string, exitCode: 1 | 2 = 2) {
     super(message);
-    this.name = 'Mistake';
+    this.name = 'UsageError';
     this.exitCode = exitCode;
   }
 }
 
-/** Content with problems: each with its file, place and line. */
-export const brokenContent = (problems: readonly Problem[]): Mistake =>
-  new Mistake(problems.map(formatProblem).join('\n'), 1);
+/** Error for content with problems, each on a line with its file, line and place. */
+export const brokenContent = (problems: readonly ContentProblem[]): UsageError =>
+  new UsageError(problems.map(formatProblem).join('\n'), 1);

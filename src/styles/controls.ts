@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, fields, labels as on a screen, and the focus ring. Targets are 44 px high, text links in the footer 24. */
+/** Buttons, fields, on-screen labels and the focus ring. Targets are 44 px high, text links in the footer 24 (WCAG 2.2, 2.5.8). */
 export const controlStyles = css`
   button,
   select,
@@ -42,7 +42,7 @@ export const controlStyles = css`
     font: 600 var(--ui) / 1.2 var(--font-ui);
     color: var(--accent);
     text-decoration: none;
-    /* Long words in text twice as large. */
+    /* Long words break at twice the text size (WCAG 2.2, 1.4.4). */
     overflow-wrap: anywhere;
   }
   .button.main {
@@ -103,7 +103,7 @@ export const controlStyles = css`
     align-items: center;
     font: 400 var(--ui) / 1.4 var(--font-ui);
   }
-  /* No wider than the box, whatever the longest country is called. */
+  /* Flex items are never narrower than their content by default, so the longest country name would widen the box. */
   .choices > label {
     min-inline-size: 0;
   }

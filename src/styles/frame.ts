@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The frame, its headings, and the controls that every element uses. */
+/** Frame, headings, disclosures and notes of every element. */
 export const frameStyles = css`
   * {
     box-sizing: border-box;
@@ -136,7 +136,7 @@ export const frameStyles = css`
       0 0;
   }
   .fold-inner {
-    padding: 0 0 0.9em var(--margin);
+    padding-block: 0 0.9em;
     padding-inline: var(--margin) 0;
     font-size: 0.95em;
   }

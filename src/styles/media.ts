@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Print, forced colours and motion. */
+/**
+ * Motion, forced colours, print, and browsers without scripts. `scripting: none` never matches an upgraded element: its own script
+ * runs (Media Queries Level 5).
+ */
 export const mediaStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .button,
@@ -34,10 +37,8 @@ export const mediaStyles = css`
       background: Highlight;
     }
   }
-  @media print {
-    .frame {
-      color: #000;
-    }
+  /* Panels open and controls gone: on paper, and in declarative shadow roots where the browser runs no scripts. */
+  @media print, (scripting: none) {
     .tabs,
     .progress,
     .choices:not(.region),
@@ -49,12 +50,26 @@ export const mediaStyles = css`
     }
     .network,
     .tabs ~ .network > .network-name,
-    .fold-panel {
+    .fold-panel,
+    .outcome,
+    .events [hidden] {
       display: block;
       content-visibility: visible;
     }
     .opener::before {
       visibility: hidden;
+    }
+    select {
+      appearance: none;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+    }
+  }
+  @media print {
+    .frame {
+      color: #000;
     }
     li,
     .band {
@@ -65,13 +80,6 @@ export const mediaStyles = css`
       border-color: #000;
       background: none;
       color: #000;
-    }
-    select {
-      appearance: none;
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-      font-weight: 600;
     }
     .button.main {
       display: inline;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Radio buttons and check boxes that are one target with their label, and what holds them together. */
+/** Groups of radio buttons and check boxes, each one target with its label. */
 export const optionStyles = css`
   fieldset {
     min-inline-size: 0;

@@ -1,11 +1,13 @@
 import {css} from 'lit';
 
 /**
- * Every public custom property with its default; the frame reads them once and the rest of the styles use the short
- * names. Sizes are in em, so that a box scales with the article. Text colour and background are the page's own.
- * Inherited properties that would break the layout are set back here, inside, where no page style reaches. What a rule for
- * everything (`* { … !important }`) would do to the element itself and nothing inside could undo is held off on it; to float or
- * fade the box, a page styles what is around it. Where a box has to be as wide as what it holds, it is 280 pixels wide.
+ * Public custom properties with their defaults. The frame reads them once, and all other styles use the short names. Sizes are in em,
+ * so that a box scales with the article. Text colour and background are the page's.
+ *
+ * The frame resets inherited properties that would break the layout; page styles do not reach it there. The host resets with
+ * `!important` only properties that nothing inside can undo: in a shadow tree they win over a page's `* { … !important }` (CSS Cascade,
+ * context). To float or fade a box, a page styles an element around it. A container for queries has no width of its own content, so
+ * `contain-intrinsic-inline-size` gives 280 pixels where a page sizes the box by its content.
  */
 export const tokens = css`
   :host {
@@ -14,7 +16,7 @@ export const tokens = css`
     float: none !important;
     opacity: 1 !important;
     text-decoration: none !important;
-    /* Colours nothing. Asked for, it tells whether the browser paints dark here. */
+    /* Without effect on what is painted: its computed value tells a script which colour scheme is in use here. */
     flood-color: light-dark(#000, #fff) !important;
   }
   :host([hidden]) {

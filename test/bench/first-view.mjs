@@ -12,7 +12,7 @@ import {chromiumArgs, findBrowsers} from '../../tools/browsers/browsers.mjs';
 const rounds = Number(process.env.ROUNDS ?? 15);
 const script = await readFile('dist/cdn/wayout-meta-ai-steps-en.js');
 const heightRule = /```css\n(\/\* Room for bare tags[\s\S]+?)```/.exec(
-  await readFile('README.md', 'utf8'),
+  await readFile('docs/hosting.md', 'utf8'),
 )[1];
 const [inside, snippet, fromServer] = await Promise.all(
   ['html', 'element', 'dsd'].map((format) => renderElement('steps', {format})),

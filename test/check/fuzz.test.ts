@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkGuide, formatProblem, type GuideFiles} from '../../src/check/guide.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {checkGuide, formatProblem} from '../../src/check/guide.js';
 import {mutate, numbers, strange} from '../domain/accidents.js';
 import {filesAfter, plantedIn, today} from './planted.js';
 
-/** One accident somewhere in the files. */
+/** Causes one accident somewhere in the files. */
 const befall = (files: GuideFiles, pick: (below: number) => number): void =>
   mutate(
     Object.values(files)

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkGuide, formatProblem} from '../../src/check/guide.js';
+import {formatProblem} from '../../src/check/guide.js';
+import {checkLinkage} from '../../src/check/linkage/rules.js';
 import {checkPack} from '../../src/check/pack.js';
 import {packOf, type Pack} from '../fixtures/pack.mjs';
 
 const today = '2026-11-22';
 
-/** What the check says of the guide about nothing in one file, after a change. */
+/** Sentences of the check about the guide about nothing in one file, after a change. */
 function sentencesAfter(change: (pack: Pack) => void): string[] {
   const pack = packOf();
   change(pack);
@@ -16,7 +17,7 @@ function sentencesAfter(change: (pack: Pack) => void): string[] {
 test('a sound guide in one file has no problems, whatever takes the time to look', () => {
   for (const folder of ['nothing', 'workspaces']) {
     assert.deepEqual(checkPack('own.json', packOf(folder), {today}), [], folder);
-    assert.deepEqual(checkPack('own.json', packOf(folder), {today}, checkGuide), [], folder);
+    assert.deepEqual(checkPack('own.json', packOf(folder), {today}, checkLinkage), [], folder);
   }
 });
 
@@ -109,7 +110,7 @@ test('never throws, whatever hundreds of accidents make of the one file', () => 
     const pack = packOf(run % 2 ? 'nothing' : 'workspaces');
     for (let i = 0; i <= run % 3; i++) {
       const spots = spotsIn(pack);
-      // A few of them where they do most: at the top.
+      // Some accidents happen at the top of the file, where they do most.
       const [holder, key] = spots[pick(run % 5 ? spots.length : 9)]!;
       if (run % 4) holder[key] = JSON.parse(strange[pick(strange.length)]!);
       else delete holder[key];

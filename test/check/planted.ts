@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {checkGuide, formatProblem, type CheckOptions, type GuideFiles} from '../../src/check/guide.js';
+import type {GuideFiles} from '../../src/check/content.js';
+import {checkGuide, formatProblem, type CheckOptions} from '../../src/check/guide.js';
 
-/** The files of a guide, by the short names that the tests use. */
+/** Files of a guide, by the short names of the tests. */
 const files = {
   guide: 'guide.json',
   linkage: 'linkage.json',
@@ -14,10 +15,10 @@ const files = {
 };
 type Name = keyof typeof files;
 
-/** A new value at a place such as `controls.0.link`; without a value, what stands there is taken away. */
+/** New value at a place such as `controls.0.link`; without a value, the old one is taken away. */
 export type Change = readonly [file: Name, place: string, value?: unknown];
 
-/** A mistake that is planted into the valid guide, and what the check says about it. */
+/** Mistake that is planted into the valid guide, and the sentences of the check about it. */
 export interface Mistake {
   title: string;
   changes: readonly Change[];
@@ -36,7 +37,7 @@ export function plantedIn(folder: string, {linkage}: {linkage: boolean}) {
     return [name, readFileSync(path, 'utf8')] as const;
   });
 
-  /** The valid guide, with the changes made. */
+  /** Makes changes in the valid guide. */
   function filesAfter(changes: readonly Change[]): GuideFiles {
     const jsons: Holder = Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)]));
     for (const [file, place, value] of changes) {
@@ -57,13 +58,13 @@ export function plantedIn(folder: string, {linkage}: {linkage: boolean}) {
     };
   }
 
-  /** What the check says about the valid guide with the changes made. */
+  /** Sentences of the check about the valid guide with the changes made. */
   const sentencesAfter = (
     changes: readonly Change[],
     options: Partial<CheckOptions> = {},
   ): readonly string[] => checkGuide(filesAfter(changes), {today, ...options}).map(formatProblem);
 
-  /** One test for each mistake: the check says these sentences and no other. */
+  /** Declares one test for each mistake: the check says these sentences and no other. */
   function testMistakes(mistakes: readonly Mistake[]): void {
     for (const {title, changes, says} of mistakes)
       test(title, () => assert.deepEqual(sentencesAfter(changes), says));

@@ -1,5 +1,5 @@
 /**
- * coverage.json says of every claim that was researched where it is used, or why it is not. `used` is written by this test with
+ * Coverage of the researched claims: coverage.json names the sentences that use each claim, or the reason why none does. `used` is written by this test with
  * UPDATE_SNAPSHOTS=1; `left` and `why` are written by hand, and so is the list of claims.
  */
 import assert from 'node:assert/strict';
@@ -12,7 +12,7 @@ const kinds = ['commentary', 'advertising', 'outdated', 'out-of-scope', 'maintai
 interface Claim {
   /** `collection/id` of the sentences that rest on it, in a row. */
   used?: string;
-  /** The kind of reason for leaving it out. */
+  /** Kind of reason for leaving it out. */
   left?: string;
   why?: string;
 }

@@ -1,4 +1,4 @@
-/** What the build adds to content files from the files beside them. */
+/** Additions to content files from the files beside them. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';

@@ -1,4 +1,4 @@
-/** What holds for the words of every guide in every language, beyond what `npm run check` asks for. */
+/** Promises of the words of every guide in every language, beyond those that `npm run check` asks for. */
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test, type TestContext} from 'node:test';
@@ -6,7 +6,7 @@ import {entriesOf, entryOf} from '../../src/domain/translation.js';
 import type {Words} from '../../src/domain/model/guide.js';
 
 interface Text {
-  /** `de steps/submit.text` */
+  /** Place of the text: `de steps/submit.text`. */
   place: string;
   text: string;
   english: string;
@@ -19,7 +19,7 @@ const languages = readdirSync('content/meta-ai/words')
   .map((file) => file.replace('.json', ''))
   .filter((language) => language !== 'en');
 
-/** Texts that readers read: not those that they only search for. */
+/** Texts that readers read, without those that they only search for. */
 const textsOf = (language: string): Text[] =>
   entriesOf(read(language)).flatMap(({collection, id, entry}) =>
     Object.entries(entry)
@@ -31,7 +31,7 @@ const textsOf = (language: string): Text[] =>
       })),
   );
 
-/** What of the texts of a language matches, with its surroundings. */
+/** Matches in the texts of a language, with their surroundings. */
 const found = (language: string, pattern: RegExp): string[] =>
   textsOf(language).flatMap(({place, text}) => {
     const match = pattern.exec(text.replace(/\{[^{}]*\}/g, '{}'));
@@ -42,7 +42,7 @@ test('the guide for Meta speaks English, German, Dutch and French', () => {
   for (const language of ['de', 'fr', 'nl']) assert.ok(languages.includes(language), language);
 });
 
-/** What no language has, and what each has of its own. */
+/** Marks that no language has, and those of each language. */
 const wrong: Record<string, Record<string, RegExp>> = {
   any: {
     'straight quotes and apostrophes': /["']/,

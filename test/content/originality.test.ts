@@ -8,13 +8,13 @@ const articles = Object.entries(
   JSON.parse(readFileSync('test/content/runs.json', 'utf8')) as Record<string, string>,
 ).map(([name, hashes]) => ({name, hashes: new Set(hashes.split(' '))}));
 
-/** The articles that a text shares more than seven words in a row with, and which. */
+/** Articles that share more than seven words in a row with a text, and those words. */
 const takenOver = (text: string): string[] =>
   [...runsOf(text)].flatMap(([hash, run]) =>
     articles.filter(({hashes}) => hashes.has(hash)).map(({name}) => `${name}: ${run}`),
   );
 
-/** Every text below an object. */
+/** Lists every text below an object. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (value && typeof value === 'object') for (const each of Object.values(value)) yield* textsIn(each);

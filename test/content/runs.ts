@@ -18,7 +18,7 @@ const wordsOf = (text: string): string[] =>
 
 const hashOf = (run: string): string => createHash('sha256').update(run).digest('base64url').slice(0, 7);
 
-/** The runs of a text, by hash. */
+/** Runs of a text, by hash. */
 export function runsOf(text: string): Map<string, string> {
   const words = wordsOf(text);
   const runs = new Map<string, string>();

@@ -1,6 +1,6 @@
 /** Accidents that can happen to a JSON value, the same in every run of a seed. In Node and in browsers. */
 
-/** The same numbers in every run, so that a failure can be repeated (mulberry32). */
+/** Picks the same numbers in every run, so that a failure can be repeated (mulberry32). */
 export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -16,7 +16,7 @@ type Spot = [holder: Holder, key: string];
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
-/** Every place in a JSON value that could hold something else. */
+/** Lists every place in a JSON value that could hold something else. */
 const spots = (value: unknown): Spot[] =>
   isHolder(value) ? Object.keys(value).flatMap((key): Spot[] => [[value, key], ...spots(value[key])]) : [];
 
@@ -32,7 +32,7 @@ export const strange = [
   ...[{id: null}, {id: 'email'}, {when: {}}, {'': ''}, JSON.parse('{"__proto__": []}') as unknown],
 ];
 
-/** One accident at one place: another value, a value from elsewhere, a loss, a stray key. */
+/** Causes one accident at one place: another value, a value from elsewhere, a loss, a stray key. */
 export function mutate(json: unknown, pick: (below: number) => number): void {
   const places = spots(json);
   const [holder, key] = places[pick(places.length)]!;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Guide} from '../../src/domain/model/guide.js';
-import {planFor, sentencesOf, stepsFor} from '../../src/domain/plan.js';
+import {planFor, sentencesIn, stepsFor} from '../../src/domain/plan.js';
 import type {Situation} from '../../src/domain/situation.js';
 
 const guide = JSON.parse(
@@ -66,7 +66,7 @@ test('a step for another device is left out', () => {
 });
 
 test('the sentences of a plan are those a reader sees, once each, in reading order', () => {
-  const ids = sentencesOf(plan({platforms: ['beta', 'alpha']}), {...reader, platforms: ['beta', 'alpha']});
+  const ids = sentencesIn(plan({platforms: ['beta', 'alpha']}), {...reader, platforms: ['beta', 'alpha']});
   assert.equal(new Set(ids).size, ids.length);
   assert.equal(ids[0], 'heads/object');
   assert.ok(ids.indexOf('variants/beta-form') < ids.indexOf('variants/alpha-form'));

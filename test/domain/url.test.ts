@@ -8,7 +8,7 @@ const hosts = ['example.org', 'help.example.org'];
 const refused = ['1000000000000001'];
 
 const hostile = [
-  // Other schemes, and what browsers forgive in writing them.
+  // Other schemes, and spellings of them that browsers forgive.
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   ' javascript:alert(1)',
@@ -104,7 +104,7 @@ const schemes =
   'market itms-apps ms-word ms-settings search-ms chrome chrome-extension moz-extension resource jar view-source ws wss ftp ' +
   'sftp ssh telnet ldap gopher news nntp irc magnet feed http httpss https+x x-https urn cid mid app';
 
-/** How a scheme can be written so that a filter overlooks it and a browser may not. */
+/** Spellings of a scheme that a filter overlooks and a browser may not. */
 const disguises: readonly ((scheme: string, noise: string) => string)[] = [
   (scheme) => `${scheme}:`,
   (scheme, noise) => `${noise}${scheme}:`,

@@ -2,32 +2,35 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {defaultGuide} from '../../src/content/load.js';
-import type {Reading} from '../../src/domain/attribute.js';
 import type {Guide, Labels} from '../../src/domain/model/guide.js';
 import {elements} from '../../src/elements/index.js';
-import {readScopeSettings, readSettings, readStepsSettings} from '../../src/elements/base/settings.js';
+import {AuthorMessages, type AuthorHost} from '../../src/elements/base/author-messages.js';
+import {readSettings, type Settings} from '../../src/elements/base/settings.js';
+import {readScopeSettings} from '../../src/elements/scope/settings.js';
+import {readStepsSettings} from '../../src/elements/steps/settings.js';
 import {documented, json, type Declaration} from './manifest.js';
 
-/** What an element makes of these attributes, and what it would say about them. */
+/** Settings of an element with these attributes, and the messages for their author. */
 function read({tagName, attributes}: Declaration, written: Record<string, string>) {
-  const messages: string[] = [];
-  const take = <T>({value, problems}: Reading<T>): T => {
-    messages.push(...problems.map(({message}) => message));
-    return value;
-  };
+  const author = new AuthorMessages({} as AuthorHost);
   const fields = attributes.map(({name, fieldName = name}) => [fieldName, written[name]]);
-  const constructor = elements[tagName as keyof typeof elements];
-  const host = {constructor, language: 'en', ...Object.fromEntries(fields)} as never;
+  const {usualDisplay} = elements[tagName as keyof typeof elements];
+  const host = {language: 'en', ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
-  const ofSteps = () => readStepsSettings(host, labels, {take} as never);
+  const ofSteps = () => readStepsSettings(host, labels, author);
   const readers: Record<string, () => object> = {
     'wayout-guide': ofSteps,
-    'wayout-scope': () => readScopeSettings(host, guide, {take} as never),
+    'wayout-scope': () => readScopeSettings(host, guide, author),
     'wayout-steps': ofSteps,
   };
-  const own = readers[tagName!]?.() ?? {};
-  return {settings: {...readSettings(host, guide, {take} as never), ...own}, messages};
+  // Presets say which settings the author made, not what comes of them.
+  const settings: Partial<Settings> = readSettings(host, guide, usualDisplay, author);
+  delete settings.preset;
+  return {
+    settings: {...settings, ...readers[tagName!]?.()},
+    messages: author.problems.map(({message}) => message),
+  };
 }
 
 const attributes = documented.flatMap((element) => element.attributes.map((each) => ({...each, element})));

@@ -13,8 +13,8 @@ test('the top level holds only what a newcomer expects there', () => {
   const expected = new Set(
     [
       ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js'],
-      ['src', 'content', 'demo', 'test', 'tools'],
-      ['README.md', 'LICENSE', 'CHANGELOG.md'],
+      ['src', 'content', 'demo', 'docs', 'test', 'tools'],
+      ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'CHANGELOG.md'],
       ['.ci', '.npmrc', '.gitignore'],
     ].flat(),
   );

@@ -1,4 +1,4 @@
-/** A guide in one file, as publishers keep their own for the attribute `src`. */
+/** Guides in one file, as publishers keep them for the attribute `src`. */
 import assert from 'node:assert/strict';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';

@@ -6,11 +6,11 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readArguments} from '../../src/node/commands/command.js';
-import {Mistake} from '../../src/node/usage-error.js';
+import {UsageError} from '../../src/node/usage-error.js';
 import {version} from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** As it is installed: `npm run build` comes first. */
+/** Installed command; it needs `npm run build` first. */
 const command = ['dist/node/cli.js'];
 
 interface Ended {
@@ -84,7 +84,7 @@ test('arguments are read strictly, and what is wrong with them is named', () => 
     try {
       return readArguments(args, options, 1);
     } catch (error) {
-      assert.ok(error instanceof Mistake);
+      assert.ok(error instanceof UsageError);
       return error.message;
     }
   };

@@ -14,7 +14,7 @@ test('the tag holds the words; the shadow root holds the first render and opens 
   const dsd = await rendered('steps', {}, {format: 'dsd'});
   assert.match(dsd, /^<wayout-steps [^>]*><template shadowrootmode="open"><style>/);
   assert.doesNotMatch(dsd, /<!--|defer-hydration|class="problems"/);
-  assert.match(dsd, /@media \(scripting:none\)\{[^]*\.fold-panel\{/);
+  assert.match(dsd, /@media print, \(scripting: none\) \{[^}]*\}[^]*\.fold-panel,/);
   assert.equal(elementsOf(dsd, 'textarea').length > 0, true);
   const guide = await rendered('guide', {}, {format: 'dsd'});
   assert.equal(elementsOf(guide, 'template').length, 2);
@@ -52,8 +52,46 @@ test('structured data names what each element is', async () => {
   }
 });
 
-test('the README names every format, and every element has a text in it', async () => {
-  const [, table = ''] = /\| `--format` [^]*?\n([^]*?)\n\n/.exec(readFileSync('README.md', 'utf8')) ?? [];
+test('structured data bears the heading of the box, and its sentences have no mark-up', async () => {
+  for (const name of elementNames)
+    for (const lang of ['en', 'de']) {
+      const [script] = elementsOf(await rendered(name, {lang}, {format: 'json-ld'}), 'script');
+      const json = textOf(script!);
+      const [heading] = elementsOf(await rendered(name, {lang}), 'h3');
+      assert.equal((JSON.parse(json) as {name: string}).name, textOf(heading!), `${name} ${lang}`);
+      assert.doesNotMatch(json, /\{(label|link):|\*/, `${name} ${lang}`);
+    }
+  const [named] = elementsOf(
+    await rendered('faq', {heading: ' Our \n questions '}, {format: 'json-ld'}),
+    'script',
+  );
+  assert.equal((JSON.parse(textOf(named!)) as {name: string}).name, 'Our questions');
+});
+
+test('structured data holds everything, however little a compact box shows at once', async () => {
+  for (const name of elementNames) {
+    const [compact, full] = await Promise.all(
+      ['compact', 'full'].map((display) => rendered(name, {display}, {format: 'json-ld'})),
+    );
+    assert.equal(compact, full, name);
+  }
+});
+
+test('structured data on old steps holds the form alone', async () => {
+  const data = async (age: string) => {
+    const json = await rendered('steps', {'stale-after': age}, {format: 'json-ld'});
+    return (JSON.parse(textOf(elementsOf(json, 'script')[0]!)) as {step: {url?: string}[]}).step;
+  };
+  assert.ok((await data('never')).length > 1);
+  assert.deepEqual(
+    (await data('0')).map(({url}) => Boolean(url)),
+    [true],
+  );
+});
+
+test('docs/static-html.md names every format, and every element has a text in it', async () => {
+  const [, table = ''] =
+    /\| `--format` [^]*?\n([^]*?)\n\n/.exec(readFileSync('docs/static-html.md', 'utf8')) ?? [];
   const named = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
   assert.deepEqual(named, formats);
   for (const format of formats)

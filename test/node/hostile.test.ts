@@ -41,7 +41,7 @@ const attributes = fc.record(
   {requiredKeys: ['heading']},
 );
 
-/** A value as a parser of HTML gives it back. */
+/** Value as a parser of HTML gives it back. */
 const readable = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 const wellFormed = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
 

@@ -14,7 +14,7 @@ const file =
       default: JSON.parse(readFileSync(`test/fixtures/${guide}/${name}.json`, 'utf8')) as unknown,
     } as never);
 
-/** The guides about nothing beside the real one; `workspaces` has linked accounts. */
+/** Fixtures in the catalogue beside the real guide; `workspaces` has linked accounts. */
 for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], workspaces: ['en', 'de']}))
   catalogue[guide] = {
     guide: file(guide, 'guide'),
@@ -24,7 +24,7 @@ for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], wo
     words: Object.fromEntries(languages.map((lang) => [lang, file(guide, `words/${lang}`)])),
   };
 
-/** Renders an element about nothing, as on the day it was checked. */
+/** Renders an element with a fixture that never goes stale, so that no test depends on the day it runs. */
 export const rendered = (
   name: string,
   attributes: Record<string, string | boolean> = {},
@@ -34,7 +34,7 @@ export const rendered = (
     ...options,
     attributes: {
       guide: ['guide', 'linkage'].includes(name) ? 'workspaces' : 'nothing',
-      // Links cannot set it.
+      // The mount `link` refuses this attribute.
       'stale-after': options.mount !== 'link' && 'never',
       ...attributes,
     },
@@ -42,7 +42,7 @@ export const rendered = (
 
 export const parse = (html: string): Root => fromHtml(html, {fragment: true});
 
-/** Every element of these names, in their order; of every name, where none is given. */
+/** Elements with these tag names in document order, also within templates; all elements where no name is given. */
 export function elementsOf(html: string | Root, ...names: string[]): Element[] {
   const found: Element[] = [];
   const look = (root: Root): void =>

@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementNames, formats, renderElement} from '../../src/node/render.js';
-import {Mistake} from '../../src/node/usage-error.js';
-import {readPack} from '../../src/node/pack.js';
+import {UsageError} from '../../src/node/usage-error.js';
+import {readPack} from '../../src/node/read-pack.js';
 import {drop, textOf} from '../../src/node/render/tree.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 import {elementsOf, parse, rendered} from './nothing.js';
@@ -119,7 +119,7 @@ test('a guide is filled as the build fills it', async () => {
   const read = async (name: string) =>
     JSON.parse(await readFile(`test/fixtures/nothing/${name}.json`, 'utf8')) as Record<string, never>;
   const {content} = await readPack({guide: 'nothing', lang: 'pl'});
-  // What is loaded has no prototype.
+  // Loaded JSON has no prototype, which `deepEqual` would notice.
   const words = JSON.parse(JSON.stringify(content.pack.words)) as unknown;
   assert.deepEqual(words, withEnglish(await read('words/pl'), await read('words/en')));
   const urls = (guide: unknown) => (guide as {bodies?: {url?: string}[]}).bodies?.map(({url}) => url);
@@ -143,9 +143,9 @@ test('content of one’s own is checked before it is shown', async () => {
       file,
       (await readFile(file, 'utf8')).replace('"link": "beta-form"', '"link": "beta-from"'),
     );
-    await assert.rejects(renderElement('steps', own), (error: Mistake) => {
+    await assert.rejects(renderElement('steps', own), (error: UsageError) => {
       assert.match(error.message, /guide\.json:\d+ controls\[1\].*Did you mean "beta-form"\?$/m);
-      return error instanceof Mistake && error.exitCode === 1;
+      return error instanceof UsageError && error.exitCode === 1;
     });
   } finally {
     await rm(dir, {recursive: true, force: true});
@@ -156,7 +156,7 @@ test('what is asked for wrongly is said in a sentence', async () => {
   const said = async (...args: Parameters<typeof renderElement>) =>
     renderElement(...args).then(
       () => 'nothing',
-      (error: Mistake) => (assert.ok(error instanceof Mistake), error.message),
+      (error: UsageError) => (assert.ok(error instanceof UsageError), error.message),
     );
   assert.match(await said('stepps'), /"stepps" is not known\. Did you mean "steps"\?/);
   assert.match(await said('steps', {format: 'htm' as 'html'}), /Did you mean "html"\?/);

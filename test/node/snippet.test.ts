@@ -53,7 +53,7 @@ test('a script of this package is pinned by its hash, unless that is not wanted'
     return found!.properties;
   };
   const path = `dist/cdn/${file}`;
-  // Where nothing is built yet there is nothing to pin.
+  // Before a build there is no file whose hash could be pinned.
   const hash = existsSync(path)
     ? {
         integrity: `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`,

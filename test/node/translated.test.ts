@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import {formatProblem} from '../../src/check/guide.js';
 import {checkContent} from '../../src/node/check.js';
-import {listContent} from '../../src/node/list.js';
-import {markTranslated} from '../../src/node/translated.js';
+import {listContent} from '../../src/node/list-content.js';
+import {markTranslated} from '../../src/node/mark-translated.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
 const german = join(dir, 'nothing/words/de.json');

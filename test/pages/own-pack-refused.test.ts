@@ -12,6 +12,7 @@ import {
   settled,
   showing,
   spoilt,
+  srcFile,
   tag,
   titleIn,
 } from './own-pack.js';
@@ -24,7 +25,7 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
   empty: {answer: {body: ''}, says: /It is not JSON: /},
   cut: {answer: {refuse: true}, says: /It could not be fetched: \S.*\. Showing/},
   large: {answer: {body: ' '.repeat(2_100_000)}, says: /It is larger than 2 MB\./},
-  nothing: {answer: {body: 'null'}, says: /null is not an object\./},
+  nothing: {answer: {body: 'null'}, says: /Not of the form that a pack has\./},
   redirected: {
     answer: {status: 302, body: '', headers: {Location: 'http://localhost:1/own.json'}},
     says: /It could not be fetched: \S.*\. Showing/,
@@ -43,7 +44,7 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
         (guide['links'] as {policy: {url: string}}).policy.url = 'https://evil.example/';
       }),
     },
-    says: /guide\.links\.policy\.url: "evil\.example" is not one of the hosts of this guide\./,
+    says: /guide\.links\.policy\.url: Readers may not be sent there\./,
   },
   careless: {
     answer: {
@@ -56,7 +57,7 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
         delete own.words['de']!['made'];
       }),
     },
-    says: /guide\.hosts: Missing\. Expected a list\. guide\.review: Missing\. .* And 2 more\. Showing "meta-ai"\./,
+    says: /guide\.hosts: Missing\. guide\.review: Missing\. guide\.panels: Missing\. And 2 more\. Showing "meta-ai"\./,
   },
 };
 
@@ -76,10 +77,28 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       assert.deepEqual(all[id]!.codes, ['src'], id);
       assert.ok(all[id]!.text.includes(title), id);
     }
+    assert.equal(asked(site, checkFile), 0, 'readers do not wait for the whole check');
     assert.ok(
       site.requests.every((request) => request.startsWith('127.0.0.1')),
       site.requests.join(),
     );
+    assert.deepEqual(errors, []);
+  });
+
+  test('an author reads in whole sentences why a guide is not used', async (t) => {
+    const body = tag('id="own" src="/phishing.json" debug');
+    const rules: Rules = {
+      '/page.html': pageOf({head: deferred, body}),
+      '/phishing.json': mishaps['phishing']!.answer!,
+    };
+    const {page, errors} = await open(t, {rules});
+    await ready(page);
+    const {told, text} = (await results(page))['own']!;
+    assert.match(
+      told,
+      /policy\.url: "evil\.example" is not one of the hosts of this guide\..*Showing "meta-ai"\.$/,
+    );
+    assert.ok(text.includes(title));
     assert.deepEqual(errors, []);
   });
 
@@ -115,6 +134,6 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       `${site.origin}/own.json`,
     );
     await showing(page, titleIn('en'));
-    assert.deepEqual([asked(site, checkFile), (await results(page))['own']!.codes, errors], [1, [], []]);
+    assert.deepEqual([asked(site, srcFile), (await results(page))['own']!.codes, errors], [1, [], []]);
   });
 });

@@ -4,7 +4,18 @@ import {packOf} from '../fixtures/pack.mjs';
 import {inBrowsers} from './browsers.js';
 import {forEachFrame, framed, module, openAll, pageOf, ready, shown, universal} from './fixture.js';
 import {title} from './content.js';
-import {asked, checkFile, deferred, pack, results, showing, tag, titleIn} from './own-pack.js';
+import {
+  asked,
+  checkFile,
+  deferred,
+  pack,
+  results,
+  showing,
+  spoilt,
+  srcFile,
+  tag,
+  titleIn,
+} from './own-pack.js';
 import type {Rules} from './server.js';
 
 inBrowsers(['chromium', 'firefox'], (open) => {
@@ -28,7 +39,10 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await openAll(page);
     const {publisher} = Object.values(packOf().sources['sources'] as Record<string, {publisher: string}>)[0]!;
     assert.ok((await results(page))['en']!.text.includes(`Source: ${publisher}`), 'its own sources');
-    assert.deepEqual([asked(site, '/own.json'), asked(site, checkFile)], [1, 1]);
+    assert.deepEqual(
+      ['/own.json', srcFile, checkFile].map((path) => asked(site, path)),
+      [1, 1, 0],
+    );
     assert.deepEqual([en!.codes, errors], [[], []]);
   });
 
@@ -59,7 +73,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const rules: Rules = {
       '/page.html': pageOf({head: deferred, body: tag('id="own" src="/own.json"')}),
       '/own.json': pack(),
-      [checkFile]: () => (broken ? {status: 404, body: ''} : undefined),
+      [srcFile]: () => (broken ? {status: 404, body: ''} : undefined),
     };
     const {page, site, errors} = await open(t, {rules});
     await ready(page);
@@ -72,9 +86,59 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.deepEqual([(await results(page))['own']!.codes, errors], [[], []]);
   });
 
-  test('a reader whose clock is wrong gets the guide all the same', async (t) => {
+  /** Sound enough for readers: somebody has checked it tomorrow, and nobody says what a sentence rests on. */
+  const unsound = spoilt(({guide, sources}) => {
+    Object.assign(guide['review'] as object, {checked: '2999-01-01', due: '2999-01-02'});
+    delete (sources['evidence'] as Record<string, unknown>)['steps/email'];
+  });
+  const says =
+    /^src="\/own\.json" is shown\. The check finds: .*guide\.review\.checked: "2999-01-01" is in the future\./m;
+
+  test('a guide that is not sound is shown, and only its author learns of that', async (t) => {
+    const body = tag('id="own" src="/own.json"');
+    const pages = {
+      readers: pageOf({head: deferred, body}),
+      authors: pageOf({head: deferred, body: tag('id="own" src="/own.json" debug')}),
+    };
+    for (const [name, html] of Object.entries(pages)) {
+      const {page, site, errors} = await open(t, {rules: {'/page.html': html, '/own.json': unsound}});
+      await ready(page);
+      const {text, codes, told} = (await results(page))['own']!;
+      assert.ok(text.includes(titleIn('en')), text);
+      assert.deepEqual(codes, name === 'authors' ? ['src'] : [], name);
+      if (name === 'authors') assert.match(told, says);
+      assert.deepEqual(
+        [srcFile, checkFile].map((path) => asked(site, path)),
+        [1, name === 'authors' ? 1 : 0],
+        name,
+      );
+      assert.deepEqual(errors, []);
+    }
+  });
+
+  test('an author learns of it under localhost, too, and that the whole check is not there', async (t) => {
+    let missing = false;
     const rules: Rules = {
       '/page.html': pageOf({head: deferred, body: tag('id="own" src="/own.json"')}),
+      '/own.json': unsound,
+      [checkFile]: () => (missing ? {status: 404, body: ''} : undefined),
+    };
+    const {page, site, errors} = await open(t, {rules, asAuthor: true});
+    await ready(page);
+    assert.match((await results(page))['own']!.told, says);
+    assert.equal(asked(site, checkFile), 1);
+    missing = true;
+    await page.reload();
+    await ready(page);
+    const {told, text} = (await results(page))['own']!;
+    assert.match(told, /is shown\. It could not be checked as a whole: /);
+    assert.ok(text.includes(titleIn('en')), text);
+    assert.deepEqual(errors, []);
+  });
+
+  test('an author whose clock is wrong reads of no date in the future', async (t) => {
+    const rules: Rules = {
+      '/page.html': pageOf({head: deferred, body: tag('id="own" src="/own.json" debug')}),
       '/own.json': {body: pack(), headers: {Date: 'Sun, 22 Nov 2026 08:00:00 GMT'}},
     };
     const {page} = await open(t, {rules, first: ['Date.now = () => 1e12']});
@@ -100,6 +164,6 @@ inBrowsers(['chromium', 'firefox'], (open) => {
   test('a page without the attribute fetches nothing for it', async (t) => {
     const {page, site} = await open(t, {rules: {'/page.html': pageOf({head: deferred})}});
     await ready(page);
-    assert.equal(site.requests.filter((request) => /check|\.json/.test(request)).length, 0);
+    assert.equal(site.requests.filter((request) => /-(check|src)\.js|\.json/.test(request)).length, 0);
   });
 });

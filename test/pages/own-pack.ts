@@ -3,6 +3,7 @@ import type {Page} from 'playwright-core';
 import {packOf, type Pack} from '../fixtures/pack.mjs';
 import {classic, oneFile} from './fixture.js';
 
+export const srcFile = '/dist/cdn/wayout-src.js';
 export const checkFile = '/dist/cdn/wayout-check.js';
 export const titleIn = (language: string) =>
   (packOf().words[language]!['heads'] as Record<string, {title: string}>)[

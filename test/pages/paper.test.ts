@@ -61,7 +61,9 @@ inBrowsers(['chromium'], (open) => {
   });
 
   test('without scripts paper holds every word, closed fold-outs included, with the rule for them', async (t) => {
-    const [, rule] = /```css\n(\/\* Closed fold-outs[\s\S]+?)```/.exec(readFileSync('README.md', 'utf8'))!;
+    const [, rule] = /```css\n(\/\* Closed fold-outs[\s\S]+?)```/.exec(
+      readFileSync('docs/static-html.md', 'utf8'),
+    )!;
     const body = await renderElement('guide', {attributes: {'stale-after': 'never'}});
     const {page} = await open(t, {
       rules: {

@@ -9,7 +9,7 @@ import {watchShifts} from './traps.js';
 
 /** The rule for bare tags, as newsrooms copy it. */
 const heightRule = /```css\n(\/\* Room for bare tags[\s\S]+?)```/.exec(
-  readFileSync('README.md', 'utf8'),
+  readFileSync('docs/hosting.md', 'utf8'),
 )![1]!;
 
 /** As old as the facts may be when this runs. */

@@ -39,5 +39,11 @@ export const oneFiles = guides.flatMap(({id: guide, languages}) =>
   ),
 );
 
-/** What every script fetches where the attribute `src` is, and checks the pack with. */
-export const checkFile = 'wayout-check.js';
+/**
+ * Files for a publisher's own guide, by the module each is made from. Every script fetches the first where the attribute `src` is; it
+ * holds the check of what keeps readers safe. That fetches the second, the whole check, where an author is watching.
+ */
+export const publisherFiles = {
+  'publisher-guide': 'wayout-src.js',
+  'publisher-check': 'wayout-check.js',
+};

@@ -1,13 +1,13 @@
-import {checkFile} from './outputs.mjs';
+import {publisherFiles} from './outputs.mjs';
+
+const retried = ['.json', ...Object.values(publisherFiles)];
 
 /**
- * Lets a content file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`,
- * with the parameter that the lists of files hand in. Content files import nothing, so a second copy does no harm, nor does one of the check.
+ * Lets a file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`, with the
+ * parameter that `loadOnce` hands in. Such files import nothing that is loaded already, so a second copy does no harm.
  */
 export const again = () => ({
   name: 'again',
   renderDynamicImport: ({targetModuleId}) =>
-    targetModuleId?.endsWith('.json') || targetModuleId?.endsWith(checkFile)
-      ? {left: 'import(', right: '+_again)'}
-      : null,
+    retried.some((name) => targetModuleId?.endsWith(name)) ? {left: 'import(', right: '+_again)'} : null,
 });

@@ -1,17 +1,20 @@
 import {
   answer,
   country,
+  date,
+  day,
   formNumber,
   host,
   id,
   ids,
   language,
+  month,
   sourceId,
   when,
   whenInRegions,
   $schema,
 } from './primitives.js';
-import {count, filled, flag, list, object, oneOf, optional, record, set, text} from '../shape.js';
+import {count, filled, flag, array, object, oneOf, optional, record, set, someText} from '../shape.js';
 import type {Evidence, Source, Sources} from '../../domain/model/sources.js';
 import {
   regions,
@@ -30,13 +33,13 @@ import type {
   Labels,
   Link,
   Panel,
-  Path,
+  MenuPath,
   Review,
   Step,
   Variant,
 } from '../../domain/model/guide.js';
 
-/** What every file may say about itself, for the editor's completion. */
+/** Address of the schema, for the completion of editors. */
 export interface Described {
   $schema?: string;
 }
@@ -49,13 +52,20 @@ export interface LabelsFile extends Described {
 
 export interface SourcesFile extends Sources, Described {}
 
-const items = list(
-  object<Item>({id, when, link: optional(text), differs: optional(flag), bodies: optional(flag)}),
+const items = array(
+  object<Item>({id, when, link: optional(someText), differs: optional(flag), bodies: optional(flag)}),
 );
 
-const variant = object<Variant>({id, when, answer, link: optional(text), steps: ids, items: optional(items)});
+const variant = object<Variant>({
+  id,
+  when,
+  answer,
+  link: optional(someText),
+  steps: ids,
+  items: optional(items),
+});
 
-const path = object<Path>({id, when, seen: text, steps: filled(ids)});
+const path = object<MenuPath>({id, when, seen: month, steps: filled(ids)});
 
 const control = object<Control>({
   id,
@@ -63,8 +73,8 @@ const control = object<Control>({
   mechanism: oneOf(['form', 'setting', 'email', 'none'] as const),
   who: oneOf(['account', 'anyone'] as const),
   platforms: ids,
-  variants: filled(list(variant)),
-  paths: optional(list(path)),
+  variants: filled(array(variant)),
+  paths: optional(array(path)),
 });
 
 const step = object<Step>({
@@ -75,17 +85,17 @@ const step = object<Step>({
 });
 
 const link = object<Link>({
-  url: text,
+  url: someText,
   kind: oneOf(['form', 'setting', 'information'] as const),
   login: flag,
 });
 
 const review = object<Review>({
-  checked: text,
-  by: text,
+  checked: day,
+  by: someText,
   method: oneOf(['tested', 'walked', 'read', 'reported'] as const),
-  newest: text,
-  due: text,
+  newest: date,
+  due: day,
   staleAfter: count,
 });
 
@@ -95,13 +105,13 @@ const scopeItem = object<ScopeItem>({
   platforms: ids,
   use: oneOf(uses),
   objection: oneOf(objections),
-  link: optional(text),
+  link: optional(someText),
 });
 
 const faqEntry = object<FaqEntry>({
   id,
   when: whenInRegions,
-  link: optional(text),
+  link: optional(someText),
   bodies: optional(flag),
 });
 
@@ -110,14 +120,14 @@ const body = object<Omit<Body, 'url'>>({
   country,
   kind: oneOf(['authority', 'consumer'] as const),
   when: whenInRegions,
-  names: filled(record(language, text)),
+  names: filled(record(language, someText)),
   source: optional(sourceId),
 });
 
 const event = object<TimelineEvent>({
   id,
-  date: optional(text),
-  until: optional(text),
+  date: optional(date),
+  until: optional(date),
   place: optional(country),
   open: optional(flag),
 });
@@ -127,29 +137,29 @@ export const guideShape = object<GuideFile>({
   id,
   revision: count,
   answer,
-  service: object<Guide['service']>({name: text, formerNames: set(text)}),
+  service: object<Guide['service']>({name: someText, formerNames: set(someText)}),
   hosts: filled(set(host)),
-  refused: record(formNumber, text),
+  refused: record(formNumber, someText),
   review,
-  platforms: record(id, text),
-  heads: filled(list(object<Guide['heads'][number]>({id, when}))),
-  controls: filled(list(control)),
+  platforms: record(id, someText),
+  heads: filled(array(object<Guide['heads'][number]>({id, when}))),
+  controls: filled(array(control)),
   steps: record(id, step),
   links: record(id, link),
-  panels: list(object<Panel>({id, when, items: filled(items)})),
+  panels: array(object<Panel>({id, when, items: filled(items)})),
   messages: ids,
-  scope: optional(filled(list(scopeItem))),
-  faq: optional(filled(list(faqEntry))),
-  events: optional(filled(list(event))),
-  bodies: optional(filled(list(body))),
+  scope: optional(filled(array(scopeItem))),
+  faq: optional(filled(array(faqEntry))),
+  events: optional(filled(array(event))),
+  bodies: optional(filled(array(body))),
 });
 
 const label = object<Label>({
-  text,
-  also: optional(filled(set(text))),
-  seen: text,
-  sources: filled(set(text)),
-  former: optional(filled(set(text))),
+  text: someText,
+  also: optional(filled(set(someText))),
+  seen: date,
+  sources: filled(set(someText)),
+  former: optional(filled(set(someText))),
 });
 
 export const labelsShape = object<LabelsFile>({
@@ -158,25 +168,25 @@ export const labelsShape = object<LabelsFile>({
 });
 
 const source = object<Source>({
-  title: text,
+  title: someText,
   lang: language,
-  publisher: text,
+  publisher: someText,
   type: oneOf(['company', 'authority', 'court', 'consumer', 'press', 'group', 'person'] as const),
-  date: optional(text),
-  url: optional(text),
+  date: optional(date),
+  url: optional(someText),
 });
 
 const evidence = object<Evidence>({
   facts: filled(ids),
   regions: filled(set(oneOf(regions))),
-  supports: filled(set(text)),
-  contradicts: optional(filled(set(text))),
-  quote: optional(object<NonNullable<Evidence['quote']>>({text, lang: language, source: text})),
-  checked: text,
+  supports: filled(set(someText)),
+  contradicts: optional(filled(set(someText))),
+  quote: optional(object<NonNullable<Evidence['quote']>>({text: someText, lang: language, source: someText})),
+  checked: day,
 });
 
 export const sourcesShape = object<SourcesFile>({
   $schema,
   sources: record(sourceId, source),
-  evidence: record(text, evidence),
+  evidence: record(someText, evidence),
 });

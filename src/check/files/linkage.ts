@@ -1,6 +1,18 @@
 import type {Described} from './guide.js';
 import {$schema, id, ids} from './primitives.js';
-import {filled, flag, list, number, object, oneOf, optional, record, set, text, either} from '../shape.js';
+import {
+  filled,
+  flag,
+  array,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  set,
+  someText,
+  either,
+} from '../shape.js';
 import {
   headlines,
   questionTypes,
@@ -17,28 +29,28 @@ import {
 
 export interface LinkageFile extends Linkage, Described {}
 
-const oneOrMore = either<string | readonly string[]>('a value or a list of values', text, filled(set(text)));
+const oneOrMore = either<string | readonly string[]>('oneOrMore', someText, filled(set(someText)));
 
 const condition = either<Condition>(
-  'a value, a list of values, or {"not": …}',
+  'condition',
   oneOrMore,
   object<{not: string | readonly string[]}>({not: oneOrMore}),
 );
 
-const conditions = record(text, condition);
+const conditions = record(someText, condition);
 
 const policy = object<Policy>({
   linkedCovers: flag,
   confirmedPriorCounts: flag,
   priorExtendsToGroup: flag,
   minorsExempt: flag,
-  right: record(text, oneOf(rights)),
+  right: record(someText, oneOf(rights)),
   prefer: ids,
 });
 
 const accounts = oneOf(['accounts'] as const);
 
-const subjects = either<'accounts' | readonly string[]>('"accounts" or a list of ids', accounts, filled(ids));
+const subjects = either<'accounts' | readonly string[]>('subjects', accounts, filled(ids));
 
 const question = object<Question>({
   id,
@@ -53,16 +65,16 @@ const question = object<Question>({
 
 const rule = object<LinkageRule>({id, slot: oneOf(slots), say: id, when: conditions});
 
-const answer = either<Scenario['given'][string]>(
-  'an option, a list of options, or an object by platform or account',
-  text,
-  set(text),
-  record(text, either<string | number>('a number or a group', text, number)),
+const givenAnswer = either<Scenario['given'][string]>(
+  'answer',
+  someText,
+  set(someText),
+  record(someText, either<string | number>('amount', someText, number)),
 );
 
 const scenario = object<Scenario>({
-  name: text,
-  given: record(id, answer),
+  name: someText,
+  given: record(id, givenAnswer),
   expect: object<Scenario['expect']>({
     headline: oneOf(headlines),
     objections: number,
@@ -75,11 +87,11 @@ const scenario = object<Scenario>({
 
 export const linkageShape = object<LinkageFile>({
   $schema,
-  units: filled(record(id, object<Unit>({form: optional(text), parts: optional(filled(ids))}))),
+  units: filled(record(id, object<Unit>({form: optional(someText), parts: optional(filled(ids))}))),
   messaging: ids,
-  assume: record(id, text),
+  assume: record(id, someText),
   policy,
-  questions: filled(list(question)),
-  rules: filled(list(rule)),
-  scenarios: filled(list(scenario)),
+  questions: filled(array(question)),
+  rules: filled(array(rule)),
+  scenarios: filled(array(scenario)),
 });

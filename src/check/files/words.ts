@@ -1,6 +1,6 @@
 import type {Described} from './guide.js';
 import {hash, language, $schema} from './primitives.js';
-import {filled, list, object, oneOf, optional, record, set, text} from '../shape.js';
+import {filled, array, object, oneOf, optional, record, set, someText} from '../shape.js';
 import type {Translation} from '../../domain/translation.js';
 
 export interface WordsFile extends Translation, Described {
@@ -8,13 +8,13 @@ export interface WordsFile extends Translation, Described {
   lang: string;
   /** `partial`: some things have no words yet; readers get the English ones. */
   status: 'written' | 'partial' | 'translated' | 'reviewed';
-  /** How the words were made, and who reviewed them. */
+  /** Way the words were made, and their reviewers. */
   made: string;
   /** Texts that are the same in English, and why. */
   same?: Readonly<Record<string, string>>;
 }
 
-/** What things are called in one language. */
+/** Names of things in one language. */
 export interface TermsFile extends Described {
   lang: string;
   terms: readonly {
@@ -22,19 +22,19 @@ export interface TermsFile extends Described {
     en: readonly string[];
     /** One of these has to be in the translation, as a word or a part of one. */
     use: readonly string[];
-    /** These may be in no translation. */
+    /** Forms that no translation may have. */
     avoid?: readonly string[];
   }[];
 }
 
 /** Collections, ids and fields are left to the rules for words, which know what the guide asks for. */
-const entries = optional(record(text, record(text, text)));
+const entries = optional(record(someText, record(someText, someText)));
 
 export const wordsShape = object<WordsFile>({
   $schema,
   lang: language,
   status: oneOf(['written', 'partial', 'translated', 'reviewed'] as const),
-  made: text,
+  made: someText,
   heads: entries,
   controls: entries,
   variants: entries,
@@ -51,14 +51,14 @@ export const wordsShape = object<WordsFile>({
   scope: entries,
   faq: entries,
   events: entries,
-  from: optional(record(text, hash)),
-  same: optional(record(text, text)),
+  from: optional(record(someText, hash)),
+  same: optional(record(someText, someText)),
 });
 
 const term = object<TermsFile['terms'][number]>({
-  en: filled(set(text)),
-  use: filled(set(text)),
-  avoid: optional(set(text)),
+  en: filled(set(someText)),
+  use: filled(set(someText)),
+  avoid: optional(set(someText)),
 });
 
-export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(list(term))});
+export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(array(term))});

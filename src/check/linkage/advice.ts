@@ -1,12 +1,12 @@
-import {startHeadline} from './subjects.js';
+import {startHeadline} from '../subjects.js';
 import {everySituation} from './situations.js';
 import {quote, type JsonFile, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {advise} from '../../domain/linkage/advice.js';
-import {own} from '../shape.js';
+import {ownProperty} from '../shape.js';
 import type {WordsFile} from '../files/words.js';
 
-/** Where each sentence is shown: regions by `collection/id`. */
+/** Regions in which each sentence is shown, by `collection/id`. */
 export type Shown = Map<string, Set<string>>;
 
 export const noteShown = (shown: Shown, sentence: string, region: string): void => {
@@ -56,7 +56,10 @@ export function checkAdvice(
   }
   for (const sentence of shown.keys()) {
     const [collection, id] = sentence.split('/') as [string, string];
-    if (collection === 'headlines' && own(own(english.json.headlines, id), 'title') === undefined)
+    if (
+      collection === 'headlines' &&
+      ownProperty(ownProperty(english.json.headlines, id), 'title') === undefined
+    )
       say(english, ['headlines', id, 'title'], 'Missing. Expected the sentence beside the number.');
   }
 }

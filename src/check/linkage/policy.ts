@@ -1,14 +1,14 @@
-import {quote, type JsonFile, type Path, type Say} from '../problem.js';
+import {quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {regions} from '../../domain/model/guide.js';
 
-/** What is wrong with a policy whose parts are each as they should be. */
+/** Finds parts of a policy that are each of the right shape and contradict each other. */
 function* contradictions({
   policy,
   units,
   messaging,
   assume,
-}: LinkageFile): Generator<[path: Path, message: string]> {
+}: LinkageFile): Generator<[path: JsonPath, message: string]> {
   const {linkedCovers, confirmedPriorCounts, priorExtendsToGroup, right, prefer} = policy;
   for (const region of regions)
     if (!Object.hasOwn(right, region))

@@ -1,8 +1,8 @@
 import {noteShown, type Shown} from './advice.js';
 import type {LinkageFile} from '../files/linkage.js';
 import type {JsonFile, Say} from '../problem.js';
-import {alone, situationOf, unknown} from '../../domain/linkage/answers.js';
-import {adviceSoFar, askNext, start, type Progress} from '../../domain/linkage/questions.js';
+import {alone, unknown} from '../../domain/linkage/answers.js';
+import {askNext, outcomeOf, start, type Progress} from '../../domain/linkage/questions.js';
 import type {Answer, Question} from '../../domain/model/linkage.js';
 
 /** Answers worth trying: every single option, and enough of the combinations to tell accounts apart. */
@@ -34,15 +34,15 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
     return numbers.get(advice)!;
   };
 
-  /** Everything the advice can still become. */
+  /** Collects every advice that can still come out, by number. */
   const follow = (progress: Progress, index: number): ReadonlySet<number> => {
     const question = linkage.questions[index];
-    if (!question) return new Set([numberOf(JSON.stringify(adviceSoFar(progress, linkage)))]);
+    if (!question) return new Set([numberOf(JSON.stringify(outcomeOf(progress, linkage).advice))]);
     const {id} = question;
     const {asked: entry, next} = askNext(progress, question, undefined, linkage);
     if (!entry) return follow(next, index + 1);
     asked.add(id);
-    const region = situationOf(next.counting, linkage).region ?? linkage.assume['region']!;
+    const region = next.standing().situation.region ?? linkage.assume['region']!;
     for (const place of id === 'region' ? entry.options : [region])
       noteShown(shown, `questions/${id}`, place);
     const ways = answersTo(question, entry.options).map(
@@ -50,7 +50,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
     );
     const ends: ReadonlySet<number>[] = [];
     const kinds = new Set<string>();
-    // What is only offered may be left alone; beside that, one answer that makes a difference is enough to look at.
+    // A question that is only offered may be left alone; beside that, one answer that makes a difference is enough to look at.
     const offered = question.start === 'collapsed';
     for (const way of offered ? [next, ...ways] : ways) {
       if (offered && kinds.size > 1) break;
@@ -62,7 +62,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
     return new Set(ends.flatMap((end) => [...end]));
   };
 
-  follow(start, 0);
+  follow(start(linkage), 0);
   for (const [i, {id}] of linkage.questions.entries())
     if (!asked.has(id))
       say(file, ['questions', i, 'ask'], 'Nobody is asked this. Expected conditions that can hold together.');

@@ -1,19 +1,19 @@
-import {hint, quote, type JsonFile, type Path, type Say} from '../problem.js';
+import {suggestion, quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {vocabulary, type Facts} from '../../domain/linkage/facts.js';
 import type {Condition, Conditions, Question} from '../../domain/model/linkage.js';
 import type {Guide} from '../../domain/model/guide.js';
 
-/** A word that has to be known where it stands. */
-interface Use {
-  path: Path;
+/** Word that has to be known in its place. */
+interface NamedWord {
+  path: JsonPath;
   word: string;
-  /** What it has to be, for the sentence. */
+  /** Noun for the sentence: a word that is not known is not this. */
   noun: string;
   known: readonly string[];
 }
 
-/** What each question means to the rules is settled by its id; so are its type and the options that have a meaning. */
+/** Questions that rules understand: the id settles the meaning, and with it the type and the options. */
 const questionKinds: Readonly<
   Record<string, {type: Question['type']; options?: readonly string[] | 'accounts'}>
 > = {
@@ -31,19 +31,19 @@ const questionKinds: Readonly<
   groups: {type: 'assign', options: 'accounts'},
 };
 
-/** Options of the questions whose options are the guide’s own. */
+/** Options of the questions that each guide has options of its own for. */
 const ownOptions = (id: string, {platforms}: Guide, {policy, units}: LinkageFile): readonly string[] => {
   if (id === 'region') return Object.keys(policy.right);
   return id === 'use' ? [...Object.keys(platforms), 'none'] : Object.keys(units);
 };
 
-const valuesOf = (condition: Condition, path: Path): {path: Path; word: string}[] => {
+const valuesOf = (condition: Condition, path: JsonPath): {path: JsonPath; word: string}[] => {
   if (typeof condition === 'string') return [{path, word: condition}];
   if ('not' in condition) return valuesOf(condition.not, [...path, 'not']);
   return condition.map((word, i) => ({path: [...path, i], word}));
 };
 
-function* inConditions(path: Path, conditions: Conditions, facts: Facts): Generator<Use> {
+function* inConditions(path: JsonPath, conditions: Conditions, facts: Facts): Generator<NamedWord> {
   const known = Object.keys(facts);
   for (const [fact, condition] of Object.entries(conditions)) {
     yield {path: [...path, fact], word: fact, noun: 'a fact', known};
@@ -53,14 +53,14 @@ function* inConditions(path: Path, conditions: Conditions, facts: Facts): Genera
   }
 }
 
-function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<Use> {
+function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<NamedWord> {
   const facts: Record<string, readonly string[]> = {...vocabulary(linkage)};
   for (const [i, question] of linkage.questions.entries()) {
     const {id, type, options, of: subjects, exclusive = [], only = {}, ask = {}} = question;
-    const path: Path = ['questions', i];
+    const path: JsonPath = ['questions', i];
     const kind = Object.hasOwn(questionKinds, id) ? questionKinds[id]! : undefined;
     yield {path: [...path, 'id'], word: id, noun: 'a question', known: Object.keys(questionKinds)};
-    // Facts and the answers to earlier questions; naming a later one could go round in circles.
+    // Conditions name facts and earlier questions; two questions that name each other would wait for each other.
     yield* inConditions([...path, 'ask'], ask, facts);
     for (const [option, conditions] of Object.entries(only))
       yield* inConditions([...path, 'only', option], conditions, facts);
@@ -90,7 +90,7 @@ function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<Use> {
   }
 }
 
-function* inScenarios({questions, scenarios, rules}: LinkageFile): Generator<Use> {
+function* inScenarios({questions, scenarios, rules}: LinkageFile): Generator<NamedWord> {
   const notes = [...new Set(rules.map(({say}) => say))];
   const known = questions.map(({id}) => id);
   for (const [i, {given, expect}] of scenarios.entries()) {
@@ -109,7 +109,7 @@ function* inScenarios({questions, scenarios, rules}: LinkageFile): Generator<Use
   }
 }
 
-function* uses(guide: Guide, linkage: LinkageFile): Generator<Use> {
+function* namedWords(guide: Guide, linkage: LinkageFile): Generator<NamedWord> {
   const {units, messaging, policy, assume, rules} = linkage;
   const platforms = {noun: 'a platform', known: Object.keys(guide.platforms)};
   const links = {noun: 'a link', known: Object.keys(guide.links)};
@@ -139,8 +139,8 @@ function* uses(guide: Guide, linkage: LinkageFile): Generator<Use> {
 
 /** Nothing in linkage.json names a fact, value, option, question, note, platform or link that does not exist. */
 export function checkLinkageReferences(guide: Guide, file: JsonFile<LinkageFile>, say: Say): void {
-  for (const {path, word, noun, known} of uses(guide, file.json))
-    if (!known.includes(word)) say(file, path, `${quote(word)} is not ${noun}.${hint(word, known)}`);
+  for (const {path, word, noun, known} of namedWords(guide, file.json))
+    if (!known.includes(word)) say(file, path, `${quote(word)} is not ${noun}.${suggestion(word, known)}`);
   for (const field of ['rules', 'questions'] as const) {
     const ids = file.json[field].map(({id}) => id);
     for (const [i, id] of ids.entries())

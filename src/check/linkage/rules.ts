@@ -3,10 +3,10 @@ import {checkFlow} from './questions.js';
 import {checkLinkagePolicy} from './policy.js';
 import {checkLinkageReferences} from './references.js';
 import {checkScenarios} from './scenarios.js';
-import type {Content, Rule} from '../subjects.js';
+import type {GuideContent, Rule} from '../content.js';
 import type {Say} from '../problem.js';
 
-/** What linkage.json names exists, and its policy does not contradict itself. */
+/** Every name in linkage.json exists, and its policy does not contradict itself. */
 export const checkLinkageNames: Rule = ({guide, linkage}, say) => {
   if (!linkage) return;
   checkLinkageReferences(guide.json, linkage, say);
@@ -14,10 +14,10 @@ export const checkLinkageNames: Rule = ({guide, linkage}, say) => {
 };
 
 /**
- * What linkage.json comes to for every reader.
- * @returns in which regions each of its sentences is shown.
+ * Follows linkage.json through every situation and every way of answering its questions.
+ * @returns the regions in which each of its sentences is shown.
  */
-export function checkLinkage({linkage, english}: Content, say: Say): Shown {
+export function checkLinkage({linkage, english}: GuideContent, say: Say): Shown {
   const shown: Shown = new Map();
   if (!linkage) return shown;
   checkAdvice(linkage, english, shown, say);

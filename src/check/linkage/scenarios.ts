@@ -1,9 +1,9 @@
-import {quote, quoteAll, type JsonFile, type Path, type Say} from '../problem.js';
+import {quote, quoteAll, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {questionFlow} from '../../domain/linkage/questions.js';
 import type {Linkage, Policy, Scenario} from '../../domain/model/linkage.js';
 
-/** Every expectation of a scenario that does not hold: where it stands, what came out and what was expected. */
+/** Finds the expectations of a scenario that do not hold: their field, the outcome and the expectation. */
 function* failures(
   {given, expect}: Scenario,
   linkage: Linkage,
@@ -28,8 +28,8 @@ function* failures(
 const breaks = (linkage: Linkage): boolean =>
   linkage.scenarios.some((scenario) => !failures(scenario, linkage).next().done);
 
-/** The policy with one of its constants switched off, or a region moved to the other side. */
-function* switched(policy: Policy): Generator<[path: Path, policy: Policy]> {
+/** Makes the policy with one of its constants switched off, or one region moved to the other side, for each of them. */
+function* switched(policy: Policy): Generator<[path: JsonPath, policy: Policy]> {
   for (const name of ['linkedCovers', 'confirmedPriorCounts', 'priorExtendsToGroup', 'minorsExempt'] as const)
     if (policy[name]) yield [['policy', name], {...policy, [name]: false}];
   for (const [region, right] of Object.entries(policy.right))
@@ -42,8 +42,8 @@ function* switched(policy: Policy): Generator<[path: Path, policy: Policy]> {
 }
 
 /**
- * The scenarios hold; and they are enough: whoever takes away a rule or switches a part of the policy breaks one, and so learns
- * what it was for.
+ * The scenarios hold, and they are enough: taking away a rule or switching a part of the policy breaks one, which shows the editor
+ * the purpose of that rule or part.
  */
 export function checkScenarios(file: JsonFile<LinkageFile>, say: Say): void {
   const linkage = file.json;
@@ -57,7 +57,7 @@ export function checkScenarios(file: JsonFile<LinkageFile>, say: Say): void {
         `${quote(scenario.name)} comes to ${came}. Expected ${wanted}.`,
       );
     }
-  // One scenario that fails anyway would hide whatever the others do not show.
+  // A scenario that fails anyway would seem to need every rule.
   if (!sound) return;
   for (const [i, {id}] of linkage.rules.entries())
     if (!breaks({...linkage, rules: linkage.rules.filter((rule) => rule.id !== id)}))

@@ -9,7 +9,7 @@ const states: readonly State[] = [
   {minor: true},
 ];
 
-/** Ways in which so many accounts can hang together, as far as the reader knows. */
+/** Ways in which accounts can be linked, as far as the reader knows, by number of accounts. */
 const patterns: readonly (readonly Pick<LinkageSituation, 'links' | 'unknown'>[])[] = [
   [{}],
   [{}],
@@ -30,7 +30,7 @@ const patterns: readonly (readonly Pick<LinkageSituation, 'links' | 'unknown'>[]
   ],
 ];
 
-/** Every choice of so many things in which order does not matter and each may come again. */
+/** Chooses so many things, in every way; order does not matter, and each may come again. */
 function* choices<T>(things: readonly T[], count: number, from = 0): Generator<T[]> {
   if (count === 0) yield [];
   else
@@ -38,13 +38,13 @@ function* choices<T>(things: readonly T[], count: number, from = 0): Generator<T
       for (const rest of choices(things, count - 1, i)) yield [things[i]!, ...rest];
 }
 
-/** Every choice of some of the things. */
+/** Lists every subset of the things. */
 const subsets = <T>(things: readonly T[]): T[][] =>
   things.reduce<T[][]>((all, thing) => all.flatMap((set) => [set, [...set, thing]]), [[]]);
 
 /**
- * Every situation that a rule could tell from another: up to three accounts, as no fact counts further, in every state and every
- * way of hanging together, in every region. What never changes the count (messaging, pages) is combined with up to two of them.
+ * Lists every situation that a rule could tell from another: up to three accounts, as no fact counts further, in every state and every
+ * way of being linked, in every region. Messaging and pages, which never change the count, are combined with up to two accounts.
  */
 export function* everySituation({units, messaging, policy}: Rulebook): Generator<LinkageSituation> {
   const kinds = Object.entries(units).flatMap(([platform, {parts = []}]) => [

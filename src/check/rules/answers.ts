@@ -1,4 +1,4 @@
-import {quote, quoteAll, type Path} from '../problem.js';
+import {quote, quoteAll, type JsonPath} from '../problem.js';
 import {isFor, type ReaderRule} from '../audience.js';
 import {regions, type Collection} from '../../domain/model/guide.js';
 import {matches, type Situation} from '../../domain/situation.js';
@@ -6,7 +6,7 @@ import {matches, type Situation} from '../../domain/situation.js';
 type Readers = readonly Situation[];
 
 /**
- * Says once who is missed: `in "us", "other"`, with an example where only some readers there are.
+ * Names readers by their regions: `in "us", "other"`, with an example where not all readers of a region are meant.
  * @param missed some of `all`.
  */
 function describe(missed: Readers, all: Readers): string {
@@ -19,7 +19,7 @@ function describe(missed: Readers, all: Readers): string {
   return `in ${quoteAll(where)} (such as on ${[device, language, ...platforms].join(', ')})`;
 }
 
-/** For every reader some entry has to match: otherwise they are left without an answer. */
+/** Every list has an entry for every reader: otherwise some are left without an answer. */
 const checkCovered: ReaderRule = ({guide}, {everyone}, say) => {
   const places = [
     {path: ['heads'], entries: guide.json.heads, all: everyone},
@@ -45,10 +45,10 @@ const checkCovered: ReaderRule = ({guide}, {everyone}, say) => {
   }
 };
 
-/** A platform stands at one place: at none its readers are lost, at two they get two answers. */
+/** One control shows each platform: without any its readers are lost, with two they get two answers. */
 const checkPlatforms: ReaderRule = ({guide}, {everyone}, say) => {
   for (const platform of Object.keys(guide.json.platforms)) {
-    const path: Path = ['platforms', platform];
+    const path: JsonPath = ['platforms', platform];
     const controls = guide.json.controls.filter(({platforms}) => platforms.includes(platform));
     const all = everyone.filter(({platforms}) => platforms.includes(platform));
     const shownBy = (reader: Situation) => controls.filter((control) => isFor(control, reader)).length;
@@ -71,7 +71,7 @@ const checkPlatforms: ReaderRule = ({guide}, {everyone}, say) => {
 
 const shown: readonly Collection[] = ['heads', 'controls', 'variants', 'steps', 'paths', 'panels', 'items'];
 
-/** What nobody sees is dead: something before it takes all its readers, or its conditions exclude each other. */
+/** Every thing has readers. Without any, an entry before it takes all of them, or its conditions exclude each other. */
 const checkSeen: ReaderRule = ({guide, subjects}, {seen}, say) => {
   for (const collection of shown)
     for (const {id, path} of subjects[collection])

@@ -1,17 +1,17 @@
 import {quote} from '../problem.js';
-import {own} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import {ownProperty} from '../shape.js';
+import type {Rule} from '../content.js';
 import {bareWords} from '../../domain/scope.js';
 
 /**
- * The words that may say who says so. Not those of events: there the company is mostly the one that acts, and what it did is not less
- * certain for its own account of it.
+ * Words that may name the speaker. Not those of events: there the company mostly acts, and its deeds are not less certain for its own
+ * account of them.
  */
 const speaking = {scope: ['text', 'why'], faq: ['answer']} as const;
 
 /**
- * What only the company says about itself is told as what it says: “Meta says …”. Whether the sentence really does so is for people to
- * see; without the name it cannot.
+ * A claim that rests on the company's word alone is told as its claim: “Meta says …”. People have to see that the sentence really does
+ * so; without the name it cannot.
  */
 export const checkAttribution: Rule = ({guide, words, sources, subjects}, say) => {
   const {evidence, sources: register} = sources.json;
@@ -20,10 +20,13 @@ export const checkAttribution: Rule = ({guide, words, sources, subjects}, say) =
   const isNamed = (text: string) => bareWords(text).includes(bareWords(name).trimEnd());
   for (const [collection, fields] of Object.entries(speaking) as [keyof typeof speaking, readonly string[]][])
     for (const {id} of subjects[collection]) {
-      const supports = own(evidence, `${collection}/${id}`)?.supports ?? [];
-      if (!supports.length || supports.some((source) => own(register, source)?.type !== 'company')) continue;
+      const supports = ownProperty(evidence, `${collection}/${id}`)?.supports ?? [];
+      if (!supports.length || supports.some((source) => ownProperty(register, source)?.type !== 'company'))
+        continue;
       for (const file of words) {
-        const texts = fields.flatMap((field) => own(own(file.json[collection], id), field) ?? []);
+        const texts = fields.flatMap(
+          (field) => ownProperty(ownProperty(file.json[collection], id), field) ?? [],
+        );
         if (texts.length === fields.length && !texts.some(isNamed))
           say(
             file,

@@ -1,7 +1,7 @@
 import type {Body} from '../../domain/model/guide.js';
-import {hint, quote} from '../problem.js';
-import {own} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import {suggestion, quote} from '../problem.js';
+import {ownProperty} from '../shape.js';
+import type {Rule} from '../content.js';
 
 /** A body is named once, by a page of its own, and somewhere readers are sent to it. */
 export const checkBodies: Rule = ({guide, sources, subjects}, say) => {
@@ -18,10 +18,14 @@ export const checkBodies: Rule = ({guide, sources, subjects}, say) => {
     countries.add(country);
     latest = body;
     if (source === undefined) continue;
-    const page = own(sources.json.sources, source);
+    const page = ownProperty(sources.json.sources, source);
     const path = ['bodies', i, 'source'];
     if (!page)
-      say(guide, path, `${quote(source)} is not a source.${hint(source, Object.keys(sources.json.sources))}`);
+      say(
+        guide,
+        path,
+        `${quote(source)} is not a source.${suggestion(source, Object.keys(sources.json.sources))}`,
+      );
     else if (page.type !== kind || !page.url)
       say(
         guide,

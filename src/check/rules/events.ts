@@ -1,11 +1,12 @@
-import {isDate} from './dates.js';
+import {isDate} from '../files/primitives.js';
 import {quote} from '../problem.js';
-import type {Rule, Subject} from '../subjects.js';
+import type {Rule} from '../content.js';
+import type {Subject} from '../subjects.js';
 
-/** Whether a date is earlier, as far as both say: a month is not before one of its days. */
+/** Compares two dates as far as both say: a month is not before one of its days. */
 const isBefore = (a: string, b: string): boolean => a.slice(0, b.length) < b.slice(0, a.length);
 
-/** What happened has a date, what is open has none, and a span ends after it began. */
+/** Past events have a date, open points have none, and a span ends after it began. */
 const checkDated: Rule = ({guide, subjects}, say) => {
   for (const {
     path,
@@ -27,7 +28,7 @@ const checkDated: Rule = ({guide, subjects}, say) => {
   }
 };
 
-/** Events are read from the top: the oldest first, and what is open last. */
+/** Events are read from the top: the oldest first, and open points last. */
 const checkOrder: Rule = ({guide, subjects}, say) => {
   let latest = '';
   let open: Subject | undefined;
@@ -44,7 +45,7 @@ const checkOrder: Rule = ({guide, subjects}, say) => {
         [...event.path, 'date'],
         `${quote(date)} is before ${quote(latest)}. Expected the oldest first.`,
       );
-    // One date that is wrong makes one sentence, not one for every event after it.
+    // A wrong date makes one sentence, not one for every event after it.
     if (misplaced || date > latest) latest = date;
   }
 };

@@ -1,13 +1,13 @@
 import {quote, quoteAll} from '../problem.js';
 import type {ReaderRule} from '../audience.js';
-import {own} from '../shape.js';
-import type {Rule} from '../subjects.js';
+import {ownProperty} from '../shape.js';
+import type {Rule} from '../content.js';
 import {regions, type Collection, type Words} from '../../domain/model/guide.js';
 
-/** Whether a thing says something that needs sources: not if it has no words, or does no more than ask. */
+/** Tests whether the words of a thing need sources: not if there are none, or if they do no more than ask. */
 export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
-  const found = own(words[collection], id);
+  const found = ownProperty(words[collection], id);
   if (collection === 'variants' || collection === 'headlines') return found !== undefined;
   return collection !== 'questions' || found?.['hint'] !== undefined || found?.['why'] !== undefined;
 }
@@ -16,7 +16,7 @@ export function makesClaim(words: Partial<Words>, sentence: string): boolean {
 export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
   for (const [sentence, readers] of told) {
     const path = ['evidence', sentence];
-    const evidence = own(sources.json.evidence, sentence);
+    const evidence = ownProperty(sources.json.evidence, sentence);
     if (evidence) {
       const uncovered = regions.filter(
         (region) => !evidence.regions.includes(region) && readers.some((reader) => reader.region === region),
@@ -32,11 +32,11 @@ export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
   }
 };
 
-/** Where sources contradict each other, readers learn of both sides; and the register holds no source in vain. */
+/** Readers learn of both sides of a contradiction between sources, and the register holds no source in vain. */
 export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
   const {evidence} = sources.json;
   for (const {id, path, entity} of subjects.items) {
-    const found = own(evidence, `items/${id}`);
+    const found = ownProperty(evidence, `items/${id}`);
     if (entity.differs && found && !found.contradicts)
       say(
         guide,

@@ -1,21 +1,22 @@
 import {formatPath, quote} from '../problem.js';
-import type {Rule, Subject} from '../subjects.js';
+import type {Rule} from '../content.js';
+import type {Subject} from '../subjects.js';
 
-/** The collections in lists. Where ids are the keys of an object, the file itself cannot hold one twice. */
+/** Collections in lists. In the others ids are the keys of an object, which cannot hold one twice. */
 const listed = [
   ...(['heads', 'controls', 'variants', 'paths', 'panels', 'items'] as const),
   ...(['scope', 'faq', 'events'] as const),
 ];
 
 /**
- * Where an id has to be the only one of its kind: in the whole guide, as its words belong to it wherever it stands. An item alone
+ * Names the part of the guide in which an id has to be unique: all of it, as the words belong to the id wherever it stands. Items alone
  * may come back in another list, to be read there too.
  */
 const scopeOf = (collection: string, {path}: Subject) =>
   collection === 'items' ? formatPath(path.slice(0, -1)) : 'guide';
 
-/** What has to be the same wherever an item comes back: all but its condition. */
-const factsOf = ({entity: {link, differs, bodies}}: Subject) => JSON.stringify([link, differs, bodies]);
+/** Facts of an item that stay the same wherever it comes back: all but its condition. */
+const repeatedFacts = ({entity: {link, differs, bodies}}: Subject) => JSON.stringify([link, differs, bodies]);
 
 /** Each id stands for one thing, and the names of files and folders say what is in them. */
 export const checkIds: Rule = ({guide, words, subjects}, say) => {
@@ -36,7 +37,7 @@ export const checkIds: Rule = ({guide, words, subjects}, say) => {
 
   for (const subject of subjects.items) {
     const first = subjects.items.find(({id}) => id === subject.id)!;
-    if (factsOf(first) !== factsOf(subject))
+    if (repeatedFacts(first) !== repeatedFacts(subject))
       say(
         guide,
         subject.path,

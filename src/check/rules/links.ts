@@ -1,9 +1,10 @@
-import {hint, quote, quoteAll} from '../problem.js';
-import type {Rule} from '../subjects.js';
+import {quote, quoteAll, suggestion, type JsonPath} from '../problem.js';
+import type {Rule} from '../content.js';
 import type {Guide} from '../../domain/model/guide.js';
+import type {Sources} from '../../domain/model/sources.js';
 import {safeUrl} from '../../domain/url.js';
 
-/** The refused form number in a text, with what it was. */
+/** Finds a refused form number in a text, and says which form it was. */
 export function refusedIn(text: string, refused: Guide['refused']): string | undefined {
   const found = Object.entries(refused).find(([number]) => text.includes(number));
   return found && `holds the refused number ${quote(found[0])}: ${found[1]}`;
@@ -14,31 +15,46 @@ const parsed = (address: string): URL | undefined => (URL.canParse(address) ? ne
 const unreadable = (address: string) =>
   `${quote(address)} is not an address. Expected one such as "https://www.example.org/form".`;
 
-const insecure = (url: URL) => `${quote(url.protocol)} is not allowed in an address. Expected "https:".`;
+const insecurity = ({protocol}: URL) =>
+  protocol === 'https:' ? undefined : `${quote(protocol)} is not allowed in an address. Expected "https:".`;
 
-/** Why a reader may not be sent to an address, or undefined if they may. */
+/** Says why readers may not be sent to an address; undefined if they may. */
 function refusal(address: string, {hosts, refused}: Guide): string | undefined {
   const url = parsed(address);
   if (!url) return unreadable(address);
-  if (url.protocol !== 'https:') return insecure(url);
+  const insecure = insecurity(url);
+  if (insecure) return insecure;
   if (!hosts.includes(url.hostname))
-    return `${quote(url.hostname)} is not one of the hosts of this guide.${hint(url.hostname, hosts)}`;
+    return `${quote(url.hostname)} is not one of the hosts of this guide.${suggestion(url.hostname, hosts)}`;
   const number = refusedIn(url.href, refused);
   if (number) return `${quote(address)} ${number}. Expected a form that is in use.`;
   if (safeUrl(address, hosts, Object.keys(refused))) return undefined;
   return `${quote(address)} holds a login or a port. Expected an address without, on one of ${quoteAll(hosts)}.`;
 }
 
+/** Address that a reader may not be sent to. */
+interface UnsafeAddress {
+  file: 'guide' | 'sources';
+  path: JsonPath;
+  message: string;
+}
+
 /** Links go to the guide's own hosts and to no withdrawn form; sources may be anywhere, over a safe connection. */
-export const checkLinks: Rule = ({guide, sources}, say) => {
-  for (const [id, {url}] of Object.entries(guide.json.links)) {
-    const message = refusal(url, guide.json);
-    if (message) say(guide, ['links', id, 'url'], message);
+function* unsafeAddresses(guide: Guide, {sources}: Sources): Generator<UnsafeAddress> {
+  for (const [id, {url}] of Object.entries(guide.links)) {
+    const message = refusal(url, guide);
+    if (message) yield {file: 'guide', path: ['links', id, 'url'], message};
   }
-  for (const [id, {url}] of Object.entries(sources.json.sources)) {
+  for (const [id, {url}] of Object.entries(sources)) {
     if (url === undefined) continue;
     const address = parsed(url);
-    if (!address) say(sources, ['sources', id, 'url'], unreadable(url));
-    else if (address.protocol !== 'https:') say(sources, ['sources', id, 'url'], insecure(address));
+    const message = address ? insecurity(address) : unreadable(url);
+    if (message) yield {file: 'sources', path: ['sources', id, 'url'], message};
   }
+}
+
+/** Every address is safe to follow. */
+export const checkLinks: Rule = (content, say) => {
+  for (const {file, path, message} of unsafeAddresses(content.guide.json, content.sources.json))
+    say(content[file], path, message);
 };

@@ -1,13 +1,13 @@
-import {hint, quote} from '../problem.js';
+import {suggestion, quote} from '../problem.js';
 import {nearest} from '../../domain/suggest.js';
 import {parseText} from '../../domain/rich-text.js';
 
 const kinds = ['label', 'link'] as const;
 
 /** Ids that a text may refer to. */
-export type Known = Readonly<Record<(typeof kinds)[number], ReadonlySet<string>>>;
+export type KnownIds = Readonly<Record<(typeof kinds)[number], ReadonlySet<string>>>;
 
-/** The placeholders of a text, in alphabetical order: a translation may place them elsewhere. */
+/** Placeholders of a text, in alphabetical order: a translation may place them elsewhere. */
 export const placeholders = (text: string): string[] =>
   parseText(text)
     .flatMap(({kind, value}) => (kind === 'label' || kind === 'link' ? [`{${kind}:${value}}`] : []))
@@ -17,7 +17,7 @@ export const placeholders = (text: string): string[] =>
 export const labelsIn = (text: string): string[] =>
   parseText(text).flatMap(({kind, value}) => (kind === 'label' ? [value] : []));
 
-/** What is left of a text that should hold no mark-up any more. */
+/** Finds mark-up that the parser left in plain text, because it is none. */
 function* inPlainText(text: string): Generator<string> {
   const rest = text.replace(/\{([^{}]*)\}/g, '');
   for (const [whole, inner = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
@@ -33,13 +33,13 @@ function* inPlainText(text: string): Generator<string> {
     yield `An asterisk without its partner in ${quote(text)}. Expected *emphasised words*.`;
 }
 
-/** What is wrong with the placeholders and the emphasis of a text. */
-export function* markupProblems(text: string, known: Known): Generator<string> {
+/** Finds mistakes in the placeholders and the emphasis of a text. */
+export function* markupProblems(text: string, known: KnownIds): Generator<string> {
   for (const {kind, value} of parseText(text)) {
     if (kind === 'text') yield* inPlainText(value);
     else if (kind === 'strong' && /[{}]/.test(value))
       yield `${quote(`*${value}*`)} holds a placeholder. Expected it outside the asterisks.`;
     else if (kind !== 'strong' && !known[kind].has(value))
-      yield `${quote(value)} is not a ${kind}.${hint(value, known[kind])}`;
+      yield `${quote(value)} is not a ${kind}.${suggestion(value, known[kind])}`;
   }
 }

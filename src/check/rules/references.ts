@@ -1,15 +1,15 @@
-import {hint, quote, type JsonFile, type Path} from '../problem.js';
+import {suggestion, quote, type JsonFile, type JsonPath} from '../problem.js';
 import {makesClaim} from './evidence.js';
-import {menuLanguages, type Content, type Rule} from '../subjects.js';
+import {observedLanguages, type GuideContent, type Rule} from '../content.js';
 import {collections} from '../../domain/model/guide.js';
 import {noPlatform} from '../../domain/situation.js';
 
-/** An id that has to exist somewhere else. */
+/** Id that has to exist somewhere else. */
 interface Reference {
   from: JsonFile;
-  path: Path;
+  path: JsonPath;
   id: string;
-  /** What the id has to be, for the sentence. */
+  /** Noun for the sentence: an id that does not exist is not this. */
   noun: string;
   known: ReadonlySet<string>;
 }
@@ -17,10 +17,10 @@ interface Reference {
 const keys = (entries: object) => new Set(Object.keys(entries));
 
 /** References within guide.json. */
-function* inGuide(content: Content): Generator<Reference> {
+function* inGuide(content: GuideContent): Generator<Reference> {
   const {guide, labels, subjects} = content;
   const platforms = {noun: 'a platform', known: keys(guide.json.platforms)};
-  const menus = {noun: 'a language that any label was seen in', known: menuLanguages(content)};
+  const menus = {noun: 'a language that any label was seen in', known: observedLanguages(content)};
   const links = {noun: 'a link', known: keys(guide.json.links)};
   const steps = {noun: 'a step', known: keys(guide.json.steps)};
   const ofLabels = {noun: 'a label', known: keys(labels.json.labels)};
@@ -45,7 +45,7 @@ function* inGuide(content: Content): Generator<Reference> {
 }
 
 /** References from labels.json and within sources.json. */
-function* toSources({labels, sources, subjects, english}: Content): Generator<Reference> {
+function* toSources({labels, sources, subjects, english}: GuideContent): Generator<Reference> {
   const known = keys(sources.json.sources);
   const register = {noun: 'a source', known};
   for (const [id, languages] of Object.entries(labels.json.labels))
@@ -81,10 +81,10 @@ function* toSources({labels, sources, subjects, english}: Content): Generator<Re
   }
 }
 
-/** Nothing refers to what does not exist. The words' own references are checked with the words. */
+/** Every reference leads somewhere. References in words are checked with the words. */
 export const checkReferences: Rule = (content, say) => {
   for (const {from, path, id, noun, known} of [...inGuide(content), ...toSources(content)])
-    if (!known.has(id)) say(from, path, `${quote(id)} is not ${noun}.${hint(id, known)}`);
+    if (!known.has(id)) say(from, path, `${quote(id)} is not ${noun}.${suggestion(id, known)}`);
 
   const {guide} = content;
   for (const [id, {message}] of Object.entries(guide.json.steps))

@@ -1,16 +1,16 @@
 import {quote, quoteAll} from '../problem.js';
 import type {ReaderRule} from '../audience.js';
-import type {Rule} from '../subjects.js';
+import type {Rule} from '../content.js';
 import {regions, objections, type ScopeItem} from '../../domain/model/guide.js';
 import {matchesSearch, searchable} from '../../domain/scope.js';
 
-/** The objections that make sense for a use: what is used has to be answered for, and what is not used asks for nothing. */
+/** Objections that make sense for a use: data in use needs an answer, unused data needs no objection. */
 const fitting = ({use}: ScopeItem) =>
   objections.filter(
     (objection) => use === 'conditional' || (objection === 'unneeded') === (use === 'unused'),
   );
 
-/** What becomes of a kind of data is no contradiction in itself. */
+/** Use and objection of a kind of data do not contradict each other. */
 export const checkUses: Rule = ({guide}, say) => {
   for (const [i, item] of (guide.json.scope ?? []).entries()) {
     const expected = fitting(item);
@@ -40,7 +40,7 @@ export const checkKeywords: Rule = ({words}, say) => {
     }
 };
 
-/** Where an objection is said to work, the guide has something to do for those who read so. */
+/** Readers who are told that an objection works have steps to take in this guide. */
 export const checkWorking: ReaderRule = ({guide}, {told}, say) => {
   for (const [i, {when, platforms, use, objection}] of (guide.json.scope ?? []).entries()) {
     if (objection !== 'works' || use === 'unused') continue;

@@ -1,10 +1,10 @@
 import type {TermsFile} from '../files/words.js';
 import {quote, quoteAll, type JsonFile, type Say} from '../problem.js';
-import {own} from '../shape.js';
-import type {Content, Rule} from '../subjects.js';
+import {ownProperty} from '../shape.js';
+import type {GuideContent, Rule} from '../content.js';
 import {entriesOf, entryOf} from '../../domain/translation.js';
 
-/** Searched for, not read: there readers meet the words that they type themselves. */
+/** Fields that readers search and do not read: they hold the words that readers type themselves. */
 const searched = ['keywords'];
 
 const bare = (text: string): string => text.replace(/\{[^{}]*\}/g, ' ').toLowerCase();
@@ -16,17 +16,17 @@ const finder = (words: string): RegExp => {
 };
 
 /** Every text of a language that readers read, with the English one. */
-function* pairsOf({english, words}: Content, lang: string) {
+function* pairsOf({english, words}: GuideContent, lang: string) {
   const file = words.find(({json}) => json.lang === lang);
   for (const {collection, id, entry} of file ? entriesOf(file.json) : [])
     for (const [field, text] of Object.entries(entry)) {
-      const original = own(entryOf(english.json, collection, id), field);
+      const original = ownProperty(entryOf(english.json, collection, id), field);
       if (original !== undefined && !searched.includes(field))
         yield {file: file!, path: [collection, id, field], text: bare(text), original: bare(original)};
     }
 }
 
-function checkTermsOf(content: Content, terms: JsonFile<TermsFile>, say: Say): void {
+function checkTermsOf(content: GuideContent, terms: JsonFile<TermsFile>, say: Say): void {
   const {lang} = terms.json;
   const pairs = [...pairsOf(content, lang)];
   const texts = entriesOf(content.english.json).flatMap(({entry}) => Object.values(entry).map(bare));

@@ -1,11 +1,11 @@
-import {hint, quote, type JsonFile, type Path, type Say} from '../problem.js';
-import {own} from '../shape.js';
+import {suggestion, quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
+import {ownProperty} from '../shape.js';
 import type {WordsFile} from '../files/words.js';
-import type {Content, Rule} from '../subjects.js';
-import {entriesOf, entryOf, nameOf, type Hash} from '../../domain/translation.js';
+import type {GuideContent, Rule} from '../content.js';
+import {entriesOf, entryOf, englishMark, type Hash} from '../../domain/translation.js';
 
 /** A translation says which English words it was made from, and those have not changed since. */
-function checkFrom({english}: Content, file: JsonFile<WordsFile>, hashOf: Hash, say: Say): void {
+function checkFrom({english}: GuideContent, file: JsonFile<WordsFile>, hashOf: Hash, say: Say): void {
   const {from, lang} = file.json;
   const command = `\`npm run translated -- ${lang}`;
   if (!from) {
@@ -17,12 +17,15 @@ function checkFrom({english}: Content, file: JsonFile<WordsFile>, hashOf: Hash, 
     return;
   }
   const known = new Map(
-    entriesOf(english.json).map(({collection, id, entry}) => [`${collection}/${id}`, nameOf(entry, hashOf)]),
+    entriesOf(english.json).map(({collection, id, entry}) => [
+      `${collection}/${id}`,
+      englishMark(entry, hashOf),
+    ]),
   );
   for (const {collection, id} of entriesOf(file.json)) {
     const name = `${collection}/${id}`;
     const now = known.get(name);
-    const then = own(from, name);
+    const then = ownProperty(from, name);
     if (now === undefined || now === then) continue;
     say(
       file,
@@ -34,19 +37,19 @@ function checkFrom({english}: Content, file: JsonFile<WordsFile>, hashOf: Hash, 
   }
   for (const name of Object.keys(from))
     if (!known.has(name))
-      say(file, ['from', name], `${quote(name)} has no English words.${hint(name, known.keys())}`);
+      say(file, ['from', name], `${quote(name)} has no English words.${suggestion(name, known.keys())}`);
 }
 
-/** A text that is the same as in English was forgotten, unless somebody says why it has to be. */
-function checkSame({english}: Content, file: JsonFile<WordsFile>, say: Say): void {
+/** A text that is the same as in English was forgotten, unless the file says why it has to be the same. */
+function checkSame({english}: GuideContent, file: JsonFile<WordsFile>, say: Say): void {
   const {same = {}} = file.json;
   const met = new Set<string>();
   for (const {collection, id, entry} of entriesOf(file.json)) {
     const original = entryOf(english.json, collection, id) ?? {};
     for (const [field, text] of Object.entries(entry)) {
-      if (text !== own(original, field) || !/\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''))) continue;
+      if (text !== ownProperty(original, field) || !/\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''))) continue;
       met.add(text);
-      if (own(same, text) === undefined)
+      if (ownProperty(same, text) === undefined)
         say(
           file,
           [collection, id, field],
@@ -58,10 +61,10 @@ function checkSame({english}: Content, file: JsonFile<WordsFile>, say: Say): voi
     if (!met.has(text)) say(file, ['same', text], `No text that is ${quote(text)} is the same in English.`);
 }
 
-/** English is what the others are made from. */
-function checkEnglish({english}: Content, say: Say): void {
+/** English is the original, so it names no original and is no translation. */
+function checkEnglish({english}: GuideContent, say: Say): void {
   const {status, from, same} = english.json;
-  const unexpected: [Path, boolean][] = [
+  const unexpected: [JsonPath, boolean][] = [
     [['status'], status === 'partial' || status === 'translated'],
     [['from'], from !== undefined],
     [['same'], same !== undefined],

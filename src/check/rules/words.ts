@@ -1,18 +1,77 @@
-import type {WordsFile} from '../files/words.js';
 import {refusedIn} from './links.js';
-import {markupProblems, placeholders, type Known} from './markup.js';
-import {hint, quote, quoteAll, type JsonFile, type Path, type Say} from '../problem.js';
-import {own} from '../shape.js';
-import type {Content, Rule} from '../subjects.js';
-import {wordFields} from './word-fields.js';
+import {markupProblems, placeholders, type KnownIds} from './markup.js';
+import type {GuideContent, Rule} from '../content.js';
+import type {WordsFile} from '../files/words.js';
+import {quote, quoteAll, suggestion, type JsonFile, type JsonPath, type Say} from '../problem.js';
+import {ownProperty} from '../shape.js';
+import type {Entity} from '../subjects.js';
 import {collections, linkageCollections, type Collection} from '../../domain/model/guide.js';
+import type {Evidence} from '../../domain/model/sources.js';
 
-/** The file that a collection is listed in. */
+/** Word of one thing: its need, and the sentences for one that is missing or in vain. */
+interface WordField {
+  need: (entity: Entity, evidence: Evidence | undefined) => 'required' | 'optional' | 'forbidden';
+  expected: string;
+  unexpected?: string;
+  /** Shown or copied as it is, so without placeholders and emphasis. */
+  plain?: boolean;
+}
+
+const required: WordField = {need: () => 'required', expected: 'text'};
+const optional: WordField = {need: () => 'optional', expected: 'text, as the English words have it'};
+const plain: WordField = {...required, plain: true};
+
+/** A control without platforms has nothing else that could name it. */
+const controlName: WordField = {
+  need: ({platforms}) => (platforms?.length ? 'optional' : 'required'),
+  expected: 'the name that readers see',
+};
+
+/** The labels tell a step that is only a way through menus. */
+const stepText: WordField = {...required, need: ({labels}) => (labels?.length ? 'optional' : 'required')};
+
+/** Steps are the answer where there is something to do. */
+const variantAnswer: WordField = {
+  need: ({answer}) => (answer === 'actionable' ? 'optional' : 'required'),
+  expected: 'the answer for readers who have no steps',
+};
+
+/** Readers never meet one side alone. An item marked `differs` names both sides in its text. */
+const differs: WordField = {
+  need: (entity, evidence) => {
+    if (!evidence || entity.differs) return 'optional';
+    return evidence.contradicts ? 'required' : 'forbidden';
+  },
+  expected: 'a line that names the other side, as the evidence has sources that contradict',
+  unexpected: 'Not expected here: the evidence has no source that contradicts.',
+};
+
+/** Every word there can be, by collection and field. */
+export const wordFields: Readonly<Record<Collection, Readonly<Record<string, WordField>>>> = {
+  heads: {title: required, summary: required, differs},
+  controls: {name: controlName},
+  variants: {answer: variantAnswer, differs},
+  steps: {text: stepText, expect: optional, missing: optional, tip: optional, differs},
+  paths: {name: required, differs},
+  links: {text: plain},
+  panels: {title: required},
+  items: {title: optional, text: required, differs},
+  messages: {text: plain},
+  headlines: {title: optional, text: optional, differs},
+  notes: {title: optional, text: required, differs},
+  questions: {legend: plain, hint: optional, why: optional},
+  options: {text: plain},
+  scope: {title: plain, text: required, why: required, keywords: plain, differs},
+  faq: {question: plain, answer: required, differs},
+  events: {text: required, differs},
+};
+
+/** File that lists the things of a collection. */
 const homeOf = (collection: Collection): string =>
   (linkageCollections as readonly string[]).includes(collection) ? 'linkage.json' : 'guide.json';
 
-/** Every word that is there belongs to something in the guide. */
-function checkUnused({subjects}: Content, file: JsonFile<WordsFile>, say: Say): void {
+/** Every word belongs to something in the guide. */
+function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: Say): void {
   for (const collection of collections) {
     const ids = new Set(subjects[collection].map(({id}) => id));
     const fields = Object.keys(wordFields[collection]);
@@ -21,28 +80,36 @@ function checkUnused({subjects}: Content, file: JsonFile<WordsFile>, say: Say): 
         say(
           file,
           [collection, id],
-          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${hint(id, ids)}`,
+          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${suggestion(id, ids)}`,
         );
       for (const field of Object.keys(words))
         if (!fields.includes(field))
-          say(file, [collection, id, field], `${quote(field)} is not a field here.${hint(field, fields)}`);
+          say(
+            file,
+            [collection, id, field],
+            `${quote(field)} is not a field here.${suggestion(field, fields)}`,
+          );
     }
   }
 }
 
-/** Every word that the guide needs, or that the English words have, is there; and none that may not be. */
-function checkComplete({subjects, english, sources}: Content, file: JsonFile<WordsFile>, say: Say): void {
-  // What has no words at all is filled with the English ones; half of them would be half a sentence.
+/** Every word that the guide needs or English has is there, and none that may not be. */
+function checkComplete(
+  {subjects, english, sources}: GuideContent,
+  file: JsonFile<WordsFile>,
+  say: Say,
+): void {
+  // Things without any words get the English ones; with half of them they would get half a sentence.
   const mayLack = file.json.status === 'partial';
   for (const collection of collections) {
     const entities = new Map(subjects[collection].map(({id, entity}) => [id, entity]));
     for (const [id, entity] of entities) {
-      if (mayLack && own(file.json[collection], id) === undefined) continue;
-      const evidence = own(sources.json.evidence, `${collection}/${id}`);
+      if (mayLack && ownProperty(file.json[collection], id) === undefined) continue;
+      const evidence = ownProperty(sources.json.evidence, `${collection}/${id}`);
       for (const [field, {need, expected, unexpected}] of Object.entries(wordFields[collection])) {
-        const path: Path = [collection, id, field];
-        const word = own(own(file.json[collection], id), field);
-        const original = own(own(english.json[collection], id), field);
+        const path: JsonPath = [collection, id, field];
+        const word = ownProperty(ownProperty(file.json[collection], id), field);
+        const original = ownProperty(ownProperty(english.json[collection], id), field);
         const needed = need(entity, evidence);
         if (word === undefined && (needed === 'required' || original !== undefined))
           say(file, path, `Missing. Expected ${expected}.`);
@@ -55,8 +122,13 @@ function checkComplete({subjects, english, sources}: Content, file: JsonFile<Wor
   }
 }
 
-/** What is wrong inside one text. */
-function* textProblems(text: string, plain: boolean, {guide}: Content, known: Known): Generator<string> {
+/** Finds mistakes inside one text. */
+function* textProblems(
+  text: string,
+  plain: boolean,
+  {guide}: GuideContent,
+  known: KnownIds,
+): Generator<string> {
   const number = refusedIn(text, guide.json.refused);
   if (number) yield `The text ${number}.`;
   if (/https?:\/\//i.test(text))
@@ -66,16 +138,16 @@ function* textProblems(text: string, plain: boolean, {guide}: Content, known: Kn
   else yield* markupProblems(text, known);
 }
 
-/** The texts of one language hold nothing but words, emphasis and the references of the English words. */
-function checkTexts(content: Content, file: JsonFile<WordsFile>, known: Known, say: Say): void {
+/** Texts of a language hold nothing but words, emphasis and the references of the English words. */
+function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: KnownIds, say: Say): void {
   for (const collection of collections)
     for (const [id, words] of Object.entries(file.json[collection] ?? {}))
       for (const [field, text] of Object.entries(words)) {
-        const path: Path = [collection, id, field];
-        const plain = own(wordFields[collection], field)?.plain ?? false;
+        const path: JsonPath = [collection, id, field];
+        const plain = ownProperty(wordFields[collection], field)?.plain ?? false;
         for (const message of textProblems(text, plain, content, known)) say(file, path, message);
 
-        const original = own(own(content.english.json[collection], id), field);
+        const original = ownProperty(ownProperty(content.english.json[collection], id), field);
         if (original === undefined) continue;
         const [here, there] = [quoteAll(placeholders(text)), quoteAll(placeholders(original))];
         if (here !== there)
@@ -94,7 +166,7 @@ export const checkWords: Rule = (content, say) => {
     link: new Set(Object.keys(content.guide.json.links)),
   };
   const {english} = content;
-  // A mistake in English comes before what follows from it in the other languages.
+  // A mistake in English comes before its consequences in the other languages.
   for (const file of [english, ...content.words.filter((each) => each !== english)]) {
     checkUnused(content, file, say);
     checkComplete(content, file, say);

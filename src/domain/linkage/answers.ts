@@ -1,14 +1,14 @@
 import type {Account, Answer, Answers, LinkageSituation, Question, Rulebook} from '../model/linkage.js';
 
-/** Accounts one can list on one platform. More than one Accounts Centre, or any service seen, can hold. */
+/** Most accounts that a reader can list on one platform: more than one Accounts Centre, or any service seen, can hold. */
 export const mostAccounts = 25;
 
-/** Values that an account can be assigned to besides a numbered group: it stands alone, or nobody knows. */
+/** Assignments of an account besides a numbered group: it stands alone, or nobody knows. */
 export const alone = 'alone';
 export const unknown = 'unknown';
 
-/** The groups that so many accounts can form, the two ways out last. */
-export const groupNames = (accounts: number): string[] => [
+/** Names the groups that so many accounts can form, and last the two other assignments. */
+export const accountGroups = (accounts: number): string[] => [
   ...Array.from({length: Math.floor(accounts / 2)}, (_, i) => String(i + 1)),
   alone,
   unknown,
@@ -26,8 +26,8 @@ const kept = (answer: Answer | undefined, fits: (key: string, value: number | st
 };
 
 /**
- * As much of an answer as still makes sense: an earlier answer may have taken options away.
- * @returns undefined when nothing is left of it.
+ * Readers of answers, by type of the question. Each keeps as much as still makes sense: an earlier answer may have taken options away.
+ * They return undefined when nothing is left.
  */
 const readers: Readonly<
   Record<
@@ -44,29 +44,29 @@ const readers: Readonly<
   },
   count: (answer, options) => kept(answer, (platform, value) => options.includes(platform) && isCount(value)),
   assign: (answer, options) => {
-    const groups = groupNames(options.length);
+    const groups = accountGroups(options.length);
     return kept(answer, (id, group) => options.includes(id) && groups.includes(String(group)));
   },
 };
 
-/** As much of an answer as the options allow. @returns undefined when nothing is left of it. */
+/** Keeps as much of an answer as the options allow. @returns undefined when nothing is left. */
 export const readAnswer = (
   question: Question,
   options: readonly string[],
   answer: Answer | undefined,
 ): Answer | undefined => readers[question.type](answer, options, question);
 
-/** The ids in an answer that is a list of them. */
+/** Ids in an answer that is a list of them; none in any other answer. */
 export const idsIn = (answer: Answer | undefined): readonly string[] =>
   Array.isArray(answer) ? (answer as readonly string[]) : [];
 
-/** The accounts a reader has, as far as they said: of every platform one, or as many as they counted. */
+/** Accounts of the reader, as far as they said: one on every platform, or as many as they counted. */
 function accountsOf({use, more}: Answers, {units}: Rulebook): Account[] {
   const used = use === undefined ? Object.keys(units) : idsIn(use);
   const countOf = (platform: string) => (isRecord(more) ? Number(more[platform] ?? 1) : 1);
   return Object.entries(units).flatMap(([platform, {parts = []}]): Account[] => {
     const usedParts = parts.filter((part) => used.includes(part));
-    // Whoever names a part only has a login behind it.
+    // A reader who names a part alone has a login behind it.
     const own = used.includes(platform) ? platform : usedParts[0];
     if (own === undefined) return [];
     return Array.from({length: countOf(platform)}, (_, i) => ({
@@ -91,13 +91,13 @@ function linksOf(
   if (link === 'no') return {};
   if (link !== 'some' || !isRecord(groups)) return {unknown: ids};
   const inGroup = (group: string) => ids.filter((id) => String(groups[id] ?? unknown) === group);
-  const names = groupNames(ids.length).filter((name) => name !== alone && name !== unknown);
+  const names = accountGroups(ids.length).filter((name) => name !== alone && name !== unknown);
   return {links: names.flatMap((name) => pairsOf(inGroup(name))), unknown: inGroup(unknown)};
 }
 
 /**
- * What answers come to. Whatever was not answered is taken in the way that leaves nobody uncovered: no earlier objection counts
- * until it is clear for which account, and that nothing changed since.
+ * Describes the situation that answers tell of. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
+ * counts until its account is known, and that nothing changed since.
  */
 export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituation {
   const {use, region, age, minors, page, prior, which, since, lost} = answers;

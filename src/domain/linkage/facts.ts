@@ -8,7 +8,7 @@ import {
   type Headline,
   type Rulebook,
 } from '../model/linkage.js';
-import type {LinkagePlan} from './filings.js';
+import type {FilingPlan} from './filings.js';
 
 /** Facts by name. A fact may have several values at once, as the accounts of one reader can differ. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ const counts = ['0', '1', '2', '3+'];
 const yesNo = ['yes', 'no'];
 const extents = ['none', 'some', 'all'];
 
-/** Every fact that a condition may name, with the values it can have: a closed vocabulary, so that a slip is found. */
+/** Lists every fact that a condition may name, with its possible values: a closed vocabulary, so that slips are found. */
 export const vocabulary = ({policy, messaging, units}: Rulebook): Facts => ({
   region: Object.keys(policy.right),
   right: rights,
@@ -43,7 +43,7 @@ const extent = (part: number, whole: number): string => {
   return part < whole ? 'some' : 'all';
 };
 
-interface Known {
+interface KnownFacts {
   region: string;
   right: string;
   headline: Headline;
@@ -52,10 +52,10 @@ interface Known {
 }
 
 /**
- * What the rules can ask about. `accounts` are those that an objection concerns, so not those of people under 18; `linked` says
- * how many of them are known to be linked with another.
+ * Works out the facts that rules ask for. `accounts` counts those that an objection concerns, so not those of people under 18; `linked`
+ * says how many of them are known to be linked with another.
  */
-export function factsOf(known: Known, logins: Logins, plan: LinkagePlan, rulebook: Rulebook): Facts {
+export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
   const largest = Math.max(
     0,
@@ -89,8 +89,9 @@ const fits = (condition: Condition, values: readonly string[]): boolean =>
     ? !fits(condition.not, values)
     : valuesOf(condition).some((value) => values.includes(value));
 
-/** Whether all conditions hold. */
+/** Tests whether all conditions hold. A fact that there is not has no value. */
 export const holds = (conditions: Conditions, facts: Facts): boolean =>
   Object.entries(conditions).every(
-    ([fact, condition]) => condition === undefined || fits(condition, facts[fact] ?? []),
+    ([fact, condition]) =>
+      condition === undefined || fits(condition, Object.hasOwn(facts, fact) ? facts[fact]! : []),
   );

@@ -1,16 +1,16 @@
 import type {Login, Logins} from './logins.js';
 import type {Filing, Policy} from '../model/linkage.js';
 
-/** What becomes of one group. */
+/** Outcome for one group of linked accounts. */
 interface Outcome {
   group: readonly Login[];
   kind: 'file' | 'settled' | 'blocked' | 'exempt';
-  /** Someone in it could file. */
+  /** At least one login of the group could file. */
   opens: boolean;
   filing?: Filing;
 }
 
-export interface LinkagePlan {
+export interface FilingPlan {
   filings: Filing[];
   settled: {id: string; by: string}[];
   blocked: string[];
@@ -23,8 +23,8 @@ export interface LinkagePlan {
 
 const idsOf = (logins: readonly Login[]) => logins.map(({id}) => id);
 
-/** One group, one objection: from the preferred login that opens, unless an earlier one settles it. */
-function outcomeOf(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
+/** Plans one objection for a group, from the preferred login that can file, unless an earlier objection settles the group. */
+function groupOutcome(group: readonly Login[], {priorExtendsToGroup, prefer}: Policy): Outcome {
   const concerned = group.filter(({exempt}) => !exempt);
   const ways = concerned.filter(({form}) => form);
   const opens = ways.length > 0;
@@ -41,9 +41,9 @@ function outcomeOf(group: readonly Login[], {priorExtendsToGroup, prefer}: Polic
 }
 
 /**
- * The smallest number of objections over all ways in which the unknown accounts may be linked. Those known to stand apart stay
- * apart; an unknown account can join one group. A confirmed one settles the group it joins; one that needs an objection joins
- * for free, unless there is nothing to join.
+ * Counts the fewest objections over all ways in which the unknown accounts may be linked. Accounts known to stand apart
+ * stay apart; an unknown account can join one group. A confirmed account settles the group it joins; one that needs an objection joins
+ * for free, unless there is no group to join.
  */
 function bestCase(outcomes: readonly Outcome[], {unknown}: Logins, extend: boolean): number {
   const isUnknown = ({group: [login]}: Outcome) => unknown.has(login!);
@@ -54,10 +54,10 @@ function bestCase(outcomes: readonly Outcome[], {unknown}: Logins, extend: boole
   return Math.max(0, count('file', false) - settling) + (count('file', true) && !toJoin ? 1 : 0);
 }
 
-/** Whether some unknown account could meet a group such that the two together come to something else than apart. */
+/** Tests whether an unknown account could belong to a group with which it comes to another outcome than apart. */
 function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: boolean): boolean {
   const count = (fits: (outcome: Outcome) => boolean) => outcomes.filter(fits).length;
-  // What is settled settles others, or at least has a login that can file for those who have none.
+  // A settled group settles others, or at least has a login that can file for accounts without one.
   const settles = ({kind}: Outcome) => kind === 'settled' && extend;
   const serves = (outcome: Outcome) => settles(outcome) || (outcome.kind === 'settled' && outcome.opens);
   const [file, blocked] = [count(({kind}) => kind === 'file'), count(({kind}) => kind === 'blocked')];
@@ -71,12 +71,12 @@ function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: bo
 }
 
 /**
- * Who has to file, and whom it covers. Groups are disjoint and one objection covers exactly one of them, so the groups with an
+ * Plans the objections, and the accounts each covers. Groups are disjoint and one objection covers exactly one of them, so the groups with an
  * unmet need are both necessary and sufficient. Unknown accounts count as standing alone: that leaves nobody uncovered.
  */
-export function linkagePlan(logins: Logins, policy: Policy): LinkagePlan {
-  const outcomes = logins.groups.map((group) => outcomeOf(group, policy));
-  const plan: LinkagePlan = {
+export function planFilings(logins: Logins, policy: Policy): FilingPlan {
+  const outcomes = logins.groups.map((group) => groupOutcome(group, policy));
+  const plan: FilingPlan = {
     filings: outcomes.flatMap(({filing}) => filing ?? []),
     settled: [],
     blocked: [],

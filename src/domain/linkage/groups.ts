@@ -1,6 +1,6 @@
 /**
- * Puts together what pairs connect (union-find by size, with path halving).
- * @param count things are the numbers below it.
+ * Groups things that pairs connect (union-find by size, with path halving).
+ * @param count number of things; each is a number below it.
  * @returns groups in the order of their first members; each thing is in exactly one.
  */
 export function groupsOf(count: number, pairs: Iterable<readonly [number, number]>): number[][] {

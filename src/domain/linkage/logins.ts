@@ -1,22 +1,22 @@
 import {groupsOf} from './groups.js';
 import {priors, type Account, type LinkageSituation, type Prior, type Rulebook} from '../model/linkage.js';
 
-/** An account as the rules see it. */
+/** Account with the facts that plans depend on. */
 export interface Login {
   id: string;
   platform: string;
   /** Parts the reader uses with it. */
   parts: readonly string[];
   prior: Prior;
-  /** Whether an earlier objection settles it. */
+  /** True where an earlier objection settles it. */
   done: boolean;
   /** Needs none, and cannot file. */
   exempt: boolean;
-  /** The form it can send; undefined where it has none or the reader cannot use it. */
+  /** Link id of the form it can send; undefined where it has none or the reader cannot log in. */
   form: string | undefined;
 }
 
-/** The logins of a reader and how they hang together. */
+/** Logins of a reader and their links. */
 export interface Logins {
   all: readonly Login[];
   /** Logins that are known to be linked, or stand alone. */
@@ -25,11 +25,11 @@ export interface Logins {
   unknown: ReadonlySet<Login>;
 }
 
-/** What a script may pass in the place of a list. */
+/** Reads a list. Scripts may pass anything in its place, which counts as an empty one. */
 export const listOf = <T>(value: readonly T[] | undefined): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [];
 
-/** A part that is listed as an account stands for the login behind it. */
+/** Platform of the login behind an account: a part that is listed as an account stands for it. */
 const platformOf = (platform: string, {units}: Rulebook): string =>
   Object.keys(units).find((unit) => units[unit]!.parts?.includes(platform)) ?? platform;
 
@@ -37,7 +37,7 @@ function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
   const {policy, units} = rulebook;
   const platform = platformOf(account.platform, rulebook);
   const unit = Object.keys(units).includes(platform) ? units[platform]! : {};
-  // What cannot be understood must not leave an account uncovered.
+  // A value that nobody understands must not leave an account uncovered.
   const prior =
     account.prior === undefined ? 'none' : (priors.find((word) => word === account.prior) ?? 'unsure');
   const exempt = policy.minorsExempt && account.minor === true;
@@ -53,8 +53,8 @@ function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
 }
 
 /**
- * Makes sense of the accounts and links of a situation. An id that comes twice counts once; an account without an id gets its
- * position; links to unknown accounts or to itself say nothing; a known link beats "I don’t know".
+ * Reads the accounts and links of a situation. An id that comes twice counts once; an account without an id gets its position; links to
+ * unknown accounts or to itself say nothing; a known link beats "I don’t know".
  */
 export function loginsOf(situation: LinkageSituation, rulebook: Rulebook): Logins {
   const numbers = new Map<string, number>();

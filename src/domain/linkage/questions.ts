@@ -1,93 +1,122 @@
-import {groupNames, idsIn, readAnswer, situationOf} from './answers.js';
+import {accountGroups, idsIn, readAnswer, situationOf} from './answers.js';
 import {holds, type Facts} from './facts.js';
-import {consider} from './advice.js';
+import {adviceOf, assess, type Assessment} from './advice.js';
 import type {
   Account,
   Advice,
   Answer,
   Answers,
+  Conditions,
   Linkage,
   LinkageSituation,
   Question,
 } from '../model/linkage.js';
 
-/** A question that is to be shown, with its answer if it has one. */
+/** Question as shown, with its answer if it has one. */
 export interface AskedQuestion {
   question: Question;
-  /** What can be chosen, counted or assigned: option ids, platforms or account ids. */
+  /** Ids to choose from, count or assign: options, platforms or accounts. */
   options: readonly string[];
   /** For `assign`: the groups that each of `options` can be put into; `alone` and `unknown` come last. */
   groups: readonly string[];
-  /** The part of the reader's answer that still makes sense; for an assumption, what is assumed. */
+  /** Part of the reader's answer that still makes sense, or the guide's assumption. */
   answer: Answer | undefined;
-  /** The answer is complete. */
+  /** True where the answer is complete. */
   answered: boolean;
-  /** The answer is the guide's assumption: the reader said nothing. */
+  /** True where the answer is the guide's assumption: the reader said nothing. */
   assumed: boolean;
 }
 
 export interface QuestionFlow {
-  /** The questions to show, in their order. */
+  /** Questions to show, in their order. */
   asked: readonly AskedQuestion[];
   /** Id of the question to ask next; undefined when nothing is left to ask. */
   open: string | undefined;
   /** Ids of questions whose answers are remembered, but do not count now. */
   hidden: readonly string[];
-  /** Nothing is left to ask. */
+  /** True where nothing is left to ask. */
   complete: boolean;
   situation: LinkageSituation;
-  /** The advice as it stands: correct at every moment, and narrower with every answer. */
+  /** Advice so far: correct at every moment, and narrower with every answer. */
   advice: Advice;
 }
 
-/** Accounts that a question can be about: those not known to belong to someone under 18. */
+/** Accounts that a question can be about: all but those known to belong to someone under 18. */
 const accountIds = ({accounts = []}: LinkageSituation): string[] =>
   accounts.filter(({minor}: Account) => !minor).map(({id}) => id);
 
-function optionsOf(
-  {options, of: subjects, only = {}}: Question,
-  situation: LinkageSituation,
-  facts: Facts,
-): readonly string[] {
+/** Facts for these conditions. Earlier answers are at hand; the rest is worked out only where a condition names it. */
+const factsFor = (conditions: Conditions, {values, standing}: Progress): Facts =>
+  Object.keys(conditions).every((fact) => Object.hasOwn(values, fact))
+    ? values
+    : {...standing().assessment().facts, ...values};
+
+function optionsOf({options, of: subjects, only = {}}: Question, progress: Progress): readonly string[] {
   const listed = options ?? subjects ?? [];
-  const used = new Set(situation.accounts?.map(({platform}) => platform));
-  if (listed === 'accounts') return accountIds(situation);
-  if (subjects) return listed.filter((platform) => used.has(platform));
-  return listed.filter((option) => !only[option] || holds(only[option], facts));
+  if (listed === 'accounts') return accountIds(progress.standing().situation);
+  if (subjects) {
+    const used = new Set(progress.standing().situation.accounts?.map(({platform}) => platform));
+    return listed.filter((platform) => used.has(platform));
+  }
+  return listed.filter((option) => !only[option] || holds(only[option], factsFor(only[option], progress)));
 }
 
-/** Whether nothing is missing: accounts are assigned one by one, everything else is one act. */
+/** Tests whether an answer is complete: accounts are assigned one by one, everything else is one act. */
 const isComplete = ({type}: Question, options: readonly string[], answer: Answer | undefined): boolean =>
   answer !== undefined && (type !== 'assign' || Object.keys(answer).length === options.length);
 
-/** An answer as values that `ask` can name. */
+/** Values of an answer that `ask` can name. */
 const valuesIn = (answer: Answer | undefined): readonly string[] =>
   typeof answer === 'string' ? [answer] : idsIn(answer);
 
-/** How far the questions have come: what counts of the answers so far. */
+/** Situation that the counting answers describe, and its assessment. */
+interface Standing {
+  situation: LinkageSituation;
+  assessment: () => Assessment;
+}
+
+/** Position in the questions. */
 export interface Progress {
+  /** Answers that count so far. */
   counting: Answers;
   /** Answers as facts, by question; none for a question that is not asked. */
   values: Facts;
+  /** Outcome of the counting answers, worked out when first asked for and kept until another answer counts. */
+  standing: () => Standing;
 }
 
-/** Before the first question. */
-export const start: Progress = {counting: {}, values: {}};
+/** Puts work off until its result is first asked for, and does it once. */
+function lazy<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= work());
+}
 
-/** The situation and the advice that the answers so far come to. */
-const considered = ({counting}: Progress, linkage: Linkage) => {
-  const situation = situationOf(counting, linkage);
-  return {situation, ...consider(situation, linkage)};
-};
+const standingOf = (counting: Answers, linkage: Linkage): (() => Standing) =>
+  lazy(() => {
+    const situation = situationOf(counting, linkage);
+    return {situation, assessment: lazy(() => assess(situation, linkage))};
+  });
 
-/** The advice that the answers so far come to. */
-export const adviceSoFar = (progress: Progress, linkage: Linkage): Advice =>
-  considered(progress, linkage).advice;
+/** Position before the first question. */
+export const start = (linkage: Linkage): Progress => ({
+  counting: {},
+  values: {},
+  standing: standingOf({}, linkage),
+});
+
+/** Situation and advice that the answers so far come to. */
+export function outcomeOf(
+  {standing}: Progress,
+  linkage: Linkage,
+): Pick<QuestionFlow, 'situation' | 'advice'> {
+  const {situation, assessment} = standing();
+  return {situation, advice: adviceOf(assessment(), linkage)};
+}
 
 /**
- * One question after those before it.
+ * Asks one question after those before it.
  * @param given the reader's answer, if any, whether it makes sense or not.
- * @returns the question as it is to be shown, if it is to be asked, and how far that comes.
+ * @returns the question as shown, unless its conditions do not hold, and the position after it.
  */
 export function askNext(
   progress: Progress,
@@ -96,38 +125,39 @@ export function askNext(
   linkage: Linkage,
 ): {asked?: AskedQuestion; next: Progress} {
   const {counting, values} = progress;
-  const {situation, facts: known} = considered(progress, linkage);
-  const facts = {...known, ...values};
   const {id, ask} = question;
-  if (ask && !holds(ask, facts)) return {next: {counting, values: {...values, [id]: []}}};
-  const options = optionsOf(question, situation, facts);
-  const own = readAnswer(question, options, given);
-  const answer = own ?? linkage.assume[id];
+  if (ask && !holds(ask, factsFor(ask, progress)))
+    return {next: {...progress, values: {...values, [id]: []}}};
+  const options = optionsOf(question, progress);
+  const readable = readAnswer(question, options, given);
+  const answer = readable ?? linkage.assume[id];
+  const counted = answer === undefined ? counting : {...counting, [id]: answer};
   return {
     asked: {
       question,
       options,
-      groups: question.type === 'assign' ? groupNames(options.length) : [],
+      groups: question.type === 'assign' ? accountGroups(options.length) : [],
       answer,
       answered: isComplete(question, options, answer),
-      assumed: own === undefined && answer !== undefined,
+      assumed: readable === undefined && answer !== undefined,
     },
     next: {
-      counting: answer === undefined ? counting : {...counting, [id]: answer},
+      counting: counted,
       values: {...values, [id]: valuesIn(answer)},
+      standing: counted === counting ? progress.standing : standingOf(counted, linkage),
     },
   };
 }
 
 /**
- * What to ask, given what was answered. A pure function of the answers: neither their order nor a way back matters, and a changed
- * answer keeps the later ones. Whether a question is asked depends on earlier questions only.
+ * Works out the questions to show after these answers, and the advice. A pure function of the answers: neither their order nor a way
+ * back matters, and a changed answer keeps the later ones. Each question depends on earlier ones only. The rules are read once.
  * @param answers by question id; answers that make no sense, or no more, are remembered and do not count.
  */
 export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {
   const asked: AskedQuestion[] = [];
   const hidden: string[] = [];
-  let progress = start;
+  let progress = start(linkage);
   for (const question of linkage.questions) {
     const {id} = question;
     const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
@@ -137,6 +167,5 @@ export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {
     else if (given !== undefined) hidden.push(id);
   }
   const open = asked.find(({question, answered}) => !answered && question.start !== 'collapsed')?.question.id;
-  const {situation, advice} = considered(progress, linkage);
-  return {asked, open, hidden, complete: open === undefined, situation, advice};
+  return {asked, open, hidden, complete: open === undefined, ...outcomeOf(progress, linkage)};
 }

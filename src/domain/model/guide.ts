@@ -1,22 +1,22 @@
 import type {Linkage} from './linkage.js';
 
 /**
- * What a guide is made of. The JSON in content/ has these shapes (content/schema says the same to editors);
- * facts and words are kept apart, so that a fact exists once and a translation cannot change it.
+ * Parts of a guide. The JSON in content/ has these shapes (content/schema says the same to editors); facts and words are kept apart, so
+ * that a fact exists once and a translation cannot change it.
  */
 
-/** Where a reader lives, as far as their rights differ. `other` is everywhere that was not researched. */
+/** Regions of readers, as far as their rights differ. `other` is the rest of the world, which was not researched. */
 export const regions = ['eea', 'uk', 'ch', 'br', 'us', 'other'] as const;
 export type Region = (typeof regions)[number];
 
-/** What the reader holds while following a menu path. */
+/** Devices on which a reader follows a menu path. */
 export const devices = ['app', 'web'] as const;
 export type Device = (typeof devices)[number];
 
-/** What a guide or one of its ways comes to. */
-export type Answer = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
+/** Outcome of a guide or of one of its variants. */
+export type AnswerKind = 'actionable' | 'nothing-needed' | 'not-possible' | 'withdrawn' | 'myth';
 
-/** A condition: every list that is given must contain the reader's value. An absent list asks nothing. */
+/** Condition: every list that is given must contain the reader's value. An absent list asks nothing. */
 export interface When {
   regions?: readonly Region[];
   devices?: readonly Device[];
@@ -26,7 +26,7 @@ export interface When {
   platforms?: readonly string[];
 }
 
-/** A condition that only asks where the reader lives. */
+/** Condition that only asks for the reader's region. */
 export type InRegions = Pick<When, 'regions'>;
 
 interface Conditional {
@@ -38,7 +38,7 @@ export interface Review {
   /** Day the facts were last compared with their sources, `YYYY-MM-DD`. */
   checked: string;
   by: string;
-  /** How: `read` the sources, `reported` by others, `tested` the link, `walked` every step. */
+  /** Method: `read` the sources, `reported` by others, `tested` the link, `walked` every step. */
   method: 'tested' | 'walked' | 'read' | 'reported';
   /** Date of the newest text by the service itself that was read. */
   newest: string;
@@ -51,57 +51,57 @@ export interface Review {
 export interface Link {
   url: string;
   kind: 'form' | 'setting' | 'information';
-  /** The page asks for a login first. */
+  /** True where the page asks for a login first. */
   login: boolean;
 }
 
 export interface Step {
   when?: When;
   kind: 'open' | 'select' | 'fill' | 'submit' | 'confirm' | 'wait' | 'verify' | 'note';
-  /** On-screen labels. Those the text does not place with `{label:id}` are shown after it, as a path. */
+  /** On-screen labels. The text places some with `{label:id}`; the others are shown after it, as a path. */
   labels?: readonly string[];
-  /** The message the reader may paste here is offered beside this step. */
+  /** True where a message to paste is offered beside this step. */
   message?: boolean;
 }
 
-/** A paragraph on one point. `differs`: good sources disagree, and the words name both sides. */
+/** Paragraph on one point. `differs`: good sources disagree, and the words name both sides. */
 export interface Item extends Conditional {
   link?: string;
   differs?: boolean;
-  /** The bodies of the reader's country are named below it. */
+  /** True where the bodies of the reader's country are named below it. */
   bodies?: boolean;
 }
 
-/** One way to act, for the readers its condition matches. The first match counts. */
+/** Way to act, for the readers its condition matches. The first match counts. */
 export interface Variant extends Conditional {
-  answer: Answer;
+  answer: AnswerKind;
   link?: string;
   steps: readonly string[];
   items?: readonly Item[];
 }
 
-/** A way through menus to the same place. */
-export interface Path extends Conditional {
+/** Way through menus to the same place. */
+export interface MenuPath extends Conditional {
   /** Month the path was last seen described, `YYYY-MM`. */
   seen: string;
   steps: readonly string[];
 }
 
-/** A network, or none: one tab of the step list. Where its condition fails it is not shown. */
+/** Way of a network, or for people without an account: one tab of the step list. Not shown where its condition fails. */
 export interface Control extends Conditional {
   mechanism: 'form' | 'setting' | 'email' | 'none';
-  /** `account`: through one's own account. `anyone`: also without one. */
+  /** People who can act: `account`, through one's own account; `anyone`, also without one. */
   who: 'account' | 'anyone';
   platforms: readonly string[];
   variants: readonly Variant[];
-  paths?: readonly Path[];
+  paths?: readonly MenuPath[];
 }
 
 export interface Panel extends Conditional {
   items: readonly Item[];
 }
 
-/** A question that people ask. Its id is part of addresses, so it stays. */
+/** Question that people ask. Its id is part of addresses, so it stays. */
 export interface FaqEntry {
   id: string;
   when?: InRegions;
@@ -110,19 +110,19 @@ export interface FaqEntry {
   bodies?: boolean;
 }
 
-/** Whether a kind of data is used for training: `conditional`, only if somebody does something. */
+/** Uses of a kind of data for training: `conditional`, only if somebody does something. */
 export const uses = ['used', 'conditional', 'unused'] as const;
 export type Use = (typeof uses)[number];
 
-/** What an objection does about it: `works`; `unreached`, not this reader’s; `impossible`, there is none here; `unneeded`. */
+/** Effects of an objection: `works`; `unreached`, this reader’s does not reach the data; `impossible`, there is none here; `unneeded`. */
 export const objections = ['works', 'unreached', 'impossible', 'unneeded'] as const;
 export type Objection = (typeof objections)[number];
 
-/** One kind of data. */
+/** Kind of data. */
 export interface ScopeItem {
   id: string;
   when?: InRegions;
-  /** The platforms it concerns; none where it is not tied to an account. */
+  /** Platforms it concerns; none where it is not tied to an account. */
   platforms: readonly string[];
   use: Use;
   objection: Objection;
@@ -130,13 +130,13 @@ export interface ScopeItem {
 }
 
 /**
- * What the rows are sorted into, in the order they are shown: used unless the reader objects; used, and this reader’s objection
+ * Groups of rows, in the order they are shown: used unless the reader objects; used, and this reader’s objection
  * does not reach it; used, and there is no objection; used only if; not used.
  */
 export const groups = ['objectable', 'unreached', 'impossible', 'conditional', 'unused'] as const;
 export type Group = (typeof groups)[number];
 
-/** Something that happened, or a point that is open. */
+/** Past event, or a point that is open. */
 export interface TimelineEvent {
   id: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Absent where the point is open. */
@@ -145,33 +145,33 @@ export interface TimelineEvent {
   until?: string;
   /** `EU` or a country by ISO 3166. */
   place?: string;
-  /** It did not happen, or is not decided. */
+  /** True where it did not happen, or is not decided. */
   open?: boolean;
 }
 
-/** Whom readers of a country can turn to. */
+/** Authority or association that readers of a country can turn to. */
 export interface Body {
   id: string;
-  /** As in addresses of countries: `DE`. */
+  /** Country by ISO 3166: `DE`. */
   country: string;
   kind: 'authority' | 'consumer';
   when?: InRegions;
-  /** Its name in each language that is spoken there, and so the languages in which it is shown. Never translated. */
+  /** Names by language, each spoken there. Shown in these languages only, never translated. */
   names: Readonly<Record<string, string>>;
   /** Id in sources.json of a page of its own. Without it only the name is shown. */
   source?: string;
-  /** The address of that page. Set by the build. */
+  /** Address of that page. Set by the build. */
   url?: string;
 }
 
 export interface Guide {
   id: string;
   revision: number;
-  answer: Answer;
+  answer: AnswerKind;
   service: {name: string; formerNames: readonly string[]};
   /** Hosts a link may go to; no other is rendered. */
   hosts: readonly string[];
-  /** Numbers of withdrawn forms, with what they were. A link that holds one is refused. */
+  /** Names of withdrawn forms, by number. A link that holds a number is refused. */
   refused: Readonly<Record<string, string>>;
   review: Review;
   /** Platform token to proper name. */
@@ -183,11 +183,11 @@ export interface Guide {
   panels: readonly Panel[];
   /** Sentences a reader may paste; the first is the default. */
   messages: readonly string[];
-  /** Kinds of data, and what becomes of them. */
+  /** Kinds of data, their use and the effect of an objection. */
   scope?: readonly ScopeItem[];
-  /** What people ask. */
+  /** Questions that people ask. */
   faq?: readonly FaqEntry[];
-  /** What happened, oldest first, and what is open. */
+  /** Events, oldest first, and open points. */
   events?: readonly TimelineEvent[];
   /** Authorities and consumer associations, country by country. */
   bodies?: readonly Body[];
@@ -208,36 +208,38 @@ export interface Label {
 /** Label id to language to label. A language that is absent was not observed. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
-/** The kinds of things in linkage.json that have words. A guide without that file has none of them. */
+/** Kinds of things in linkage.json that have words. A guide without that file has none of them. */
 export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
 export type LinkageCollection = (typeof linkageCollections)[number];
 
-/** The kinds of things that a guide need not have. */
+/** Kinds of things that a guide need not have. */
 const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
 type OptionalCollection = (typeof optionalCollections)[number];
 
-/** The kinds of things that have words, in the order they are checked. */
-export const collections = [
+/** Kinds of things that every guide has words for, even if none. */
+export const requiredCollections = [
   ...(['heads', 'controls', 'variants', 'steps'] as const),
   ...(['paths', 'links', 'panels', 'items', 'messages'] as const),
-  ...optionalCollections,
 ] as const;
+
+/** Kinds of things that have words, in the order they are checked. */
+export const collections = [...requiredCollections, ...optionalCollections] as const;
 export type Collection = (typeof collections)[number];
 
 export type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
-/** One language's words: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
+/** Words of one language: collection, id, field. An option's id is that of its question, a hyphen, and its own. */
 export type Words = {readonly [collection in Exclude<Collection, OptionalCollection>]: Entries} & {
   readonly [collection in OptionalCollection]?: Entries;
 };
 
-/** What the build adds to words that are not complete. */
+/** Additions of the build to words that are not complete. */
 export interface Filled {
   lang: string;
-  /** The texts that are English for want of a translation. */
+  /** Texts that are English for want of a translation. */
   fallback: readonly string[];
 }
 
-/** Everything known about one guide, words in one language. */
+/** Guide with its labels, and its words in one language. */
 export interface Pack {
   guide: Guide;
   /** Absent where it makes no difference how a reader’s accounts are linked. */

@@ -1,16 +1,16 @@
 /**
- * What is asked about a reader's accounts, and what comes out. The names are the service's neutral ones: an account is whatever
+ * Questions about a reader's accounts, and the advice that follows. The names are the service's neutral ones: an account is whatever
  * a service lets one object for (an account, a workspace, a blog), and accounts are linked where one objection covers them all.
  */
 
 /**
- * An earlier objection for an account: none; confirmed by the service, nothing changed since; stale (confirmed, but a new account,
+ * Earlier objections for an account: none; confirmed by the service, nothing changed since; stale (confirmed, but a new account,
  * link or email address since); sent and never confirmed; or the reader does not remember.
  */
 export const priors = ['none', 'confirmed', 'stale', 'unconfirmed', 'unsure'] as const;
 export type Prior = (typeof priors)[number];
 
-/** What the advice comes to. The first that applies counts; `linkage.ts` has them in the order of their conditions. */
+/** Outcomes of the advice. The first that applies counts; `headlineOf` in linkage/advice.ts tests their conditions in order. */
 export const headlines = [
   'no-account',
   'messaging-only',
@@ -25,14 +25,14 @@ export const headlines = [
 ] as const;
 export type Headline = (typeof headlines)[number];
 
-/** Where a note belongs: how to find out more, what to do, what to keep, what may help, what stays uncovered. */
+/** Places of notes: ways to find out more, acts, records to keep, further help, and gaps that stay. */
 export const slots = ['check', 'plan', 'keep', 'tip', 'uncovered'] as const;
 export type Slot = (typeof slots)[number];
 
-/** Whether people in a region can object: yes; the forms of this guide were not tried there; or no. */
+/** Rights to object in a region: there is one; there is one, but the forms of this guide were not tried there; or none. */
 export const rights = ['right', 'likely', 'none'] as const;
 
-/** A fact is this value, one of these, or none of these. */
+/** Condition on a fact: it is this value, one of these, or none of these. */
 export type Condition = string | readonly string[] | {readonly not: string | readonly string[]};
 
 /** Conditions by fact; all have to hold. */
@@ -61,7 +61,7 @@ export interface Policy {
   prefer: readonly string[];
 }
 
-/** One note, and when it is shown. */
+/** Note, and the conditions under which it is shown. */
 export interface LinkageRule {
   id: string;
   /** One of `slots`. */
@@ -71,26 +71,26 @@ export interface LinkageRule {
   when: Conditions;
 }
 
-/** What `advise` needs of linkage.json. */
+/** Part of linkage.json that `advise` needs. */
 export interface Rulebook {
   /** Platforms whose accounts count, by platform. */
   units: Readonly<Record<string, Unit>>;
   /** Platforms without a form that never change the count. */
   messaging: readonly string[];
-  /** What is taken for granted until the reader says otherwise, by question. */
+  /** Answers assumed until the reader gives others, by question. */
   assume: Readonly<Record<string, string>>;
   policy: Policy;
   rules: readonly LinkageRule[];
 }
 
-/** How a question is answered: one option, several, a number for each of several things, or a group for each account. */
+/** Types of answers: one option, several, a number for each of several things, or a group for each account. */
 export const questionTypes = ['one', 'many', 'count', 'assign'] as const;
 
-/** A question; its id says what the answer means. They are asked in the order of the file. */
+/** Question, whose id gives the answer its meaning. Questions are asked in the order of the file. */
 export interface Question {
   id: string;
   type: (typeof questionTypes)[number];
-  /** Option ids; or `accounts`: those the reader named and the question concerns. */
+  /** Option ids; or `accounts`: the accounts that the reader named and the question concerns. */
   options?: 'accounts' | readonly string[];
   /** For `count` the platforms counted, for `assign` the accounts assigned. */
   of?: 'accounts' | readonly string[];
@@ -98,13 +98,13 @@ export interface Question {
   exclusive?: readonly string[];
   /** Options that are offered under conditions only. */
   only?: Readonly<Record<string, Conditions>>;
-  /** When to ask. Names facts, and earlier questions by id, whose answers then count. Absent: always. */
+  /** Conditions under which it is asked. They name facts, and earlier questions by id. Default: always. */
   ask?: Conditions;
   /** `collapsed`: offered, but not asked; the advice is complete without it. */
   start?: 'collapsed';
 }
 
-/** An example that editors keep true: a change that breaks it has to be meant. */
+/** Example that editors keep true: a change that breaks it has to be meant. */
 export interface Scenario {
   name: string;
   /** Answers by question. */
@@ -122,13 +122,13 @@ export interface Scenario {
   };
 }
 
-/** linkage.json: how a service's accounts hang together, for one guide. */
+/** Content of linkage.json: the links between a service's accounts, for one guide. */
 export interface Linkage extends Rulebook {
   questions: readonly Question[];
   scenarios: readonly Scenario[];
 }
 
-/** An answer: an option; several; a number by platform, or a group by account. */
+/** Answer to a question: an option; several; a number by platform, or a group by account. */
 export type Answer = string | readonly string[] | Readonly<Record<string, number | string>>;
 
 /** Answers by question id. */
@@ -144,17 +144,17 @@ export interface Account {
   prior?: Prior;
   /** `lost`: the reader cannot log in to it, or may not change its settings. Default: `ok`. */
   access?: 'ok' | 'lost';
-  /** It belongs to someone under 18. Default: false. */
+  /** True where it belongs to someone under 18. Default: false. */
   minor?: boolean;
   /** `threads: true` where the reader uses that part of the account. */
   [part: string]: string | boolean | undefined;
 }
 
-/** What is known about a reader. Everything may be left out. */
+/** Facts about a reader. Everything may be left out. */
 export interface LinkageSituation {
-  /** Where the reader lives. Default, also for an unknown one: the region that linkage.json assumes. */
+  /** Region of the reader. Default, also for an unknown one: the region that linkage.json assumes. */
   region?: string;
-  /** The reader helps to run a page of an organisation. Default: false. */
+  /** True where the reader helps to run a page of an organisation. Default: false. */
   page?: boolean;
   /** Platforms under `messaging` that the reader uses. */
   messaging?: readonly string[];
@@ -177,7 +177,7 @@ export interface Filing {
   covers: string[];
 }
 
-/** What a reader is advised. Every account is in exactly one of: a filing's `covers`, `settled`, `blocked`, `exempt`. */
+/** Advice for a reader. Every account is in exactly one of: a filing's `covers`, `settled`, `blocked`, `exempt`. */
 export interface Advice {
   headline: Headline;
   /** The smallest plan that is safe whatever the unknown links are. */
@@ -192,6 +192,6 @@ export interface Advice {
   exempt: string[];
   /** Objections needed in the best case; fewer than `filings` only where links are unknown. */
   best: number;
-  /** In the order of the rules. */
+  /** Notes, in the order of the rules. */
   notes: {id: string; slot: Slot; say: string}[];
 }

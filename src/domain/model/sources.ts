@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /**
- * Who stands behind one sentence. Sources that say otherwise are kept beside those that agree: then the sentence is an
+ * Evidence for one sentence. Sources that say otherwise are kept beside those that agree: then the sentence is an
  * item marked `differs`, whose words name both sides, or it has a `differs` line among its words.
  */
 export interface Evidence {
@@ -24,7 +24,7 @@ export interface Evidence {
   regions: readonly Region[];
   supports: readonly string[];
   contradicts?: readonly string[];
-  /** What one of these sources says, word for word, in its own language. */
+  /** Wording of one of these sources, in its own language. */
   quote?: {text: string; lang: string; source: string};
   /** Day the sentence was compared with these sources, `YYYY-MM-DD`. */
   checked: string;
@@ -32,6 +32,6 @@ export interface Evidence {
 
 export interface Sources {
   sources: Readonly<Record<string, Source>>;
-  /** `collection/id` of a sentence to its evidence; those of heads, items, headlines, notes, scope, faq and events, and whatever else makes a claim. */
+  /** `collection/id` of a sentence to its evidence; those of heads, items, headlines, notes, scope, faq and events, and everything else that makes a claim. */
   evidence: Readonly<Record<string, Evidence>>;
 }

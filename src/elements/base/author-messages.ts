@@ -1,8 +1,18 @@
-import type {Problem, Reading} from '../../domain/attribute.js';
+import {readWord, type Problem, type Reading} from '../../domain/attribute.js';
 import {buttonContrast} from './button-contrast.js';
-import type {WayoutElement} from './wayout-element.js';
 
-/** Whether messages for authors are shown: on a developer's machine, in a preview, or when asked for. Never guessed. */
+/** Element whose author is told something. */
+export interface AuthorHost extends HTMLElement {
+  readonly debug: boolean;
+  readonly embedded: boolean;
+  readonly fromServer: boolean;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  send(name: string, detail: object): boolean;
+}
+
+/** Author's page: a developer's machine, a preview, or one that asks for messages. Never guessed. */
 function isAuthorsPage(): boolean {
   const {hostname, protocol, search} = location;
   return (
@@ -13,20 +23,20 @@ function isAuthorsPage(): boolean {
 }
 
 /**
- * What authors are told: each problem once in the console and once as an event, all of them in `problems`. Readers get
- * the best content there is and never see this.
+ * Messages for the author of a page: each problem once in the console and once as an event, all of them in `problems`. Readers get
+ * the best content there is and never see them.
  */
-export class Author {
-  readonly #host: WayoutElement;
+export class AuthorMessages {
+  readonly #host: AuthorHost;
   readonly #told = new Set<string>();
-  /** Found while loading; they stay until the next load. */
+  /** Problems found while loading; they stay until the next load. */
   loading: Problem[] = [];
-  /** Found while reading attributes; renewed at each update. */
+  /** Problems found while reading attributes; renewed at each update. */
   reading: Problem[] = [];
-  /** Found by looking at the page, once. */
+  /** Problems found by looking at the page, once. */
   #seen: Problem[] | undefined;
 
-  constructor(host: WayoutElement) {
+  constructor(host: AuthorHost) {
     this.#host = host;
   }
 
@@ -34,18 +44,23 @@ export class Author {
     return [...this.loading, ...this.reading, ...(this.#seen ?? [])];
   }
 
-  /** Whether problems are shown below the element. */
+  /** True where problems are shown below the element. */
   get watching(): boolean {
-    return !this.#host.nested && (this.#host.debug || isAuthorsPage());
+    return !this.#host.embedded && (this.#host.debug || isAuthorsPage());
   }
 
-  /** The value of a reading; what was wrong with it is kept for the author. */
+  /** Unwraps the value of a reading and keeps its problems. */
   take<T>({value, problems}: Reading<T>): T {
     this.reading.push(...problems);
     return value;
   }
 
-  /** Looks at what the element shows, where an author is watching. */
+  /** Reads an attribute that takes one of a few words. @param usual word where it is absent or not known. */
+  word<T extends string>(name: string, value: string | null, known: readonly T[], usual: T): T {
+    return this.take(readWord(name, value, known, usual)) ?? usual;
+  }
+
+  /** Looks at the rendered element, where an author is watching. */
   inspect(): void {
     if (this.#seen || !this.watching) return;
     this.#seen = [];
@@ -63,9 +78,9 @@ export class Author {
     if (this.#seen.length) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
 
+  /** Tells each new problem. The host around an embedded element tells for it. */
   tell(): void {
-    // What holds a nested element tells for it.
-    if (this.#host.nested) return;
+    if (this.#host.embedded) return;
     for (const problem of this.problems) {
       if (this.#told.has(problem.message)) continue;
       this.#told.add(problem.message);

@@ -1,6 +1,6 @@
 import {contrast, luminance, parseColour} from '../../domain/contrast.js';
 
-/** The contrast of the main button's text with its ground, where both are plain colours. */
+/** Contrast of the main button's text with its ground, and both colours; undefined where one is not `rgb()`. */
 export function buttonContrast(root: ParentNode): {ratio: number; pair: string} | undefined {
   const button = root.querySelector('.main');
   if (!button) return undefined;

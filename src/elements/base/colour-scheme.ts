@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {luminance, parseColour} from '../../domain/contrast.js';
 
 /**
- * The scheme that the colours around an element ask for, where it is not the one that the browser paints in: a page can turn
- * dark by a class alone, or allow the dark scheme and stay light. Asked once, when the element connects: asking between renders
- * would have the browser work out the page's styles each time.
+ * Colour scheme of the text around an element, where the browser paints in another: a page can turn dark by a class alone, or allow the
+ * dark scheme and stay light. Read once, when the element connects: reading between renders would make the browser recompute the
+ * page's styles each time.
  */
-export class Surroundings implements ReactiveController {
+export class ColourScheme implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   scheme: 'light' | 'dark' | '' = '';
 
@@ -17,7 +17,7 @@ export class Surroundings implements ReactiveController {
 
   hostConnected(): void {
     const {color, floodColor} = getComputedStyle(this.#host);
-    // What the browser paints is told in tokens.ts. A text of less than 0.18 cannot be read on black, nor one of more on white.
+    // `flood-color` is set in tokens.ts to the scheme the browser paints in. Luminance 0.18 has the same contrast with black and white.
     const [ink, dark] = [color, floodColor].map((each) => luminance(parseColour(each) ?? [127, 127, 127]));
     this.scheme = ink! > 0.5 ? 'dark' : ink! < 0.18 && dark! > 0.5 ? 'light' : '';
   }

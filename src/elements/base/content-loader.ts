@@ -1,100 +1,128 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   defaultGuide,
   guideIds,
   hasGuide,
   languagesOf,
-  loadOwnPack,
+  loadPublisherGuide,
   loadPack,
   loadSources,
 } from '../../content/load.js';
-import {unknownWord, type Problem} from '../../domain/attribute.js';
-import type {Sources} from '../../domain/model/sources.js';
+import {chooseGuide, chooseLanguage, lacking, type Need} from '../../domain/choose.js';
 import type {Pack} from '../../domain/model/guide.js';
-import {languageOf} from '../../locale/language.js';
-import {msgIn} from '../../locale/message.js';
+import type {Sources} from '../../domain/model/sources.js';
+import {languageTagAround} from '../../locale/language.js';
+import {msgIn, type MsgFn} from '../../locale/message.js';
 import {loadStrings, type Strings} from '../../locale/strings.js';
-import type {Author} from './author-messages.js';
+import type {AuthorMessages} from './author-messages.js';
 import {takeWords} from './displaced-words.js';
-import type {WayoutElement} from './wayout-element.js';
 
 const unreachable = {
   code: 'not-loaded',
   message: 'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
 };
 
-const lacking = (guide: string, what: string): Problem => ({
-  code: `no-${what}`,
-  message: `guide="${guide}" has no ${what} in its content. Showing what is inside the tag.`,
-});
-
 const showing = (guide: string | undefined) => `Showing ${guide ? `"${guide}"` : 'what is inside the tag'}.`;
 
-/**
- * Fetches an element's guide in its language, when it connects and when one of the two changes. What fails is tried
- * again when it reconnects and when the network returns; the element shows its children meanwhile.
- */
-export class Loader implements ReactiveController {
-  readonly #host: WayoutElement;
-  readonly #author: Author;
-  #wanted = {};
-  #away = new AbortController();
+/** Guide in one language, as it arrives. */
+export interface Loaded {
+  loaded: Pack;
+  /** Id of the guide, or address of a publisher's own. */
+  packId: string;
+  language: string;
+  sources: Sources | undefined;
+  msg: MsgFn;
+}
 
-  constructor(host: WayoutElement, author: Author) {
+/** Element that a guide is loaded for. */
+export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
+  readonly guide: string | null;
+  readonly src: string | null;
+  readonly fromServer: boolean;
+  readonly loaded: Pack | undefined;
+  readonly packId: string;
+  sources: Sources | undefined;
+  opened: ReadonlySet<string>;
+  beforeFirstRender(): void;
+}
+
+/** Class of such an element. */
+export interface LoaderHostClass {
+  readonly needs: Need | undefined;
+  readonly showsSources: boolean;
+}
+
+/**
+ * Fetches an element's guide in its language, when it connects and when one of the two changes. A failed fetch is tried again when the
+ * element reconnects and when the network returns; the slotted fallback is visible meanwhile.
+ */
+export class ContentLoader implements ReactiveController {
+  readonly #host: LoaderHost;
+  readonly #author: AuthorMessages;
+  /** Token of the latest load: an earlier one that ends later changes nothing. */
+  #latest = {};
+  #disconnected = new AbortController();
+
+  constructor(host: LoaderHost, author: AuthorMessages) {
     this.#host = host;
     this.#author = author;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#away.abort();
-    this.#away = new AbortController();
+    this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnected.abort();
+  }
+
+  /** Loads what the attributes ask for now. */
+  reload(): void {
+    this.#disconnected.abort();
+    this.#disconnected = new AbortController();
     takeWords(this.#host);
     void this.#load();
   }
 
-  hostDisconnected(): void {
-    this.#away.abort();
-  }
-
   async #load(): Promise<void> {
-    const wanted = (this.#wanted = {});
+    const latest = (this.#latest = {});
     this.#author.loading = [];
-    const guide = this.#host.src == null ? this.#guide() : await this.#own(wanted);
-    if (this.#wanted !== wanted) return;
+    const guide = this.#host.src == null ? this.#guide() : await this.#publishersGuide(latest);
+    if (this.#latest !== latest) return;
     const language = guide && this.#language(guide);
     try {
-      const [pack, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
-      if (this.#wanted !== wanted) return;
-      const {needs} = this.#kind;
-      if (pack && needs && !(needs in pack || needs in pack.guide))
-        this.#author.loading.push(lacking(pack.guide.id, needs));
-      else if (pack) {
-        this.#host.prepare();
-        Object.assign(this.#host, {pack, key: guide, language, sources, msg: msgIn(strings)});
-        // The reader opened them in the language before.
+      const [loaded, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
+      if (this.#latest !== latest) return;
+      const problem = loaded && lacking(loaded, this.#class.needs, `. ${showing(undefined)}`);
+      if (problem) this.#author.loading.push(problem);
+      else if (loaded) {
+        this.#host.beforeFirstRender();
+        const arrived = {loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)};
+        Object.assign(this.#host, arrived satisfies Loaded);
+        // Sources that the reader had opened in another language stay open.
         if (!sources && this.#host.opened.has('sources')) void this.loadSources();
       }
     } catch {
-      if (this.#wanted === wanted) this.#tryLater();
+      if (this.#latest === latest) this.#retryOnline();
     }
     this.#host.requestUpdate();
   }
 
-  get #kind(): typeof WayoutElement {
-    return this.#host.constructor as typeof WayoutElement;
+  get #class(): LoaderHostClass {
+    return this.#host.constructor as unknown as LoaderHostClass;
   }
 
-  /** Side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
+  /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
   #fetch(guide: string, language: string): Promise<[Pack, Strings | undefined, Sources | undefined]> {
-    const sources = this.#kind.showsSources ? loadSources(guide).catch(() => undefined) : undefined;
+    const sources = this.#class.showsSources ? loadSources(guide).catch(() => undefined) : undefined;
     return Promise.all([loadPack(guide, language), loadStrings(language), sources]);
   }
 
   async loadSources(): Promise<void> {
-    const {pack, key} = this.#host;
+    const {loaded, packId} = this.#host;
     try {
-      this.#host.sources = pack && (await loadSources(key));
+      this.#host.sources = loaded && (await loadSources(packId));
     } catch {
       this.#author.loading = [unreachable];
       this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
@@ -102,15 +130,16 @@ export class Loader implements ReactiveController {
   }
 
   /**
-   * The publisher's own guide. Where it cannot be used readers get the one that comes with the script; but not another one than the
-   * pack, or the attribute `guide`, says it is about: then what is inside the tag is nearer to what was meant.
+   * Loads the publisher's own guide. Where it cannot be used readers get the bundled one, if that is the guide which the pack, or the
+   * attribute `guide`, is about; else the slotted fallback is nearer to what was meant.
    */
-  async #own(wanted: object): Promise<string | undefined> {
+  async #publishersGuide(latest: object): Promise<string | undefined> {
     const src = String(this.#host.src);
+    const {loading, watching} = this.#author;
     try {
-      return await loadOwnPack(src, this.#host.baseURI);
+      return await loadPublisherGuide(src, this.#host.baseURI, watching ? loading : undefined);
     } catch (error) {
-      if (this.#wanted !== wanted) return undefined;
+      if (this.#latest !== latest) return undefined;
       const {message, guide: about} = error as Error & {guide?: string};
       const guide = this.#guide(about);
       this.#author.loading.push({
@@ -121,27 +150,29 @@ export class Loader implements ReactiveController {
     }
   }
 
-  /** The guide asked for. A misspelt one with nothing inside the tag to show instead becomes the default one. */
-  #guide(usual = defaultGuide): string | undefined {
+  /** Chooses the guide. A misspelt one becomes the first one where nothing inside the tag could be shown instead. */
+  #guide(about?: string): string | undefined {
     const known = guideIds();
-    const asked = String(this.#host.guide ?? usual);
-    if (hasGuide(asked)) return asked;
-    const instead = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
-    this.#author.loading.push(unknownWord('guide', asked, known, showing(instead)));
-    return instead;
+    const asked = this.#host.guide == null ? about : String(this.#host.guide);
+    if (asked !== undefined && hasGuide(asked)) return asked;
+    const fallback = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
+    const {value, problems} = chooseGuide(asked, known, defaultGuide, showing(fallback));
+    this.#author.loading.push(...problems);
+    return value ?? fallback;
   }
 
   #language(guide: string): string {
     const known = languagesOf(guide);
-    const {tag, language} = languageOf(this.#host, known);
-    if (language) return language;
-    const fallback = known.includes('en') ? 'en' : known[0]!;
-    if (tag) this.#author.loading.push(unknownWord('lang', tag, known, `Showing "${fallback}".`));
-    return fallback;
+    const {value, problems} = chooseLanguage(languageTagAround(this.#host, known), known);
+    this.#author.loading.push(...problems);
+    return value;
   }
 
-  #tryLater(): void {
+  #retryOnline(): void {
     this.#author.loading.push(unreachable);
-    window.addEventListener('online', () => void this.#load(), {once: true, signal: this.#away.signal});
+    window.addEventListener('online', () => void this.#load(), {
+      once: true,
+      signal: this.#disconnected.signal,
+    });
   }
 }

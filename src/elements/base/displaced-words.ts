@@ -1,19 +1,19 @@
-/** By its type: a page can have something else where the window has its classes. */
+/** Type guard without `instanceof`: scripts of a page can replace the classes on `window`. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Whether there is nothing to read: white space, comments, line breaks, and paragraphs of nothing else. */
+/** Tests for a node without text: white space, comments, line breaks, and paragraphs of nothing else. */
 const isBlank = (node: Node): boolean =>
   isElement(node)
     ? /^(br|p)$/.test(node.localName) && [...node.childNodes].every(isBlank)
     : node.nodeType === 8 || !node.textContent!.trim();
 
-/** What comes after a node in the text, if nothing but the end of paragraphs lies between. */
+/** Next node in the text, if nothing but the end of paragraphs lies between. */
 const after = (node: Node): Node | null =>
   node.nextSibling ?? (node.parentElement?.localName === 'p' ? after(node.parentElement) : null);
 
 /**
- * Takes in what was written inside an element and stands after it. WordPress wraps a tag that it does not know in a paragraph; no
- * paragraph can hold blocks, so browsers push them out of it. Readers would see the box, and below it the same once more.
+ * Moves words that were written inside an element, and now stand after it, back in. WordPress wraps an unknown tag in a paragraph, and
+ * HTML parsers close a paragraph before the first block in it. Readers would see the box, and below it the same words once more.
  */
 export function takeWords(element: HTMLElement): void {
   if (![...element.childNodes].every(isBlank)) return;
@@ -21,6 +21,6 @@ export function takeWords(element: HTMLElement): void {
   while (node && isBlank(node)) node = after(node);
   if (!node || !isElement(node)) return;
   const isTheirs = `wayout-${node.getAttribute('data-wayoutwords')}` === element.localName;
-  // What is being edited is going to be saved.
+  // An editor would save the changed page.
   if (isTheirs && !element.isContentEditable) element.replaceChildren(node);
 }

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type CSSResult, type PropertyValues} from 'lit';
 import {outerHost} from '../../locale/language.js';
-import type {Author} from './author-messages.js';
+import type {AuthorMessages} from './author-messages.js';
 import {holdHeight} from './hold-height.js';
 
 const broken = {
@@ -8,42 +8,42 @@ const broken = {
   message: 'Its content cannot be shown, or this page changes it. Showing what is inside the tag.',
 };
 
-/** Where Lit keeps what it rendered into a root. */
-const rendered = '_$litPart$';
+/** Property of a root in which Lit keeps its last render. */
+const litPart = '_$litPart$';
 
 /**
- * An element in a page that is not ours. What readers see before its words come, be it children or a shadow root from the
- * server, gives way at once and without moving the page; what the page does to its insides never becomes an error of the page.
+ * Element in a page that is not ours. Slotted children, or a shadow root from the server, stay visible until the pack has loaded, then
+ * give way at once and without moving the page; changes the page makes to its shadow root never become an error of the page.
  */
 export abstract class GuestElement extends LitElement {
-  /** @internal What there is to show. */
-  abstract pack: object | undefined;
+  /** @internal Content to show; undefined until it is loaded. */
+  abstract loaded: object | undefined;
   /** @internal Ids of the panels that are open. */
   abstract opened: ReadonlySet<string>;
-  /** @internal Whether it stands inside another element of ours. */
-  abstract nested: boolean;
-  protected abstract readonly author: Author;
+  /** @internal True inside another element of ours. */
+  abstract embedded: boolean;
+  protected abstract readonly author: AuthorMessages;
 
-  /** @internal Whether a server rendered its shadow root. */
+  /** @internal True where a server rendered the shadow root. */
   fromServer = false;
-  /** That, until it gives way. */
+  /** Nodes of the server's shadow root, until they give way. */
   #prerendered: readonly ChildNode[] = [];
   #prepared = false;
-  #focused: string | undefined;
+  #focusedPanel: string | undefined;
   #failures = 0;
 
-  /** What stands in place of words that are not there: the children, or what the server rendered, which is there already. */
-  protected get instead(): unknown {
+  /** Slotted fallback while there is no content; nothing where the server's render is there. */
+  protected get fallback(): unknown {
     return this.#prerendered.length ? nothing : html`<slot></slot>`;
   }
 
   override connectedCallback(): void {
-    // What a server rendered inside another of these is soon replaced with all the rest.
-    if (this.shadowRoot && !this.nested && outerHost(this)?.localName.startsWith('wayout-')) return;
+    // A server-rendered element inside another one is replaced with it.
+    if (this.shadowRoot && !this.embedded && outerHost(this)?.localName.startsWith('wayout-')) return;
     super.connectedCallback();
   }
 
-  /** A document lets go of style sheets that were made for another, and takes only its own. */
+  /** Style sheets belong to the document they were made in (CSSOM, “adoptedStyleSheets”): another one drops them, so they are made anew. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (!view || !this.shadowRoot) return;
@@ -64,13 +64,13 @@ export abstract class GuestElement extends LitElement {
   }
 
   /**
-   * @internal Called once the words are there, before anything is rendered: boxes that come together are then measured
-   * together. What readers opened in the static text stays open, and what they were at keeps the focus.
+   * @internal Called once the content is loaded, before the first render, so that boxes that come together are measured together. Panels
+   * that a reader opened in the slotted fallback stay open, and the one with the focus keeps it.
    */
-  prepare(): void {
+  beforeFirstRender(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    const outer = this.nested ? outerHost(this) : this;
+    const outer = this.embedded ? outerHost(this) : this;
     const {activeElement} = this.getRootNode() as Document;
     const panels = [...(outer ?? this).querySelectorAll<HTMLElement>('[data-wayoutpanel]')];
     const open = panels
@@ -78,26 +78,24 @@ export abstract class GuestElement extends LitElement {
       .map((panel) => panel.dataset['wayoutpanel']!);
     this.opened = new Set([...this.opened, ...open]);
     if (open.includes('expanded')) Object.assign(this, {expanded: true});
-    // A page's images of that name would be in its place.
-    if (activeElement?.nodeType === 1)
-      this.#focused = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
-    if (!this.nested) holdHeight(this);
+    this.#focusedPanel = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
+    if (!this.embedded) holdHeight(this);
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.pack) {
+    if (this.loaded) {
       for (const node of this.#prerendered) node.remove();
       this.#prerendered = [];
     }
     super.update(changed);
-    if (!this.pack || !this.#focused) return;
-    this.renderRoot.querySelector<HTMLElement>(`[aria-controls=${CSS.escape(this.#focused)}]`)?.focus();
-    this.#focused = undefined;
+    if (!this.loaded || !this.#focusedPanel) return;
+    this.renderRoot.querySelector<HTMLElement>(`[aria-controls=${CSS.escape(this.#focusedPanel)}]`)?.focus();
+    this.#focusedPanel = undefined;
   }
 
   /**
-   * Tools that translate pages, ad blockers and scripts of the page rewrite shadow roots, too, and Lit throws when it meets
-   * what they left. Then everything is rendered anew; where that fails as well, the children are shown.
+   * Renders anew where an update throws: translation tools, ad blockers and scripts of the page rewrite shadow roots, and Lit throws
+   * when it meets nodes it did not leave there. Where that fails as well, the slotted fallback is shown.
    */
   protected override performUpdate(): void {
     try {
@@ -105,10 +103,10 @@ export abstract class GuestElement extends LitElement {
       this.#failures = 0;
     } catch {
       this.#failures++;
-      delete (this.renderRoot as unknown as Record<string, unknown>)[rendered];
+      delete (this.renderRoot as unknown as Record<string, unknown>)[litPart];
       this.renderRoot.replaceChildren();
-      if (this.#failures > 1 && this.pack) {
-        this.pack = undefined;
+      if (this.#failures > 1 && this.loaded) {
+        this.loaded = undefined;
         this.author.loading.push(broken);
       }
       if (this.#failures < 4) this.requestUpdate();

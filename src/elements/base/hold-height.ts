@@ -1,15 +1,15 @@
 /**
- * Keeps what is below an element where it is while the reader looks at it: the element does not become lower than it is now,
- * as far down as the window reaches; further down nobody sees what moves. It may grow. Once the window has another width, the
- * height of then means nothing any more. A style sheet of the element’s own knows all that without listening to anything.
+ * Prevents a layout shift when an element gets its content: it keeps at least its present height, as far down as the window reaches, and
+ * may grow. Content below the window may move unseen. The height means nothing at another window width, so a media query in a style
+ * sheet of the element limits it, and no listener is needed.
  */
 export function holdHeight(host: HTMLElement): void {
-  // As `min-block-size` means it, whatever `box-sizing` the page gave the element. Not a length: it is not shown.
+  // Computed `block-size` is what `min-block-size` means under any `box-sizing`; it is no length where the element is not displayed.
   const height = parseFloat(getComputedStyle(host).blockSize);
   const held = height - Math.max(0, host.getBoundingClientRect().bottom - innerHeight);
   if (!(held > 0)) return;
   const sheet = new CSSStyleSheet();
-  // At some zoom levels the width is not a whole number.
+  // Zoom can make the width a fraction, so the query allows a pixel on either side.
   sheet.replaceSync(
     `@media screen and (min-width:${innerWidth - 1}px) and (max-width:${innerWidth + 1}px){:host{min-block-size:${held}px}}`,
   );

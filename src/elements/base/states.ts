@@ -1,4 +1,4 @@
-/** The states of an element that pages can style with `:state()`. */
+/** Custom states of an element, which pages style with `:state()`. */
 export class States {
   readonly #states: CustomStateSet | undefined;
 
@@ -11,7 +11,7 @@ export class States {
       if (on) this.#states?.add(state);
       else this.#states?.delete(state);
     } catch {
-      // Chrome before 125 wants states to begin with dashes. Nothing else depends on them.
+      // Chrome before 125 refuses states without leading dashes. Nothing else depends on them.
     }
   }
 }

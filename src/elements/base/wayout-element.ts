@@ -1,24 +1,24 @@
 import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Problem} from '../../domain/attribute.js';
+import type {Need} from '../../domain/choose.js';
+import type {Pack, Region} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
-import type {Pack} from '../../domain/model/guide.js';
 import {msgIn} from '../../locale/message.js';
 import {version} from '../../version.js';
-import {overdue} from './age.js';
-import {Author} from './author-messages.js';
-import {Copier} from '../parts/copy.js';
 import type {} from '../events.js';
-import {frame, type Framed} from '../parts/frame.js';
+import {overdue} from './age.js';
+import {AuthorMessages} from './author-messages.js';
+import {ColourScheme} from './colour-scheme.js';
+import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
-import {Loader} from './content-loader.js';
+import type {Host} from './host.js';
 import {problemBox} from './problem-box.js';
-import {Surroundings} from './colour-scheme.js';
 import {readSettings, type Settings} from './settings.js';
 import {States} from './states.js';
 
 /**
- * What every Wayout element does: finds its language, fetches its guide, keeps its children visible until the words are
- * there and when anything fails, frames what it shows, tells authors what is wrong, and never throws into the page.
+ * Base of every Wayout element: finds its language, fetches its guide, keeps its slotted children visible until the pack has loaded and
+ * when anything fails, tells authors about problems, and never throws into the page.
  *
  * @attr {string} [guide=meta-ai] - Id of the guide.
  * @attr {string} src - Address of a guide of your own, on the same origin. Checked before use; without it, and when it fails, ours.
@@ -38,6 +38,19 @@ import {States} from './states.js';
  * @slot intro - In place of the sentence below the heading.
  * @slot note - The newsroom’s own sentence, after the content.
  * @slot credit - In the footer, such as a contact for corrections.
+ * @csspart frame - The whole box.
+ * @csspart kicker - The small line above the heading.
+ * @csspart date - When the facts were checked.
+ * @csspart heading - The heading.
+ * @csspart intro - The sentence below it.
+ * @csspart button - Every button.
+ * @csspart label - A label as it stands on the screen.
+ * @csspart link - A link in the text.
+ * @csspart panel - What a button opens.
+ * @csspart note - The notice on old facts, and the newsroom’s note.
+ * @csspart source - A source.
+ * @csspart footer - The last line.
+ * @csspart problem - The box that only authors see.
  * @cssstate ready - The words are shown.
  * @cssstate stale - The facts are older than they should be.
  * @fires {CustomEvent<{element: string, guide: string, version: string, lang: string}>} wayout-ready - The words are shown.
@@ -61,7 +74,7 @@ import {States} from './states.js';
  * @cssprop [--wayout-margin=42px, narrow 37px] - Width of the column of numbers and marks.
  * @cssprop [--wayout-gap=1em] - Space between blocks.
  */
-export abstract class WayoutElement extends GuestElement {
+export abstract class WayoutElement extends GuestElement implements Host {
   static override properties: PropertyDeclarations = {
     guide: {},
     src: {},
@@ -74,7 +87,7 @@ export abstract class WayoutElement extends GuestElement {
     theme: {},
     frame: {},
     debug: {type: Boolean},
-    nested: {attribute: false},
+    embedded: {attribute: false},
     opened: {state: true},
     sources: {state: true},
   };
@@ -85,11 +98,11 @@ export abstract class WayoutElement extends GuestElement {
 
   /** Version of the package the element comes from. */
   static readonly version = version;
-  /** @internal What `display` is without the attribute. */
+  /** @internal Value of `display` without the attribute. */
   static readonly usualDisplay: Settings['display'] = 'full';
-  /** @internal What a guide has to have to be shown. */
-  static readonly needs: 'linkage' | 'scope' | 'faq' | 'events' | undefined = undefined;
-  /** @internal Whether sources stand beside the sentences, and so are fetched with them. */
+  /** @internal Part of a guide without which there is nothing to show. */
+  static readonly needs: Need | undefined = undefined;
+  /** @internal True where sources stand beside the sentences, and so are fetched with them. */
   static readonly showsSources: boolean = false;
 
   declare guide: string | null;
@@ -103,8 +116,8 @@ export abstract class WayoutElement extends GuestElement {
   declare theme: string | null;
   declare frame: string | null;
   debug = false;
-  /** @internal Whether it stands in the frame of another element, which shows heading, date, footer and messages. */
-  override nested = false;
+  /** @internal True in the frame of another element, which shows heading, date, footer and messages. */
+  override embedded = false;
 
   /** @internal Language of the words shown. */
   language = 'en';
@@ -112,31 +125,34 @@ export abstract class WayoutElement extends GuestElement {
   msg = msgIn();
   /** @internal */
   settings!: Settings;
-  /** @internal */
-  override pack: Pack | undefined;
-  /** @internal What that is loaded as: the id of its guide, or the address of a publisher's own. */
-  key = '';
+  /** @internal Guide in that language; undefined until it is loaded. */
+  override loaded: Pack | undefined;
+  /** @internal Id under which the guide is loaded: its own, or the address of a publisher's. */
+  packId = '';
   /** @internal */
   sources: Sources | undefined;
-  /** @internal Days since the facts were checked, if that is longer than it should be. */
-  stale: number | undefined;
+  /** @internal Days since the facts were checked, where that is longer than it should be. */
+  staleDays: number | undefined;
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
-  /** @internal */
-  readonly copier = new Copier(this);
 
-  protected override readonly author = new Author(this);
+  protected override readonly author = new AuthorMessages(this);
   protected readonly states = new States(this);
-  readonly #loader = new Loader(this, this.author);
-  readonly #surroundings = new Surroundings(this);
-  #shown = false;
+  readonly #loader = new ContentLoader(this, this.author);
+  readonly #surroundings = new ColourScheme(this);
+  #isAnnounced = false;
 
-  /** What authors should know about this element. */
+  /** Problems that authors should know about. */
   get problems(): readonly Problem[] {
     return this.author.problems;
   }
 
-  /** @internal The colour scheme to force, if any; `auto` follows the page’s own. */
+  /** @internal Guide for templates, which are only called once it is loaded. */
+  get pack(): Pack {
+    return this.loaded!;
+  }
+
+  /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
     return this.settings.theme === 'auto' ? this.#surroundings.scheme : this.settings.theme;
   }
@@ -146,45 +162,69 @@ export abstract class WayoutElement extends GuestElement {
     return this.language;
   }
 
-  protected abstract framed(pack: Pack): Framed;
+  /** @internal Template of the element, frame included; called once the guide is loaded. */
+  abstract renderContent(): unknown;
 
   override render(): unknown {
     return [
-      this.pack ? frame(this, this.pack, this.framed(this.pack)) : this.instead,
+      this.loaded ? this.renderContent() : this.fallback,
       this.author.watching ? problemBox(this.localName, this.problems) : nothing,
     ];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isConnected) this.#loader.hostConnected();
+    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isConnected) this.#loader.reload();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.author.reading = [];
-    if (!this.pack) return;
-    this.settings = readSettings(this, this.pack.guide, this.author);
-    this.stale = overdue(this.pack.guide.review.checked, this.settings.staleAfter);
+    if (!this.loaded) return;
+    const {usualDisplay} = this.constructor as typeof WayoutElement;
+    this.settings = readSettings(this, this.pack.guide, usualDisplay, this.author);
+    this.staleDays = overdue(this.pack.guide.review.checked, this.settings.staleAfter);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.states.set('ready', Boolean(this.pack));
-    this.states.set('stale', this.stale !== undefined);
-    if (this.pack && !this.#shown && !this.nested) {
-      this.#shown = true;
-      this.send('ready', {element: this.localName, guide: this.pack.guide.id, version, lang: this.language});
-      if (this.stale !== undefined) this.send('stale', {days: this.stale});
+    this.states.set('ready', Boolean(this.loaded));
+    this.states.set('stale', this.staleDays !== undefined);
+    if (this.loaded && !this.#isAnnounced && !this.embedded) {
+      this.#isAnnounced = true;
+      this.send('ready', {
+        element: this.localName,
+        guide: this.pack.guide.id,
+        version,
+        lang: this.language,
+      });
+      if (this.staleDays !== undefined) this.send('stale', {days: this.staleDays});
     }
-    if (this.pack) this.author.inspect();
+    if (this.loaded) this.author.inspect();
     this.author.tell();
   }
 
   /** @internal Opens or closes a panel. */
-  toggle(id: string): void {
+  toggle(panel: string): void {
     const opened = new Set(this.opened);
-    if (!opened.delete(id)) opened.add(id);
+    if (!opened.delete(panel)) opened.add(panel);
     this.opened = opened;
     this.send('view', {what: 'panel'});
     if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
+  }
+
+  /** @internal Changes where the reader lives. */
+  chooseRegion(region: Region): void {
+    this.setChoice('region', region);
+    this.send('view', {what: 'filter'});
+  }
+
+  /** Sets a reader's choice where the author wrote theirs: an attribute of the page stays readable. */
+  protected setChoice(name: 'region' | 'device' | 'menus', value: string): void {
+    if (this.hasAttribute(name)) this.setAttribute(name, value);
+    else Object.assign(this, {[name]: value});
+  }
+
+  /** @internal Tells the page that the reader opens a form. @returns false where the page holds it back. */
+  announceForm(form: string, host: string): boolean {
+    return this.send('open', {form, host}, true);
   }
 }

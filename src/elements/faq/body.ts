@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {regions, type FaqEntry, type Pack} from '../../domain/model/guide.js';
+import {regions, type FaqEntry} from '../../domain/model/guide.js';
 import {formatList} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
-import {backing} from '../parts/evidence-notes.js';
+import {evidenceNotes} from '../parts/evidence-notes.js';
 import {bodies} from '../parts/bodies.js';
 import {copyButton} from '../parts/copy.js';
 import {fragmentOf} from './deep-link.js';
-import {fold, untilFound} from '../parts/disclosure.js';
-import {nameOfRegion, regionChoice} from '../parts/region.js';
+import {disclosure, untilFound} from '../parts/disclosure.js';
+import {nameOfRegion, regionSelect} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
-import type {WayoutFaq} from '../wayout-faq.js';
+import type {FaqHost} from './host.js';
 
-/** How many questions a short list shows. */
-export const first = 5;
+/** Number of questions that a collapsed list shows. */
+export const firstQuestions = 5;
 
-/** Where an answer holds, unless that is everywhere. */
-function scope(host: WayoutFaq, {when: {regions: within = regions} = {}}: FaqEntry): unknown {
+/** Regions where an answer holds, unless that is everywhere. */
+function validity(host: FaqHost, {when: {regions: within = regions} = {}}: FaqEntry): unknown {
   if (within.length === regions.length) return nothing;
   const {msg, language} = host;
   const names = within.map((region) =>
@@ -24,47 +24,46 @@ function scope(host: WayoutFaq, {when: {regions: within = regions} = {}}: FaqEnt
   return html`<p>${msg(str`Holds in: ${formatList(names, language)}`)}</p>`;
 }
 
-function question(host: WayoutFaq, pack: Pack, entry: FaqEntry): TemplateResult {
+function question(host: FaqHost, entry: FaqEntry): TemplateResult {
   const {id, link, bodies: named} = entry;
-  const words = pack.words.faq?.[id];
+  const words = host.pack.words.faq?.[id];
   const panel = fragmentOf(id);
-  return fold(
+  return disclosure(
     host,
     panel,
-    marked(pack, words?.['question']),
-    html`<p part="detail">${richText(pack, words?.['answer'], host.menuLanguage)}</p>
-      ${link ? html`<p>${guideLink(pack, link)}</p>` : nothing}
-      ${named ? bodies(host, pack, host.settings.region) : nothing}
-      ${backing(host, pack, 'faq', id, scope(host, entry))}
+    marked(host, words?.['question']),
+    html`<p part="detail">${richText(host, words?.['answer'])}</p>
+      ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
+      ${evidenceNotes(host, 'faq', id, validity(host, entry))}
       <div>
         ${copyButton(host, panel, `${globalThis.location?.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
       </div>`,
   );
 }
 
-/** The questions; those that a short list holds back can still be found by the browser's search. */
-export function faqBody(host: WayoutFaq, pack: Pack): unknown[] {
+/** Template of the questions. The browser's search also finds those that a collapsed list holds back. */
+export function faqBody(host: FaqHost): unknown[] {
   const {msg, questions} = host;
-  const folds = questions.map((entry) => question(host, pack, entry));
-  const held = host.settings.display === 'compact' ? folds.splice(first) : [];
+  const disclosures = questions.map((entry) => question(host, entry));
+  const held = host.settings.display === 'compact' ? disclosures.splice(firstQuestions) : [];
   return [
-    regionChoice(host),
+    regionSelect(host),
     html`<div class="questions">
-      ${questions.length ? folds : html`<p>${msg('None of these questions is about readers there.')}</p>`}
+      ${questions.length ? disclosures : html`<p>${msg('None of these questions is about readers there.')}</p>`}
       ${
         held.length
           ? html`<div
               class="held fold-panel"
               part="panel"
-              .hidden=${host.brief ? untilFound : false}
-              @beforematch=${() => (host.expanded = true)}
+              .hidden=${host.collapsed ? untilFound : false}
+              @beforematch=${() => host.reveal()}
             >
               ${held}
             </div>`
           : nothing
       }
     </div>`,
-    held.length && host.brief
+    held.length && host.collapsed
       ? html`<div class="actions">
           <button class="button" part="button" @click=${() => host.expand()}>
             ${msg('Show all questions')}

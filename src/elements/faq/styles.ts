@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Questions and their answers. */
+/** List of questions with their answers. */
 export const faqStyles = css`
   .region,
   .questions {

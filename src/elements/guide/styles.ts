@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The three parts of the whole service box: their numbers stand in the margin column. */
+/** Parts of the service box, with their numbers in the margin column. */
 export const guideStyles = css`
   .parts {
     margin-top: var(--gap);
@@ -31,7 +31,7 @@ export const guideStyles = css`
     font-size: 0.92em;
   }
   .result {
-    /* Room for the button, and afterwards for two lines. */
+    /* Height for the button, or the two lines that replace it: no layout shift when a reader expands the box. */
     min-block-size: 6.6em;
   }
   .result .actions {
@@ -48,7 +48,7 @@ export const guideStyles = css`
     padding: 0;
     font-size: inherit;
   }
-  /* Already in its frame, and already as large as the page wants it. */
+  /* An embedded element inherits margins and text size of the frame; both would count twice. */
   wayout-steps {
     --wayout-size: 1em;
     margin: 0;
@@ -60,18 +60,18 @@ export const guideStyles = css`
     .result {
       min-block-size: 10.2em;
     }
-    /* What is inside has a margin column of its own. */
+    /* Content of a part has a margin column of its own. */
     .inside {
       grid-column: 1 / -1;
     }
   }
-  /* Text twice as large on a phone: the number above the heading. */
+  /* At twice the text size on a phone, the number stands above the heading (WCAG 2.2, 1.4.4). */
   @container (max-width: 14em) {
     .parts > li {
       display: block;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .parts > li {
       break-inside: auto;
     }

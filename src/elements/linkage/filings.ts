@@ -1,17 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Filing} from '../../domain/model/linkage.js';
-import type {Pack} from '../../domain/model/guide.js';
 import {formatList, formatNumber} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {accountName, partNames} from './names.js';
 import {formButton} from '../parts/forms.js';
-import type {WayoutLinkage} from '../wayout-linkage.js';
+import type {LinkageHost} from './host.js';
 
-/** How the bracket is drawn. The words say the same. */
+/** Line style of a bracket. The words say the same. */
 type Bracket = 'solid' | 'dashed' | 'dotted' | 'open';
 
-/** Some accounts under one bracket, and what becomes of them. */
-interface Entry {
+/** Accounts under one bracket, with the advice for them. */
+interface BracketRow {
   bracket: Bracket;
   mark: unknown;
   accounts: readonly string[];
@@ -19,47 +18,43 @@ interface Entry {
   actions?: unknown;
 }
 
-/** The accounts' names, each with what is used through it. */
-const names = (host: WayoutLinkage, pack: Pack, ids: readonly string[]): TemplateResult[] =>
+/** Names of accounts, each with the platforms used through it. */
+const names = (host: LinkageHost, ids: readonly string[]): TemplateResult[] =>
   ids.map((id) => {
     const {situation} = host.flow;
     const parts = partNames(
-      pack,
+      host,
       situation.accounts?.find((account) => account.id === id),
     );
     return html`<strong class="point"
-      >${accountName(host, pack, id)}
+      >${accountName(host, id)}
       ${parts.length ? html`<span>${host.msg(str`with ${formatList(parts, host.language)}`)}</span>` : nothing}</strong
     >`;
   });
 
-const row = (
-  host: WayoutLinkage,
-  pack: Pack,
-  {bracket, mark, accounts, text, actions}: Entry,
-): TemplateResult =>
+const row = (host: LinkageHost, {bracket, mark, accounts, text, actions}: BracketRow): TemplateResult =>
   html`<li part="item">
     <span class="bracket ${bracket}" part="mark" aria-hidden="true"><span part="number">${mark}</span></span>
     <div part="detail">
-      ${names(host, pack, accounts)}
+      ${names(host, accounts)}
       <p>${text}</p>
       ${actions ? html`<div class="actions">${actions}</div>` : nothing}
     </div>
   </li>`;
 
-/** One objection: for which accounts, from where, with the buttons. */
-function filing(host: WayoutLinkage, pack: Pack, {from, or, covers}: Filing, index: number): Entry {
+/** Row of one objection: its accounts, the logins to file it from, and the buttons. */
+function filing(host: LinkageHost, {from, or, covers}: Filing, index: number): BracketRow {
   const {msg} = host;
   const {accounts = [], unknown = []} = host.flow.situation;
   const ways = [from, ...or];
   const forms = new Set(
     ways.flatMap((id) => {
       const platform = accounts.find((account) => account.id === id)?.platform ?? '';
-      return pack.linkage!.units[platform]?.form ?? [];
+      return host.pack.linkage!.units[platform]?.form ?? [];
     }),
   );
   const uncertain = accounts.length > 1 && unknown.includes(from);
-  const only = msg(str`Linked: one objection covers them. File it from ${accountName(host, pack, from)}.`);
+  const only = msg(str`Linked: one objection covers them. File it from ${accountName(host, from)}.`);
   const linked = or.length
     ? msg('Linked: one objection covers them, from whichever you are logged in to.')
     : only;
@@ -71,17 +66,17 @@ function filing(host: WayoutLinkage, pack: Pack, {from, or, covers}: Filing, ind
     mark: formatNumber(index + 1, host.language),
     accounts: covers,
     text: covers.length > 1 ? linked : single,
-    actions: [...forms].map((form, i) => formButton(host, pack, form, i === 0)),
+    actions: [...forms].map((form, i) => formButton(host, form, i === 0)),
   };
 }
 
-/** Accounts that need nothing, by the one whose earlier objection settles them. */
-function settled(host: WayoutLinkage, pack: Pack): Entry[] {
+/** Rows of accounts that need nothing, by the one whose earlier objection settles them. */
+function settled(host: LinkageHost): BracketRow[] {
   const {advice} = host.flow;
   const {msg} = host;
   return [...new Set(advice.settled.map(({by}) => by))].map((by) => {
     const accounts = advice.settled.filter((each) => each.by === by).map(({id}) => id);
-    const name = accountName(host, pack, by);
+    const name = accountName(host, by);
     return {
       bracket: 'dotted',
       mark: '✓',
@@ -94,22 +89,22 @@ function settled(host: WayoutLinkage, pack: Pack): Entry[] {
   });
 }
 
-/** Who has to file what, and who nothing. */
-export function plan(host: WayoutLinkage, pack: Pack): TemplateResult | typeof nothing {
+/** Rows of all accounts: objections to file first, then accounts that need none or cannot file. */
+export function filingList(host: LinkageHost): TemplateResult | typeof nothing {
   const {msg} = host;
   const {advice} = host.flow;
-  const rest = (accounts: readonly string[], text: string): Entry[] =>
+  const rest = (accounts: readonly string[], text: string): BracketRow[] =>
     accounts.length ? [{bracket: 'open', mark: '–', accounts, text}] : [];
   const entries = [
-    // Where no objection exists a form would mislead; a note says what to do if one is shown all the same.
-    ...advice.filings.map((each, index) => filing(host, pack, each, index)),
-    ...settled(host, pack),
+    // Forms would mislead where no objection exists; a note advises readers who are shown one all the same.
+    ...advice.filings.map((each, index) => filing(host, each, index)),
+    ...settled(host),
     ...rest(advice.blocked, msg('Needs an objection, but you cannot log in to file it.')),
     ...rest(advice.exempt, msg('Under 18: nothing to file.')),
   ];
   return entries.length
     ? html`<ol class="objections" role="list">
-        ${entries.map((entry) => row(host, pack, entry))}
+        ${entries.map((entry) => row(host, entry))}
       </ol>`
     : nothing;
 }

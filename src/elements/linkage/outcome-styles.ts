@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the account helper comes to: the brackets, what to know, what stays uncovered. */
+/** Outcome of the account helper: objections on brackets, notes, accounts that stay uncovered. */
 export const outcomeStyles = css`
   .sub {
     margin-top: 1.3em;
@@ -104,9 +104,6 @@ export const outcomeStyles = css`
     }
   }
   @media print {
-    .outcome {
-      display: block;
-    }
     .bracket span {
       outline: 1px solid;
       background: none;

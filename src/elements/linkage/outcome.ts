@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Advice, Slot} from '../../domain/model/linkage.js';
-import type {Pack} from '../../domain/model/guide.js';
 import {plural} from '../../locale/plural.js';
 import {differsFlag} from '../parts/differs.js';
+import {disclosureButton} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {plan} from './filings.js';
+import {filingList} from './filings.js';
 import {marked, richText} from '../parts/rich-text.js';
-import type {WayoutLinkage} from '../wayout-linkage.js';
+import type {LinkageHost} from './host.js';
 
-/** Notes of one slot that show at once; the rest is behind a button. */
+/** Number of notes of a slot that show at once; a disclosure holds the rest. */
 const atOnce = 3;
 
-/** Where the links are not known, finding out comes first. */
+/** Tests for unknown links or locked accounts: finding out comes first then. */
 const isUncertain = ({best, filings, blocked}: Advice): boolean =>
   best < filings.length || blocked.length > 0;
 
-/** What stands in the margin: sources differ, not covered, find out, or do. */
+/** Sign in the margin: sources differ, not covered, find out, or do. */
 function markOf(advice: Advice, slot: Slot, differs: boolean): string {
   if (differs) return '≠';
   if (slot === 'uncovered') return '×';
@@ -24,8 +24,8 @@ function markOf(advice: Advice, slot: Slot, differs: boolean): string {
 
 type Note = Advice['notes'][number];
 
-function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResult {
-  const {title, text, differs} = pack.words.notes?.[say] ?? {};
+function note(host: LinkageHost, {say, slot}: Note): TemplateResult {
+  const {title, text, differs} = host.pack.words.notes?.[say] ?? {};
   // The sign stands in the margin.
   const flag = differs ? differsFlag(host, '') : nothing;
   return html`<li part="item">
@@ -33,62 +33,54 @@ function note(host: WayoutLinkage, pack: Pack, {say, slot}: Note): TemplateResul
       >${markOf(host.flow.advice, slot, Boolean(differs))}</span
     >
     <div part="detail">
-      ${title ? html`<strong>${marked(pack, title)}</strong> ${flag}<br />` : flag}
-      ${richText(pack, text, host.menuLanguage)} ${richText(pack, differs, host.menuLanguage)}
+      ${title ? html`<strong>${marked(host, title)}</strong> ${flag}<br />` : flag} ${richText(host, text)}
+      ${richText(host, differs)}
     </div>
   </li>`;
 }
 
-/** The notes of a slot, the first of them at once. */
-export function notes(host: WayoutLinkage, pack: Pack, slot: Slot): TemplateResult | typeof nothing {
+/** Notes of a slot, the first of them at once. */
+export function notes(host: LinkageHost, slot: Slot): TemplateResult | typeof nothing {
   const all = host.flow.advice.notes.filter((each) => each.slot === slot);
   if (!all.length) return nothing;
   const rest = all.slice(atOnce);
   const id = `more-${slot}`;
-  const open = host.opened.has(id);
+  const more = plural(host.msg('{more, plural, other {# more}}'), {more: rest.length}, host.language);
   return html`<ul class="notes ${slot}" role="list">
-      ${all.slice(0, atOnce).map((each) => note(host, pack, each))}
+      ${all.slice(0, atOnce).map((each) => note(host, each))}
     </ul>
     ${
       rest.length
-        ? html`<button
-              class="link more no-print"
-              part="button"
-              aria-expanded=${open}
-              aria-controls=${id}
-              @click=${() => host.toggle(id)}
-            >
-              ${plural(host.msg('{more, plural, other {# more}}'), {more: rest.length}, host.language)}
-            </button>
-            <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!open}>
-              ${rest.map((each) => note(host, pack, each))}
+        ? html`${disclosureButton(host, id, more, {class: 'link more no-print'})}
+            <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!host.opened.has(id)}>
+              ${rest.map((each) => note(host, each))}
             </ul>`
         : nothing
     }`;
 }
 
-/** Whether readers see what to do: nothing is left to ask, or they skipped to it. On paper it is there from the start. */
-export const isFinished = ({brief, flow, ahead}: WayoutLinkage): boolean =>
-  !brief && (flow.complete || ahead);
+/** Tests whether readers see the advice: nothing is left to ask, or they skipped to the forms. Paper has it from the start. */
+export const isFinished = ({collapsed, flow, skipped}: LinkageHost): boolean =>
+  !collapsed && (flow.complete || skipped);
 
-/** Who has to file what, how to find out more, and the notes of these slots. */
-export function whatToDo(host: WayoutLinkage, pack: Pack, ...slots: Slot[]): unknown[] {
-  const pair = [plan(host, pack), notes(host, pack, 'check')];
+/** Objections to file, notes on finding out more, and the notes of the given slots. */
+export function whatToDo(host: LinkageHost, ...slots: Slot[]): unknown[] {
+  const pair = [filingList(host), notes(host, 'check')];
   if (isUncertain(host.flow.advice)) pair.reverse();
-  return [pair, slots.map((slot) => notes(host, pack, slot))];
+  return [pair, slots.map((slot) => notes(host, slot))];
 }
 
-const sub = ({settings}: WayoutLinkage, text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
+const sub = ({settings}: LinkageHost, text: unknown) => heading(settings.level + 1, text, {class: 'sub'});
 
-/** What an objection does not reach, or may not. */
-export const uncovered = (host: WayoutLinkage, pack: Pack): unknown[] => [
+/** Notes on data that an objection does not reach, or may not. */
+export const uncovered = (host: LinkageHost): unknown[] => [
   sub(host, host.msg('Not covered, or not certain')),
-  notes(host, pack, 'uncovered'),
+  notes(host, 'uncovered'),
 ];
 
-/** What to do, what to keep, and what stays uncovered. */
-export const outcome = (host: WayoutLinkage, pack: Pack): TemplateResult =>
+/** Advice below the questions: objections and notes. */
+export const outcome = (host: LinkageHost): TemplateResult =>
   html`<div class="outcome" ?hidden=${!isFinished(host)}>
     ${sub(host, html`<span class="goal" tabindex="-1">${host.msg('What to do')}</span>`)}
-    ${whatToDo(host, pack, 'plan', 'keep', 'tip')} ${uncovered(host, pack)}
+    ${whatToDo(host, 'plan', 'keep', 'tip')} ${uncovered(host)}
   </div>`;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The account helper: the number and the questions. Number and sentence have their space from the start, so that an
- * answer never moves what is under the reader's thumb.
+ * Number and questions of the account helper. Number and sentence have their height from the start, so that an answer never moves the
+ * control under the reader's thumb.
  */
 export const questionStyles = css`
   .result {

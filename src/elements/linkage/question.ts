@@ -3,22 +3,21 @@ import {keyed} from 'lit/directives/keyed.js';
 import {mostAccounts, unknown} from '../../domain/linkage/answers.js';
 import type {AskedQuestion} from '../../domain/linkage/questions.js';
 import type {Answer, Question} from '../../domain/model/linkage.js';
-import type {Pack} from '../../domain/model/guide.js';
 import {formatNumber} from '../../locale/formats.js';
 import {groupName, optionName} from './names.js';
-import {choice} from '../parts/select.js';
+import {select} from '../parts/select.js';
 import {marked, richText} from '../parts/rich-text.js';
-import type {WayoutLinkage} from '../wayout-linkage.js';
+import type {LinkageHost} from './host.js';
 
 type Values = Readonly<Record<string, number | string>>;
 
 const numbers = Array.from({length: mostAccounts}, (_, i) => String(i + 1));
 
-/** What is chosen so far: an assumption is the guide’s, not the reader’s choice. */
-const chosenFor = (host: WayoutLinkage, asked: AskedQuestion): Answer | undefined =>
-  host.draft ?? (host.assumes(asked) ? undefined : asked.answer);
+/** Reader's choice so far. An assumption is the guide’s, so nothing is chosen then. */
+const chosenFor = (host: LinkageHost, asked: AskedQuestion): Answer | undefined =>
+  host.drafted ?? (host.assumes(asked) ? undefined : asked.answer);
 
-/** The options chosen once this one is ticked, or no more. */
+/** Chosen options after one is ticked, or its tick removed. */
 function toggled(
   chosen: readonly string[],
   option: string,
@@ -31,29 +30,23 @@ function toggled(
 }
 
 /**
- * One of several, at once: by a click, a tap, the space bar or Enter. Arrow keys only move through the options; whoever uses them
- * goes on with Enter or with the button that appears.
+ * Radio button that answers at once: by a click, a tap, the space bar or Enter. Arrow keys only move through the options; readers who
+ * use them continue with Enter or with the button that appears.
  */
-function radio(host: WayoutLinkage, asked: AskedQuestion, option: string): TemplateResult {
-  const onClick = () => {
-    if (host.browsing) host.draft = option;
-    else void host.answer(asked.question, option);
-  };
+function radio(host: LinkageHost, asked: AskedQuestion, option: string): TemplateResult {
   return html`<input
     type="radio"
     name="option-${host.visit}"
     value=${option}
     .checked=${chosenFor(host, asked) === option}
-    @click=${onClick}
+    @click=${() => host.pick(asked.question, option)}
   />`;
 }
 
-function checkbox(host: WayoutLinkage, asked: AskedQuestion, option: string): TemplateResult {
+function checkbox(host: LinkageHost, asked: AskedQuestion, option: string): TemplateResult {
   const chosen = (chosenFor(host, asked) ?? []) as readonly string[];
-  const onChange = (event: Event) => {
-    host.missing = false;
-    host.draft = toggled(chosen, option, (event.target as HTMLInputElement).checked, asked.question);
-  };
+  const onChange = (event: Event) =>
+    host.draft(toggled(chosen, option, (event.target as HTMLInputElement).checked, asked.question));
   return html`<input
     type="checkbox"
     value=${option}
@@ -62,8 +55,8 @@ function checkbox(host: WayoutLinkage, asked: AskedQuestion, option: string): Te
   />`;
 }
 
-/** A number of accounts, or a group, for each of several things. */
-function selects(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): TemplateResult[] {
+/** Selects of a number of accounts for each platform, or of a group for each account. */
+function selects(host: LinkageHost, asked: AskedQuestion): TemplateResult[] {
   const {msg} = host;
   const {options, groups, question} = asked;
   const values = (chosenFor(host, asked) ?? {}) as Values;
@@ -72,18 +65,14 @@ function selects(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): Templat
       ? ['1', numbers, (value: string) => formatNumber(Number(value), host.language)]
       : ['', ['', ...groups], (value: string) => (value ? groupName(host, value) : msg('Choose…'))];
   return options.map((option) =>
-    choice(
-      optionName(host, pack, asked, option),
-      String(values[option] ?? first),
-      known,
-      nameOf,
-      (value) => (host.draft = {...values, [option]: question.type === 'count' ? Number(value) : value}),
+    select(optionName(host, asked, option), String(values[option] ?? first), known, nameOf, (value) =>
+      host.draft({...values, [option]: question.type === 'count' ? Number(value) : value}),
     ),
   );
 }
 
-/** The answer that Continue gives. Accounts without a group are those of which the reader does not know. */
-function given(host: WayoutLinkage, asked: AskedQuestion): Answer | undefined {
+/** Answer that Continue gives. An account without a group counts as one whose links the reader does not know. */
+function given(host: LinkageHost, asked: AskedQuestion): Answer | undefined {
   const {question, options} = asked;
   const answer = chosenFor(host, asked);
   const values = (fallback: number | string) =>
@@ -96,52 +85,41 @@ function given(host: WayoutLinkage, asked: AskedQuestion): Answer | undefined {
   return answer?.['length'] ? answer : none;
 }
 
-function controls(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): TemplateResult {
+function controls(host: LinkageHost, asked: AskedQuestion): TemplateResult {
   const {type} = asked.question;
-  if (type === 'count' || type === 'assign')
-    return html`<div class="choices">${selects(host, pack, asked)}</div>`;
+  if (type === 'count' || type === 'assign') return html`<div class="choices">${selects(host, asked)}</div>`;
   const control = type === 'one' ? radio : checkbox;
   return html`<div class="options">
     ${asked.options.map(
       (option) =>
         html`<label class="option" part="option"
-          >${control(host, asked, option)} ${marked(pack, optionName(host, pack, asked, option))}</label
+          >${control(host, asked, option)} ${marked(host, optionName(host, asked, option))}</label
         >`,
     )}
   </div>`;
 }
 
-/** The open question. Nothing is chosen before the reader chooses. */
-export function openQuestion(host: WayoutLinkage, pack: Pack, asked: AskedQuestion): unknown {
+/** Form of the open question. Nothing is chosen before the reader chooses. */
+export function questionForm(host: LinkageHost, asked: AskedQuestion): unknown {
   const {msg} = host;
   const {question} = asked;
-  const {legend, hint, why} = pack.words.questions?.[question.id] ?? {};
-  const onContinue = () => {
-    const answer = given(host, asked);
-    if (answer === undefined) host.missing = true;
-    else void host.answer(question, answer);
-  };
+  const {legend, hint, why} = host.pack.words.questions?.[question.id] ?? {};
+  const onContinue = () => host.submit(question, given(host, asked));
   const onKeydown = ({key, target}: KeyboardEvent) => {
-    host.browsing = key.startsWith('Arrow');
+    host.browse(key.startsWith('Arrow'));
     if (key === 'Enter' && (target as Element).matches('input')) onContinue();
   };
-  const onKeyup = () => (host.browsing = false);
-  const waits = question.type !== 'one' || typeof host.draft === 'string';
+  const onKeyup = () => host.browse(false);
+  const waits = question.type !== 'one' || typeof host.drafted === 'string';
   return keyed(
     question.id,
     html`<fieldset part="question" aria-describedby="hint" @keydown=${onKeydown} @keyup=${onKeyup}>
-      <legend tabindex="-1">${marked(pack, legend)}</legend>
+      <legend tabindex="-1">${marked(host, legend)}</legend>
       <div class="hint" id="hint">
-        ${hint ? html`<p>${richText(pack, hint, host.menuLanguage)}</p>` : nothing}
-        ${
-          why
-            ? html`<p>
-                <strong>${msg('Why do you ask?')}</strong> ${richText(pack, why, host.menuLanguage)}
-              </p>`
-            : nothing
-        }
+        ${hint ? html`<p>${richText(host, hint)}</p>` : nothing}
+        ${why ? html`<p><strong>${msg('Why do you ask?')}</strong> ${richText(host, why)}</p>` : nothing}
       </div>
-      ${controls(host, pack, asked)}
+      ${controls(host, asked)}
       ${host.missing ? html`<p class="hint" role="alert">${msg('Choose at least one.')}</p>` : nothing}
       ${
         waits

@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bodiesFor} from '../../domain/bodies.js';
-import type {Pack, Region} from '../../domain/model/guide.js';
 import {nameOfCountry} from '../../locale/formats.js';
+import type {Host} from '../base/host.js';
 import {sourceLink, typeNames} from './source-lines.js';
-import type {WayoutElement} from '../base/wayout-element.js';
 
-/** Whom to turn to, a line for each country in which the language of the words is spoken. */
-export function bodies(host: WayoutElement, {guide}: Pack, region: Region): TemplateResult | typeof nothing {
-  const {language} = host;
-  const countries = bodiesFor(guide.bodies, region, language);
+/** Authorities and consumer associations to turn to, a line for each country in which the language of the words is spoken. */
+export function bodies(host: Host): TemplateResult | typeof nothing {
+  const {language, pack, settings} = host;
+  const countries = bodiesFor(pack.guide.bodies, settings.region, language);
   if (!countries.length) return nothing;
   return html`<ul class="meta" role="list">
     ${countries.map(

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {WayoutElement} from '../base/wayout-element.js';
+import type {Host} from '../base/host.js';
 
-/** The flag on a sentence about which good sources disagree. */
-export const differsFlag = ({msg}: WayoutElement, sign = '≠ '): TemplateResult =>
+/** Flag on a sentence about which good sources disagree. */
+export const differsFlag = ({msg}: Host, sign = '≠ '): TemplateResult =>
   html`<span class="differs" part="mark">${sign}${msg('Sources differ')}</span>`;

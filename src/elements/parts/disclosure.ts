@@ -1,44 +1,49 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Host} from '../base/host.js';
 import {heading} from './heading.js';
-import type {WayoutElement} from '../base/wayout-element.js';
 
-/** For `hidden`, which the DOM types know as a boolean only. Browsers without the search take it for true. */
+/** Value of `hidden` that the DOM types know as a boolean only. Browsers without the search take it for true. */
 export const untilFound = 'until-found' as unknown as boolean;
 
-/** What a button opens. Closed text can still be found by the browser's search (`hidden="until-found"`), which then opens it. */
-export const foldPanel = (host: WayoutElement, id: string, content: unknown): TemplateResult =>
+/** Button that opens and closes a panel. */
+export const disclosureButton = (
+  host: Host,
+  panel: string,
+  content: unknown,
+  {class: name, label}: {class: string; label?: string},
+): TemplateResult =>
+  html`<button
+    class=${name}
+    part="button"
+    aria-label=${label ?? nothing}
+    aria-expanded=${host.opened.has(panel)}
+    aria-controls=${panel}
+    @click=${() => host.toggle(panel)}
+  >
+    ${content}
+  </button>`;
+
+/** Panel whose closed text the browser's search finds (`hidden="until-found"`), and then opens it. */
+export const disclosurePanel = (host: Host, panel: string, content: unknown): TemplateResult =>
   html`<div
     class="fold-panel"
     part="panel"
-    id=${id}
-    .hidden=${host.opened.has(id) ? false : untilFound}
-    @beforematch=${() => host.toggle(id)}
+    id=${panel}
+    .hidden=${host.opened.has(panel) ? false : untilFound}
+    @beforematch=${() => host.toggle(panel)}
   >
     ${content}
   </div>`;
 
-/** A heading with a button that opens what is below it. */
-export function fold(
-  host: WayoutElement,
-  id: string,
+/** Disclosure: a heading with a button that opens the panel below it. */
+export const disclosure = (
+  host: Host,
+  panel: string,
   title: unknown,
   content: unknown,
   level = host.settings.level + 1,
-): TemplateResult {
-  const open = host.opened.has(id);
-  return html`<div class="fold">
-    ${heading(
-      level,
-      html`<button
-        class="opener"
-        part="button"
-        aria-expanded=${open}
-        aria-controls=${id}
-        @click=${() => host.toggle(id)}
-      >
-        <span>${title}</span>
-      </button>`,
-    )}
-    ${foldPanel(host, id, html`<div class="fold-inner">${content}</div>`)}
+): TemplateResult =>
+  html`<div class="fold">
+    ${heading(level, disclosureButton(host, panel, html`<span>${title}</span>`, {class: 'opener'}))}
+    ${disclosurePanel(host, panel, html`<div class="fold-inner">${content}</div>`)}
   </div>`;
-}

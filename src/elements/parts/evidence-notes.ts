@@ -1,23 +1,22 @@
 import {html, nothing} from 'lit';
-import type {Pack} from '../../domain/model/guide.js';
+import type {Host} from '../base/host.js';
 import {differsFlag} from './differs.js';
 import {richText} from './rich-text.js';
 import {sourceLines} from './source-lines.js';
-import type {WayoutElement} from '../base/wayout-element.js';
 
-/** What stands below a sentence: that good sources differ and how, then in small print what else there is and who says so. */
-export function backing(
-  host: WayoutElement,
-  pack: Pack,
+/**
+ * Evidence notes below a sentence: how good sources differ, then in small print further remarks and the sources.
+ * @param small remarks before the sources.
+ */
+export function evidenceNotes(
+  host: Host,
   collection: 'faq' | 'events',
   id: string,
   small: unknown = nothing,
 ): unknown[] {
-  const differs = pack.words[collection]?.[id]?.['differs'];
+  const differs = host.pack.words[collection]?.[id]?.['differs'];
   return [
-    differs
-      ? html`<p part="detail">${differsFlag(host)} ${richText(pack, differs, host.menuLanguage)}</p>`
-      : nothing,
-    html`<div class="meta">${small} ${sourceLines(host, host.sources, `${collection}/${id}`)}</div>`,
+    differs ? html`<p part="detail">${differsFlag(host)} ${richText(host, differs)}</p>` : nothing,
+    html`<div class="meta">${small} ${sourceLines(host, `${collection}/${id}`)}</div>`,
   ];
 }

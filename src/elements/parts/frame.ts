@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Pack} from '../../domain/model/guide.js';
 import {formatDate} from '../../locale/formats.js';
 import {directionOf} from '../../locale/language.js';
 import {str} from '../../locale/message.js';
 import {plural} from '../../locale/plural.js';
+import type {Host} from '../base/host.js';
+import {disclosureButton} from './disclosure.js';
 import {heading} from './heading.js';
 import {sourcesPanel} from './sources-panel.js';
-import type {WayoutElement} from '../base/wayout-element.js';
 
-/** What an element puts into its frame. */
-export interface Framed {
+/** Content of an element, which the frame goes around. */
+export interface FrameContent {
   kicker: string;
   title: unknown;
   intro: unknown;
@@ -18,51 +18,38 @@ export interface Framed {
   sentences: readonly string[];
 }
 
-function footer(host: WayoutElement, pack: Pack, sentences: readonly string[]): TemplateResult {
-  const {msg} = host;
+function footer(host: Host, sentences: readonly string[]): TemplateResult {
+  const {msg, pack} = host;
   const open = host.opened.has('sources');
   return html`<div class="footer" part="footer">
-      <button
-        class="link"
-        part="button"
-        aria-expanded=${open}
-        aria-controls="sources"
-        @click=${() => host.toggle('sources')}
-      >
-        ${msg('Sources')}
-      </button>
+      ${disclosureButton(host, 'sources', msg('Sources'), {class: 'link'})}
       <slot name="credit"></slot>
       <span>${msg(str`Not a ${pack.guide.service.name} page. Nothing is sent from here.`)}</span>
     </div>
-    <div id="sources" part="panel" ?hidden=${!open}>
-      ${open ? sourcesPanel(host, pack, host.sources, sentences) : nothing}
-    </div>`;
+    <div id="sources" part="panel" ?hidden=${!open}>${open ? sourcesPanel(host, sentences) : nothing}</div>`;
 }
 
-function ageNote(host: WayoutElement): TemplateResult | typeof nothing {
-  return host.stale === undefined
+/** Notice on facts that are older than they should be. */
+function ageNote(host: Host): TemplateResult | typeof nothing {
+  return host.staleDays === undefined
     ? nothing
     : html`<p class="notice" part="note">
         ${plural(
           host.msg(
             '{days, plural, one {These facts were last checked # day ago.} other {These facts were last checked # days ago.}}',
           ),
-          {days: host.stale},
+          {days: host.staleDays},
           host.language,
         )}
         ${host.msg('The links below may still work; steps and menus may have changed.')}
       </p>`;
 }
 
-/** The frame of every element: rule, kicker and date, heading, what it shows, footer. */
-export function frame(
-  host: WayoutElement,
-  pack: Pack,
-  {kicker, title, intro, body, sentences}: Framed,
-): TemplateResult {
+/** Frame of every element: rule, kicker and date, heading, content, footer. An embedded element has none. */
+export function frame(host: Host, {kicker, title, intro, body, sentences}: FrameContent): TemplateResult {
   const {msg, language} = host;
-  const {checked} = pack.guide.review;
-  if (host.nested)
+  const {checked} = host.pack.guide.review;
+  if (host.embedded)
     return html`<div class="frame ${host.scheme}" lang=${language} dir=${directionOf(language)}>
       ${body}
     </div>`;
@@ -91,6 +78,6 @@ export function frame(
     <div class="intro" part="intro"><slot name="intro">${intro}</slot></div>
     ${ageNote(host)} ${body}
     <slot name="note" part="note"></slot>
-    ${footer(host, pack, sentences)}
+    ${footer(host, sentences)}
   </section>`;
 }

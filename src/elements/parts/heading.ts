@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** What a heading may carry. */
+/** Attributes of a heading. */
 interface Marks {
   id?: string;
   class?: string;
@@ -9,7 +9,7 @@ interface Marks {
 
 type Heading = (content: unknown, marks: Marks) => TemplateResult;
 
-// Real heading elements, not roles: they follow the page's outline, and its heading offset where browsers know it.
+// Heading elements instead of roles: they follow the page's outline, and its heading offset where browsers support it.
 const headings: Record<number, Heading> = {
   2: (content, {id, class: name, part}) =>
     html`<h2 id=${id ?? nothing} class=${name ?? nothing} part=${part ?? nothing}>${content}</h2>`,
@@ -23,6 +23,6 @@ const headings: Record<number, Heading> = {
     html`<h6 id=${id ?? nothing} class=${name ?? nothing} part=${part ?? nothing}>${content}</h6>`,
 };
 
-/** A heading of level 2 to 6; deeper ones stay at 6. */
+/** Heading of level 2 to 6; deeper ones stay at 6. */
 export const heading = (level: number, content: unknown, marks: Marks = {}): TemplateResult =>
   headings[Math.min(level, 6)]!(content, marks);

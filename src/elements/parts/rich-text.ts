@@ -1,68 +1,51 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeUrl} from '../../domain/url.js';
+import {labelIn} from '../../domain/labels.js';
 import {parseText} from '../../domain/rich-text.js';
-import type {Label, Pack} from '../../domain/model/guide.js';
+import {linkUrl} from '../../domain/url.js';
+import type {Host} from '../base/host.js';
+import {externalLink} from './links.js';
 
-/** A label as seen on a screen. */
-export interface SeenLabel {
-  text: string;
-  language: string;
-  /** When, as `Label.seen`. */
-  seen: string;
-}
-
-/** A label in the language of the reader's menus; in English where none was seen in that. */
-export function seenLabel({labels}: Pack, id: string, menus: string): SeenLabel | undefined {
-  const languages: Readonly<Record<string, Label>> | undefined = labels[id];
-  const language = languages?.[menus] ? menus : 'en';
-  const label = languages?.[language];
-  return label && {text: [label.text, ...(label.also ?? [])].join(' / '), language, seen: label.seen};
-}
-
-/** A label, marked as one, and never translated by the browser. */
-export function labelChip(pack: Pack, id: string, menus: string): TemplateResult | typeof nothing {
-  const label = seenLabel(pack, id, menus);
+/** On-screen label, marked as one, and never translated by the browser. */
+export function labelChip({pack, menuLanguage}: Host, id: string): TemplateResult | typeof nothing {
+  const label = labelIn(pack.labels, id, menuLanguage);
   return label
     ? html`<span class="label" part="label" lang=${label.language} translate="no">${label.text}</span>`
     : nothing;
 }
 
-/** Where words are not complete, the language of one of their texts. */
-export const languageOf = ({words: {fallback, lang}}: Pack, text: string | undefined): string | undefined =>
-  fallback && (fallback.includes(text!) ? 'en' : lang);
+/** Language of a text of the guide, where its translation is incomplete; undefined where all texts are in the box's. */
+export const languageOfText = (
+  {
+    pack: {
+      words: {fallback, lang},
+    },
+  }: Host,
+  text: string | undefined,
+): string | undefined => fallback && (fallback.includes(text!) ? 'en' : lang);
 
 /**
- * What is shown of a text of the guide, marked where it is English for want of a translation. Names of buttons, which are
- * attributes, cannot be.
+ * Text of the guide as it is shown, marked where it is English for want of a translation. Accessible names, which are attributes,
+ * cannot be marked.
  */
-export const marked = (pack: Pack, text: string | undefined, shown: unknown = text): unknown =>
-  languageOf(pack, text) === 'en' ? html`<span lang="en" dir="ltr">${shown}</span>` : shown;
+export const marked = (host: Host, text: string | undefined, shown: unknown = text): unknown =>
+  languageOfText(host, text) === 'en' ? html`<span lang="en" dir="ltr">${shown}</span>` : shown;
 
-/** A link of the guide, if it may be linked. `rel` keeps the article's address from the other site. */
-export function guideLink(pack: Pack, id: string): TemplateResult | typeof nothing {
-  const {guide, words} = pack;
+/** Link of the guide; nothing where readers may not be sent there. */
+export function guideLink(host: Host, id: string): TemplateResult | typeof nothing {
+  const {guide, words} = host.pack;
   const text = words.links[id]?.['text'];
-  const url = safeUrl(guide.links[id]?.url ?? '', guide.hosts, Object.keys(guide.refused));
-  return url
-    ? html`<a
-        href=${url}
-        lang=${languageOf(pack, text) ?? nothing}
-        part="link"
-        target="_blank"
-        rel="noopener noreferrer external"
-        >${text}</a
-      >`
-    : nothing;
+  const url = linkUrl(guide, id);
+  return url ? externalLink(url, text, {part: 'link', lang: languageOfText(host, text)}) : nothing;
 }
 
-/** A sentence with its emphasis, labels and links. */
-export const richText = (pack: Pack, text: string | undefined, menus: string): unknown =>
+/** Sentence with its emphasis, labels and links. */
+export const richText = (host: Host, text: string | undefined): unknown =>
   marked(
-    pack,
+    host,
     text,
     parseText(text ?? '').map(({kind, value}) => {
       if (kind === 'strong') return html`<strong>${value}</strong>`;
-      if (kind === 'label') return labelChip(pack, value, menus);
-      return kind === 'link' ? guideLink(pack, value) : value;
+      if (kind === 'label') return labelChip(host, value);
+      return kind === 'link' ? guideLink(host, value) : value;
     }),
   );

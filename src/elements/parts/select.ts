@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A labelled choice of one among a few. */
-export function choice<T extends string>(
+/** Native select with its label. */
+export function select<T extends string>(
   label: string,
   value: T,
   options: readonly T[],

@@ -1,32 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Collection} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
-import type {Collection, Pack} from '../../domain/model/guide.js';
 import {formatDate} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
+import type {Host} from '../base/host.js';
 import {richText} from './rich-text.js';
 import {sourceLines} from './source-lines.js';
-import type {WayoutElement} from '../base/wayout-element.js';
 
-/** One sentence, and who stands on either side of it. */
-function claim(host: WayoutElement, pack: Pack, sources: Sources, id: string): unknown {
+/** Sentence with the sources on either side of it. */
+function claim(host: Host, {evidence}: Sources, id: string): unknown {
   const [collection, name] = id.split('/') as [Collection, string];
-  const words = pack.words[collection]?.[name];
-  if (!words || !sources.evidence[id]) return nothing;
+  const words = host.pack.words[collection]?.[name];
+  if (!words || !evidence[id]) return nothing;
   const {summary, title, answer, legend, name: path, text, differs} = words;
   return html`<li>
     <p>
-      <strong
-        >${richText(pack, summary ?? title ?? answer ?? legend ?? path ?? text, host.menuLanguage)}</strong
-      >
+      <strong>${richText(host, summary ?? title ?? answer ?? legend ?? path ?? text)}</strong>
     </p>
-    ${sourceLines(host, sources, id)}
-    ${differs ? html`<p>${richText(pack, differs, host.menuLanguage)}</p>` : nothing}
+    ${sourceLines(host, id)} ${differs ? html`<p>${richText(host, differs)}</p>` : nothing}
   </li>`;
 }
 
-/** How the facts were checked, in a sentence that claims no more than was done. */
-function method(host: WayoutElement, {guide}: Pack): string {
-  const {msg, language} = host;
+/** Sentence about the check of the facts, which claims no more than was done. */
+function method({msg, language, pack: {guide}}: Host): string {
   const {newest, method: how} = guide.review;
   const date = formatDate(guide.review.checked, language);
   const due = formatDate(guide.review.due, language);
@@ -43,19 +39,14 @@ function method(host: WayoutElement, {guide}: Pack): string {
   ].join(' ');
 }
 
-/** Who stands behind each sentence shown, and who says otherwise. */
-export const sourcesPanel = (
-  host: WayoutElement,
-  pack: Pack,
-  sources: Sources | undefined,
-  sentences: readonly string[],
-): TemplateResult =>
+/** Panel with the sources of each sentence shown, and the sources that say otherwise. */
+export const sourcesPanel = (host: Host, sentences: readonly string[]): TemplateResult =>
   html`<div class="sources">
-    <p>${method(host, pack)}</p>
+    <p>${method(host)}</p>
     ${
-      sources
+      host.sources
         ? html`<ul role="list">
-            ${sentences.map((id) => claim(host, pack, sources, id))}
+            ${sentences.map((id) => claim(host, host.sources!, id))}
           </ul>`
         : html`<p>${host.msg('Loading the sources…')}</p>`
     }

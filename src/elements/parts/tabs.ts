@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 interface Tabs {
   /** Accessible name of the list. */
   name: string;
-  /** What each tab says. */
+  /** Text of each tab. */
   labels: readonly unknown[];
   selected: number;
   /** Id prefix of the panels: the nth tab controls `<prefix>-<n>`. */
@@ -11,7 +11,7 @@ interface Tabs {
   onSelect: (index: number) => void;
 }
 
-/** Where a key moves the selection: arrows by one, in reading direction and around the ends; Home and End. */
+/** Index that a key selects: arrows move by one, in reading direction and around the ends; Home and End jump. */
 function target({key, currentTarget}: KeyboardEvent, selected: number, count: number): number | undefined {
   const forward = (currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
   const moves: Record<string, number> = {ArrowLeft: -1, ArrowRight: -1, [forward]: 1};
@@ -20,7 +20,7 @@ function target({key, currentTarget}: KeyboardEvent, selected: number, count: nu
   return moves[key] && (selected + moves[key] + count) % count;
 }
 
-/** A tab list. Selection follows focus: the panels are all there already. Source: ARIA Authoring Practices, tabs. */
+/** Tab list. Selection follows focus, as the panels are all rendered already. Source: ARIA Authoring Practices Guide, tabs pattern. */
 export function tabs({name, labels, selected, panels, onSelect}: Tabs): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     const index = target(event, selected, labels.length);

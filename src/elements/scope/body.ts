@@ -1,90 +1,84 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Pack, groups, type Group, type ScopeItem} from '../../domain/model/guide.js';
+import {groups, type Group, type ScopeItem} from '../../domain/model/guide.js';
 import {groupOf} from '../../domain/scope.js';
 import {formatNumber} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {differsFlag} from '../parts/differs.js';
-import {foldPanel} from '../parts/disclosure.js';
+import {disclosureButton, disclosurePanel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {regionChoice} from '../parts/region.js';
+import {regionSelect} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
 import {appNames, filters, nothingHere} from './filters.js';
-import {groupNames, mark} from './marks.js';
+import {groupLabels, mark} from './marks.js';
 import {matrix} from './matrix.js';
 import {sourceLines} from '../parts/source-lines.js';
-import type {WayoutScope} from '../wayout-scope.js';
+import type {ScopeHost} from './host.js';
 
-/** The apps that a row is about. */
-function about(host: WayoutScope, pack: Pack, {platforms}: ScopeItem): string {
+/** Names of the apps that a row is about. */
+function about(host: ScopeHost, {platforms}: ScopeItem): string {
   if (!platforms.length) return host.msg('Not tied to an account');
-  return platforms.length === Object.keys(pack.guide.platforms).length
+  return platforms.length === Object.keys(host.pack.guide.platforms).length
     ? host.msg('All apps')
-    : appNames(host, pack, platforms);
+    : appNames(host, platforms);
 }
 
-/** A kind of data: what becomes of it in a sentence, and on demand why, by whose word, and who says otherwise. */
-function row(host: WayoutScope, pack: Pack, item: ScopeItem, isShown: boolean): TemplateResult {
-  const {msg, brief} = host;
-  const {title, text, why, differs} = pack.words.scope?.[item.id] ?? {};
+/** Kind of data: its use in a sentence; in a disclosure the reason, the sources, and sources that say otherwise. */
+function row(host: ScopeHost, item: ScopeItem, isShown: boolean): TemplateResult {
+  const {msg, collapsed} = host;
+  const {title, text, why, differs} = host.pack.words.scope?.[item.id] ?? {};
   const panel = `why-${item.id}`;
-  const rich = (words: string | undefined) => richText(pack, words, host.menuLanguage);
-  const apps = about(host, pack, item);
+  const rich = (words: string | undefined) => richText(host, words);
+  const apps = about(host, item);
   return html`<li part="item" ?hidden=${!isShown}>
     ${mark(groupOf(item))}
     <div>
-      <strong class="point">${marked(pack, title)}</strong>
+      <strong class="point">${marked(host, title)}</strong>
       <p part="detail">${rich(text)}</p>
-      ${differs ? html`<p part="detail">${differsFlag(host)} ${brief ? nothing : rich(differs)}</p>` : nothing}
+      ${differs ? html`<p part="detail">${differsFlag(host)} ${collapsed ? nothing : rich(differs)}</p>` : nothing}
       <p class="meta">
-        ${brief ? nothing : apps}
+        ${collapsed ? nothing : apps}
         <span class="no-print"
-          >${brief ? nothing : '· '}<button
-            class="link why"
-            part="button"
-            aria-label=${msg(str`Why & source: ${title ?? ''}`)}
-            aria-expanded=${host.opened.has(panel)}
-            aria-controls=${panel}
-            @click=${() => host.toggle(panel)}
-          >
-            ${msg('Why & source')}
-          </button></span
+          >${collapsed ? nothing : '· '}${disclosureButton(host, panel, msg('Why & source'), {
+            class: 'link why',
+            label: msg(str`Why & source: ${title ?? ''}`),
+          })}</span
         >
       </p>
-      ${foldPanel(
+      ${disclosurePanel(
         host,
         panel,
         html`<div class="sources">
-          ${brief ? html`<p>${apps}</p>` : nothing}
+          ${collapsed ? html`<p>${apps}</p>` : nothing}
           <p>${rich(why)}</p>
-          ${brief && differs ? html`<p>${rich(differs)}</p>` : nothing}
-          ${sourceLines(host, host.sources, `scope/${item.id}`)}
-          ${item.link ? html`<p>${guideLink(pack, item.link)}</p>` : nothing}
+          ${collapsed && differs ? html`<p>${rich(differs)}</p>` : nothing}
+          ${sourceLines(host, `scope/${item.id}`)}
+          ${item.link ? html`<p>${guideLink(host, item.link)}</p>` : nothing}
         </div>`,
       )}
     </div>
   </li>`;
 }
 
-/** The rows of a group in their order, those that the filters leave away hidden; none at all: no group. */
-function groupOfRows(host: WayoutScope, pack: Pack, group: Group): TemplateResult | typeof nothing {
+/** Rows of a group in their order; filtered ones are hidden, and a group without rows is left out. */
+function groupOfRows(host: ScopeHost, group: Group): TemplateResult | typeof nothing {
   const rows = host.rows.filter((each) => groupOf(each) === group);
   const {shown} = host;
   const left = rows.filter((each) => shown.includes(each)).length;
   if (!rows.length) return nothing;
   return html`<div class="group">
-    ${heading(host.settings.level + 1, html`${groupNames(host)[group][0]} <small>${formatNumber(left, host.language)}</small>`)}
-    ${left ? nothing : nothingHere(host, pack)}
+    ${heading(host.settings.level + 1, html`${groupLabels(host)[group][0]} <small>${formatNumber(left, host.language)}</small>`)}
+    ${left ? nothing : nothingHere(host)}
     <ul role="list" ?hidden=${!left}>
-      ${rows.map((each) => row(host, pack, each, shown.includes(each)))}
+      ${rows.map((each) => row(host, each, shown.includes(each)))}
     </ul>
   </div>`;
 }
 
-/** Everything below the heading. As a table only where there is room; else, and without `view`, as a list. */
-export const scopeBody = (host: WayoutScope, pack: Pack): unknown[] => [
-  regionChoice(host),
-  filters(host, pack),
-  host.rows.length ? nothing : nothingHere(host, pack),
-  host.shape === 'matrix' ? matrix(host, pack) : nothing,
-  html`<div class="groups">${groups.map((group) => groupOfRows(host, pack, group))}</div>`,
+/** Template of the kinds of data: a list, and with `view="matrix"` a table that the style sheet shows where there is room. */
+export const scopeBody = (host: ScopeHost): unknown[] => [
+  regionSelect(host),
+  filters(host),
+  host.rows.length ? nothing : nothingHere(host),
+  host.shape === 'matrix' ? matrix(host) : nothing,
+  html`<div class="groups">${groups.map((group) => groupOfRows(host, group))}</div>`,
 ];

@@ -1,29 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Pack} from '../../domain/model/guide.js';
 import {formatList} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {plural} from '../../locale/plural.js';
 import {nameOfRegion} from '../parts/region.js';
-import type {WayoutScope} from '../wayout-scope.js';
+import type {ScopeHost} from './host.js';
 
 /** Names of platforms in a sentence. */
-export const appNames = (host: WayoutScope, {guide}: Pack, apps: readonly string[]): string =>
+export const appNames = (host: ScopeHost, apps: readonly string[]): string =>
   formatList(
-    apps.map((app) => guide.platforms[app]!),
+    apps.map((app) => host.pack.guide.platforms[app]!),
     host.language,
   );
 
-/** That nothing is left, and by what: what is absent would read as not mentioned. */
-export function nothingHere(host: WayoutScope, pack: Pack): TemplateResult {
-  const {msg, wanted, chosen, settings} = host;
-  const whom = chosen.length ? appNames(host, pack, chosen) : nameOfRegion(host, settings.region);
+/** Sentence that no row is left, and by which filter: silence would read as “not mentioned”. */
+export function nothingHere(host: ScopeHost): TemplateResult {
+  const {msg, wanted, ticked, settings} = host;
+  const whom = ticked.length ? appNames(host, ticked) : nameOfRegion(host, settings.region);
   return html`<p class="hint">
     ${wanted ? msg(str`Nothing here for “${wanted}”.`) : msg(str`Nothing here for ${whom}.`)}
   </p>`;
 }
 
-function appFilter(host: WayoutScope, {guide}: Pack): TemplateResult | typeof nothing {
-  const {apps, chosen} = host;
+function appFilter(host: ScopeHost): TemplateResult | typeof nothing {
+  const {apps, ticked} = host;
   if (apps.length < 2) return nothing;
   return html`<fieldset class="no-print">
     <legend>${host.msg('Show what matters to me')}</legend>
@@ -31,15 +30,15 @@ function appFilter(host: WayoutScope, {guide}: Pack): TemplateResult | typeof no
       ${apps.map((app) => {
         const onChange = (event: Event) => host.tick(app, (event.target as HTMLInputElement).checked);
         return html`<label class="option" part="option"
-          ><input type="checkbox" .checked=${chosen.includes(app)} @change=${onChange} />
-          ${guide.platforms[app]}</label
+          ><input type="checkbox" .checked=${ticked.includes(app)} @change=${onChange} />
+          ${host.pack.guide.platforms[app]}</label
         >`;
       })}
     </div>
   </fieldset>`;
 }
 
-function searchField(host: WayoutScope): TemplateResult {
+function searchField(host: ScopeHost): TemplateResult {
   const onInput = (event: Event) => host.search((event.target as HTMLInputElement).value);
   return html`<label class="search no-print"
     >${host.msg('Search, such as photos, chats, likes')}
@@ -47,11 +46,11 @@ function searchField(host: WayoutScope): TemplateResult {
   /></label>`;
 }
 
-/** How many rows are left; it has its place from the start, so that nothing moves when it is filled. */
-const count = ({msg, language, wanted, chosen, shown, rows}: WayoutScope): TemplateResult =>
+/** Number of rows left. Its line is there from the start, so that nothing moves when it is filled. */
+const count = ({msg, language, wanted, ticked, shown, rows}: ScopeHost): TemplateResult =>
   html`<p class="meta count" role="status">
     ${
-      wanted || chosen.length
+      wanted || ticked.length
         ? plural(
             msg('{shown, plural, other {# of {all} shown}}'),
             {shown: shown.length, all: rows.length},
@@ -61,9 +60,9 @@ const count = ({msg, language, wanted, chosen, shown, rows}: WayoutScope): Templ
     }
   </p>`;
 
-/** What a reader can narrow the rows by, and how many are left. */
-export const filters = (host: WayoutScope, pack: Pack): unknown[] => [
-  host.brief ? nothing : appFilter(host, pack),
+/** Filters, and the number of rows they leave. */
+export const filters = (host: ScopeHost): unknown[] => [
+  host.collapsed ? nothing : appFilter(host),
   host.searchable ? searchField(host) : nothing,
-  host.brief && !host.chosen.length ? nothing : count(host),
+  host.collapsed && !host.ticked.length ? nothing : count(host),
 ];

@@ -1,23 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Pack, groups, type ScopeItem} from '../../domain/model/guide.js';
+import {groups, type ScopeItem} from '../../domain/model/guide.js';
 import {groupOf} from '../../domain/scope.js';
 import {differsFlag} from '../parts/differs.js';
 import {marked} from '../parts/rich-text.js';
 import {nothingHere} from './filters.js';
-import {groupNames, mark} from './marks.js';
-import type {WayoutScope} from '../wayout-scope.js';
+import {groupLabels, mark} from './marks.js';
+import type {ScopeHost} from './host.js';
 
-function cell(host: WayoutScope, item: ScopeItem, app: string): TemplateResult {
+function cell(host: ScopeHost, item: ScopeItem, app: string): TemplateResult {
   const group = groupOf(item);
   return item.platforms.length && !item.platforms.includes(app)
     ? html`<td>
         <span aria-hidden="true">–</span><span class="unseen">${host.msg('not applicable')}</span>
       </td>`
-    : html`<td>${mark(group)}<small>${groupNames(host)[group][1]}</small></td>`;
+    : html`<td>${mark(group)}<small>${groupLabels(host)[group][1]}</small></td>`;
 }
 
-/** The rows as a table, an app to each column: each cell a shape and a word. What is not tied to an account is the same for all. */
-export function matrix(host: WayoutScope, pack: Pack): TemplateResult | typeof nothing {
+/** Table of the rows, a column for each app: a shape and a word in each cell. Data without an account is the same for all apps. */
+export function matrix(host: ScopeHost): TemplateResult | typeof nothing {
   const {msg, apps, rows, shown} = host;
   if (!rows.length) return nothing;
   const present = groups.filter((group) => rows.some((row) => groupOf(row) === group));
@@ -29,22 +29,22 @@ export function matrix(host: WayoutScope, pack: Pack): TemplateResult | typeof n
       <thead>
         <tr>
           <th scope="col">${msg('Kind of data')}</th>
-          ${apps.map((app) => html`<th scope="col">${pack.guide.platforms[app]}</th>`)}
+          ${apps.map((app) => html`<th scope="col">${host.pack.guide.platforms[app]}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map((row) => {
-          const {title, differs} = pack.words.scope?.[row.id] ?? {};
+          const {title, differs} = host.pack.words.scope?.[row.id] ?? {};
           return html`<tr part="item" ?hidden=${!shown.includes(row)}>
-            <th scope="row">${marked(pack, title)} ${differs ? differsFlag(host) : nothing}</th>
+            <th scope="row">${marked(host, title)} ${differs ? differsFlag(host) : nothing}</th>
             ${apps.map((app) => cell(host, row, app))}
           </tr>`;
         })}
       </tbody>
     </table>
-    ${shown.length ? nothing : nothingHere(host, pack)}
+    ${shown.length ? nothing : nothingHere(host)}
     <ul class="key" role="list">
-      ${present.map((group) => html`<li>${mark(group)} ${groupNames(host)[group][0]}</li>`)}
+      ${present.map((group) => html`<li>${mark(group)} ${groupLabels(host)[group][0]}</li>`)}
     </ul>
   </div>`;
 }

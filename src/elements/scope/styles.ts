@@ -2,8 +2,8 @@ import {css} from 'lit';
 import {optionStyles} from '../../styles/options.js';
 
 /**
- * What is used and what is not. Shape, word and place carry the meaning. The colours only help, and were chosen so that people who
- * see colours differently can tell them apart; they are no tokens, because a publisher’s own could not promise that.
+ * Rows of data and the filters above them. Shape, word and place carry the meaning (WCAG 2.2, 1.4.1). Colours help only, and are told
+ * apart by colour-blind readers; they are no public properties, because a publisher's choice could not promise that.
  */
 const rowStyles = css`
   .frame {
@@ -122,7 +122,7 @@ const rowStyles = css`
   }
 `;
 
-/** The table, where there is room for it: never in a narrow column, nor where large text would not fit. */
+/** Table of rows by app, in containers wide enough for it: never in a narrow column, nor where large text would not fit. */
 const matrixStyles = css`
   .matrix {
     display: none;
@@ -177,6 +177,7 @@ const matrixStyles = css`
   }
 `;
 
+/** Shapes without colour: a forced palette or a printer would drop it. */
 const mediaStyles = css`
   @media (forced-colors: active) {
     .shape.shape {
@@ -191,5 +192,5 @@ const mediaStyles = css`
   }
 `;
 
-/** The kinds of data. */
+/** Styles of the data-scope explainer. */
 export const scopeStyles = [optionStyles, rowStyles, matrixStyles, mediaStyles];

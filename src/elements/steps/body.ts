@@ -1,60 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Item, Pack} from '../../domain/model/guide.js';
+import type {Item} from '../../domain/model/guide.js';
 import type {Plan, ShownControl} from '../../domain/plan.js';
 import {matching} from '../../domain/situation.js';
 import {formatList} from '../../locale/formats.js';
 import {differsFlag} from '../parts/differs.js';
 import {bodies} from '../parts/bodies.js';
-import {directForm} from '../parts/forms.js';
-import {fold} from '../parts/disclosure.js';
+import {disclosure} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {menuPaths} from './menu-paths.js';
-import {regionChoice} from '../parts/region.js';
+import {regionSelect} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
 import {stepList} from './step-list.js';
 import {tabs} from '../parts/tabs.js';
-import type {WayoutSteps} from '../wayout-steps.js';
+import {directForm} from './direct-form.js';
+import type {StepsHost} from './host.js';
 
-function items(host: WayoutSteps, pack: Pack, entries: readonly Item[]): TemplateResult | typeof nothing {
+function items(host: StepsHost, entries: readonly Item[]): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
   return html`<ul class="items" role="list">
     ${entries.map(({id, link, differs, bodies: named}) => {
-      const {title, text} = pack.words.items[id] ?? {};
+      const {title, text} = host.pack.words.items[id] ?? {};
       return html`<li part="item">
-        ${title ? html`<strong class="point">${marked(pack, title)}</strong>` : nothing}
-        ${richText(pack, text, host.menuLanguage)} ${differs ? differsFlag(host) : nothing}
-        ${link ? guideLink(pack, link) : nothing}
-        ${named ? bodies(host, pack, host.situation.region) : nothing}
+        ${title ? html`<strong class="point">${marked(host, title)}</strong>` : nothing}
+        ${richText(host, text)} ${differs ? differsFlag(host) : nothing}
+        ${link ? guideLink(host, link) : nothing} ${named ? bodies(host) : nothing}
       </li>`;
     })}
   </ul>`;
 }
 
-/** The control's platforms; where space is short, the first of them. */
-function nameOf(host: WayoutSteps, {names}: ShownControl): TemplateResult {
+/** Names of a control's platforms; the style sheet hides all but the first where space is short. */
+function tabLabel(host: StepsHost, {names}: ShownControl): TemplateResult {
   const [first = ''] = names;
   return html`${first}<span class="rest">${formatList(names, host.language).slice(first.length)}</span>`;
 }
 
-function control(host: WayoutSteps, pack: Pack, shown: ShownControl, index: number): unknown[] {
+function control(host: StepsHost, shown: ShownControl, index: number): unknown[] {
   const {variant} = shown;
-  const answer = pack.words.variants[variant.id]?.['answer'];
+  const answer = host.pack.words.variants[variant.id]?.['answer'];
   return [
-    answer
-      ? html`<p class="answer"><strong>${richText(pack, answer, host.menuLanguage)}</strong></p>`
-      : nothing,
-    variant.link ? directForm(host, pack, variant.link) : nothing,
-    host.brief
+    answer ? html`<p class="answer"><strong>${richText(host, answer)}</strong></p>` : nothing,
+    variant.link ? directForm(host, variant.link) : nothing,
+    host.collapsed
       ? nothing
-      : [
-          stepList(host, pack, shown, index),
-          items(host, pack, shown.items),
-          menuPaths(host, pack, shown, index),
-        ],
+      : [stepList(host, shown, index), items(host, shown.items), menuPaths(host, shown, index)],
   ];
 }
 
-function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[]): unknown[] {
+function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
   const {msg} = host;
   const several = shown.length > 1;
   const selected = Math.max(
@@ -66,7 +59,7 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
     several
       ? tabs({
           name: msg('Network'),
-          labels: shown.map((each) => nameOf(host, each)),
+          labels: shown.map((each) => tabLabel(host, each)),
           selected,
           panels: 'network',
           onSelect,
@@ -82,44 +75,44 @@ function networks(host: WayoutSteps, pack: Pack, shown: readonly ShownControl[])
           ?hidden=${index !== selected}
         >
           ${heading(host.settings.level + 1, formatList(each.names, host.language), {class: 'network-name'})}
-          ${control(host, pack, each, index)}
+          ${control(host, each, index)}
         </div>`,
     ),
   ];
 }
 
-/** The whole list: region, networks, panels, people without an account. */
-export function stepsBody(host: WayoutSteps, pack: Pack, plan: Plan): unknown[] {
+/** Template of the step list: region, networks, panels, people without an account. */
+export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
   const {msg} = host;
-  // What holds a nested list asks where readers live.
-  const region = host.nested ? nothing : regionChoice(host);
+  // The host around an embedded list asks for the region.
+  const region = host.embedded ? nothing : regionSelect(host);
   if (!plan.accounts.length)
     return [
       region,
-      plan.others.map((each, index) => html`<div class="network">${control(host, pack, each, index)}</div>`),
+      plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
     ];
   return [
     region,
-    networks(host, pack, plan.accounts),
-    host.brief
+    networks(host, plan.accounts),
+    host.collapsed
       ? html`<div class="actions">
           <button class="button" part="button" @click=${() => host.expand()}>${msg('Show all steps')}</button>
         </div>`
       : html`<div class="folds">
           ${plan.panels.map(({id, items: entries}) =>
-            fold(
+            disclosure(
               host,
               id,
-              marked(pack, pack.words.panels[id]?.['title']),
-              items(host, pack, matching(entries, host.situation)),
+              marked(host, host.pack.words.panels[id]?.['title']),
+              items(host, matching(entries, host.situation)),
             ),
           )}
           ${plan.others.map((each, index) =>
-            fold(
+            disclosure(
               host,
               each.control.id,
-              marked(pack, pack.words.controls[each.control.id]?.['name']),
-              control(host, pack, each, plan.accounts.length + index),
+              marked(host, host.pack.words.controls[each.control.id]?.['name']),
+              control(host, each, plan.accounts.length + index),
             ),
           )}
         </div>`,

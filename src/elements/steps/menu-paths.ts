@@ -1,34 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {devices, type Pack, type Path} from '../../domain/model/guide.js';
+import {devices, type MenuPath} from '../../domain/model/guide.js';
 import {stepsFor, type ShownControl} from '../../domain/plan.js';
 import {formatDate, nameOfLanguage} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
-import {fold} from '../parts/disclosure.js';
-import {labelChip, marked, richText, seenLabel} from '../parts/rich-text.js';
-import {choice} from '../parts/select.js';
-import {menuLanguages} from '../base/settings.js';
-import type {WayoutSteps} from '../wayout-steps.js';
+import {disclosure} from '../parts/disclosure.js';
+import {labelChip, marked, richText} from '../parts/rich-text.js';
+import {select} from '../parts/select.js';
+import {labelIn, menuLanguages} from '../../domain/labels.js';
+import type {StepsHost} from './host.js';
 
-/** One step: its sentence, then the labels the sentence does not name itself, as a path. */
-function pathStep(host: WayoutSteps, pack: Pack, id: string): TemplateResult {
-  const text = pack.words.steps[id]?.['text'] ?? '';
-  const labels = pack.guide.steps[id]?.labels?.filter((label) => !text.includes(`{label:${label}}`)) ?? [];
+/** Step of a path: its sentence, then the labels that the sentence does not place itself, in their order. */
+function pathStep(host: StepsHost, id: string): TemplateResult {
+  const {guide, words} = host.pack;
+  const text = words.steps[id]?.['text'] ?? '';
+  const labels = guide.steps[id]?.labels?.filter((label) => !text.includes(`{label:${label}}`)) ?? [];
   return html`<li>
-    ${richText(pack, text, host.menuLanguage)}
+    ${richText(host, text)}
     ${
       labels.length
         ? html`<ol class="path" role="list">
-            ${labels.map((label) => html`<li>${labelChip(pack, label, host.menuLanguage)}</li>`)}
+            ${labels.map((label) => html`<li>${labelChip(host, label)}</li>`)}
           </ol>`
         : nothing
     }
   </li>`;
 }
 
-/** When each label was seen: they are the first to change. */
-function labelDates(host: WayoutSteps, pack: Pack, steps: readonly string[]): TemplateResult {
-  const ids = new Set(steps.flatMap((step) => pack.guide.steps[step]?.labels ?? []));
-  const labels = [...ids].flatMap((id) => seenLabel(pack, id, host.menuLanguage) ?? []);
+/** Date on which each label was observed: labels are the first to change. */
+function labelDates(host: StepsHost, steps: readonly string[]): TemplateResult {
+  const {guide, labels: all} = host.pack;
+  const ids = new Set(steps.flatMap((step) => guide.steps[step]?.labels ?? []));
+  const labels = [...ids].flatMap((id) => labelIn(all, id, host.menuLanguage) ?? []);
   return html`<p class="meta">
     ${host.msg('Labels as seen:')}
     ${labels.map(
@@ -39,49 +41,48 @@ function labelDates(host: WayoutSteps, pack: Pack, steps: readonly string[]): Te
   </p>`;
 }
 
-function path(host: WayoutSteps, pack: Pack, {id, steps, seen}: Path): TemplateResult {
-  const shown = stepsFor(pack.guide, steps, host.situation);
+function path(host: StepsHost, {id, steps, seen}: MenuPath): TemplateResult {
+  const shown = stepsFor(host.pack.guide, steps, host.situation);
   return html`<div part="item">
     <p>
-      <strong>${marked(pack, pack.words.paths[id]?.['name'])}</strong>
+      <strong>${marked(host, host.pack.words.paths[id]?.['name'])}</strong>
       <span class="meta">${host.msg(str`seen ${formatDate(seen, host.language)}; labels may differ`)}</span>
     </p>
     <ol role="list">
-      ${shown.map((step) => pathStep(host, pack, step))}
+      ${shown.map((step) => pathStep(host, step))}
     </ol>
-    ${labelDates(host, pack, shown)}
+    ${labelDates(host, shown)}
   </div>`;
 }
 
-/** The way through the menus, as seen on the reader's kind of device and in the language of their menus. */
+/** Disclosure with the ways through the menus, as observed on the reader's kind of device and in the language of their menus. */
 export function menuPaths(
-  host: WayoutSteps,
-  pack: Pack,
+  host: StepsHost,
   {hasPaths, paths}: ShownControl,
   list: number,
 ): TemplateResult | typeof nothing {
   if (!hasPaths) return nothing;
   const {msg} = host;
   const {device, menus} = host.situation;
-  const languages = menuLanguages(pack.labels);
+  const languages = menuLanguages(host.pack.labels);
   const deviceNames = {app: msg('the app'), web: msg('a computer')};
-  return fold(
+  return disclosure(
     host,
     `menus-${list}`,
     msg('Or find the form in the menus'),
     html`<div class="choices">
-        ${choice(
+        ${select(
           msg('I’m using'),
           device,
           devices,
           (value) => deviceNames[value],
           (value) => host.choose('device', value),
         )}
-        ${choice(msg('Menus in'), menus, languages, nameOfLanguage, (value) => host.choose('menus', value))}
+        ${select(msg('Menus in'), menus, languages, nameOfLanguage, (value) => host.choose('menus', value))}
       </div>
       ${
         paths.length
-          ? paths.map((way) => path(host, pack, way))
+          ? paths.map((way) => path(host, way))
           : html`<p>${msg('We have seen no such way described. Use the form above.')}</p>`
       }`,
   );

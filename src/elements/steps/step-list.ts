@@ -1,53 +1,46 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Pack} from '../../domain/model/guide.js';
+import type {Guide} from '../../domain/model/guide.js';
 import type {ShownControl} from '../../domain/plan.js';
 import {formatNumber} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {plural} from '../../locale/plural.js';
 import {copyButton} from '../parts/copy.js';
-import {languageOf, richText} from '../parts/rich-text.js';
-import type {WayoutSteps} from '../wayout-steps.js';
+import {disclosureButton} from '../parts/disclosure.js';
+import {languageOfText, richText} from '../parts/rich-text.js';
+import type {StepsHost} from './host.js';
 
-/** The steps to tick off; a note is only to be read. */
-export const ticksOf = ({guide}: Pack, steps: readonly string[]): string[] =>
-  steps.filter((id) => guide.steps[id]?.kind !== 'note');
+/** Steps to tick off; a note is only to be read. */
+export const stepsToTick = ({steps: all}: Guide, steps: readonly string[]): string[] =>
+  steps.filter((id) => all[id]?.kind !== 'note');
 
-/** A sentence to paste, another one, and a button that copies it. */
-function message(host: WayoutSteps, pack: Pack, panel: string): TemplateResult {
-  const {guide, words} = pack;
-  const {msg} = host;
-  const open = host.opened.has(panel);
+/** Disclosure with a sentence to paste, a button that copies it, and one that offers another. */
+function message(host: StepsHost, panel: string): TemplateResult {
+  const {
+    msg,
+    pack: {guide, words},
+  } = host;
   const text = words.messages[guide.messages[host.message % guide.messages.length]!]?.['text'] ?? '';
-  return html`<button
-      class="link no-print"
-      part="button"
-      aria-expanded=${open}
-      aria-controls=${panel}
-      @click=${() => host.toggle(panel)}
-    >
-      ${msg('Give me one')}
-    </button>
-    <div id=${panel} part="panel" ?hidden=${!open}>
+  return html`${disclosureButton(host, panel, msg('Give me one'), {class: 'link no-print'})}
+    <div id=${panel} part="panel" ?hidden=${!host.opened.has(panel)}>
       <textarea
         readonly
         rows="2"
         aria-label=${msg('Sentence to paste')}
-        lang=${languageOf(pack, text) ?? host.language}
+        lang=${languageOfText(host, text) ?? host.language}
         .value=${text}
       ></textarea>
       <div class="actions">
         ${copyButton(host, 'message', text, msg('Copy sentence'))}
-        <button class="button no-print" part="button" @click=${() => host.message++}>
+        <button class="button no-print" part="button" @click=${() => host.nextMessage()}>
           ${msg('Another sentence')}
         </button>
       </div>
     </div>`;
 }
 
-function step(host: WayoutSteps, pack: Pack, shown: ShownControl, id: string, list: number): TemplateResult {
-  const {msg, ticks, menuLanguage} = host;
-  const {steps, control} = shown;
-  const place = ticksOf(pack, steps).indexOf(id) + 1;
+function step(host: StepsHost, shown: ShownControl, id: string, list: number): TemplateResult {
+  const {msg, pack} = host;
+  const place = stepsToTick(pack.guide, shown.steps).indexOf(id) + 1;
   const number = formatNumber(place, host.language);
   const {text, expect, missing, tip} = pack.words.steps[id] ?? {};
   const onChange = (event: Event) => host.tick(shown, id, (event.target as HTMLInputElement).checked);
@@ -58,7 +51,7 @@ function step(host: WayoutSteps, pack: Pack, shown: ShownControl, id: string, li
             <input
               type="checkbox"
               aria-label=${msg(str`Step ${number} done`)}
-              .checked=${ticks.has(`${control.id}/${id}`)}
+              .checked=${host.ticks.has(shown, id)}
               @change=${onChange}
             />
             <span part="number" aria-hidden="true">${number}</span>
@@ -66,25 +59,24 @@ function step(host: WayoutSteps, pack: Pack, shown: ShownControl, id: string, li
         : html`<span aria-hidden="true">–</span>`
     }
     <div part="detail">
-      ${richText(pack, text, menuLanguage)}
-      ${pack.guide.steps[id]?.message ? message(host, pack, `message-${list}`) : nothing}
+      ${richText(host, text)} ${pack.guide.steps[id]?.message ? message(host, `message-${list}`) : nothing}
       ${[expect, missing, tip].map((hint) =>
-        hint ? html`<p class="hint">${richText(pack, hint, menuLanguage)}</p>` : nothing,
+        hint ? html`<p class="hint">${richText(host, hint)}</p>` : nothing,
       )}
     </div>
   </li>`;
 }
 
-/** The steps of one control. Their numbers are check boxes, named the same whether ticked or not. */
-export function stepList(host: WayoutSteps, pack: Pack, shown: ShownControl, list: number): unknown {
+/** Steps of one control. Their numbers are check boxes, with the same accessible name whether ticked or not. */
+export function stepList(host: StepsHost, shown: ShownControl, list: number): unknown {
   if (!shown.steps.length) return nothing;
   const {msg, ticks} = host;
-  const count = ticksOf(pack, shown.steps).length;
-  const done = ticks.count(shown.control.id, shown.steps);
+  const count = stepsToTick(host.pack.guide, shown.steps).length;
+  const done = ticks.count(shown);
   const onReset = ({currentTarget}: Event) =>
     host.reset(shown, (currentTarget as Element).closest('.progress')!.previousElementSibling);
   return html`<ol class="steps" role="list">
-      ${shown.steps.map((id) => step(host, pack, shown, id, list))}
+      ${shown.steps.map((id) => step(host, shown, id, list))}
     </ol>
     ${
       count

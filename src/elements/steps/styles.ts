@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The step list: tabs, the direct form, numbers that are check boxes, menu paths. */
+/** Step list: tabs, the direct form, numbers that are check boxes, menu paths. */
 export const stepsStyles = css`
   .region {
     margin-top: 0.8em;
@@ -32,7 +32,7 @@ export const stepsStyles = css`
   .fold-inner > * + * {
     margin-top: 0.9em;
   }
-  /* The last network's menus and what follows are one list. */
+  /* Disclosures of the last network and those below it are one list, without a gap. */
   .network:not([hidden]):has(> .fold:last-child) ~ .folds {
     margin-top: 0;
   }

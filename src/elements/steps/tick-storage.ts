@@ -1,8 +1,8 @@
-/** Where ticks may be kept between visits. `off`: nowhere, they live in memory. */
+/** Places where ticks may be kept between visits. `off`: in memory only. */
 export const places = ['off', 'session', 'local'] as const;
 export type Place = (typeof places)[number];
 
-/** One key for everything Wayout keeps on a site. */
+/** Key of everything Wayout keeps on a site. */
 const key = 'wayout';
 const days = 30;
 
@@ -13,7 +13,7 @@ interface Kept {
   done: string[];
 }
 
-/** Runs against the storage. Reading it throws in sandboxed frames, writing when it is full: then nothing is kept. */
+/** Works on the storage. Reading throws in sandboxed frames, writing where it is full: then nothing is kept. */
 function withStorage<T>(
   place: Place,
   work: (storage: Storage, kept: Record<string, Kept>) => T,
@@ -27,7 +27,7 @@ function withStorage<T>(
   }
 }
 
-/** The ticks kept for a guide. Those older than 30 days, or of another revision of the steps, are dropped. */
+/** Reads the ticks kept for a guide. Those older than 30 days, or of another revision of the steps, are dropped. */
 export function recall(place: Place, guide: string, revision: number): string[] | undefined {
   const found = withStorage(place, (_storage, {[guide]: kept}) => kept);
   if (!found) return undefined;
@@ -39,7 +39,7 @@ export function recall(place: Place, guide: string, revision: number): string[] 
 
 /**
  * Keeps the ticks of a guide, or drops them where there are none; the key goes with the last of them.
- * @returns whether they are kept: not when there are none, nor where the browser has no room or no permission.
+ * @returns true where they are kept: not without any, nor where the browser has no room or no permission.
  */
 export const keep = (place: Place, guide: string, revision: number, done: readonly string[]): boolean =>
   withStorage(place, (storage, kept) => {

@@ -1,27 +1,35 @@
-import type {ReactiveController} from 'lit';
-import {keep, recall} from './tick-storage.js';
-import type {WayoutSteps} from '../wayout-steps.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {keep, recall, type Place} from './tick-storage.js';
+import type {Pack} from '../../domain/model/guide.js';
+import type {ShownControl} from '../../domain/plan.js';
 
-/** Which steps are done, by `control/step`. In memory, unless the publisher and the reader want them kept. */
+/** Element whose ticks are kept. */
+interface TicksHost extends ReactiveControllerHost {
+  readonly loaded: Pack | undefined;
+  readonly place: Place;
+  readonly mayKeep: boolean;
+}
+
+/** Ticked steps, by `control/step`: in memory, unless the publisher and the reader want them kept. */
 export class Ticks implements ReactiveController {
-  readonly #host: WayoutSteps;
+  readonly #host: TicksHost;
   #done = new Set<string>();
-  /** What was last asked of the storage. */
-  #asked = '';
-  /** Whether the ticks are kept on this device. */
+  /** Place and consent for which the storage was last read. */
+  #read = '';
+  /** True where the ticks are kept on this device. */
   stored = false;
 
-  constructor(host: WayoutSteps) {
+  constructor(host: TicksHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Brings back what an earlier visit kept, once the guide and the author's choice are known; drops it when told to. */
+  /** Restores the ticks of an earlier visit, once the guide and the author's choice are known; drops them where consent is denied. */
   hostUpdate(): void {
-    const {pack, place, mayKeep} = this.#host;
+    const {loaded: pack, place, mayKeep} = this.#host;
     const wanted = pack && place !== 'off' && `${place} ${mayKeep}`;
-    if (!wanted || wanted === this.#asked) return;
-    this.#asked = wanted;
+    if (!wanted || wanted === this.#read) return;
+    this.#read = wanted;
     if (!mayKeep) return this.#keep([]);
     const kept = recall(place, pack.guide.id, pack.guide.revision);
     if (!kept?.length) return;
@@ -29,30 +37,31 @@ export class Ticks implements ReactiveController {
     this.stored = true;
   }
 
-  has(key: string): boolean {
-    return this.#done.has(key);
+  has({control}: ShownControl, step: string): boolean {
+    return this.#done.has(`${control.id}/${step}`);
   }
 
-  count(control: string, steps: readonly string[]): number {
-    return steps.filter((step) => this.has(`${control}/${step}`)).length;
+  /** Number of ticked steps of a control. */
+  count(shown: ShownControl): number {
+    return shown.steps.filter((step) => this.has(shown, step)).length;
   }
 
-  set(keys: readonly string[], done: boolean): void {
-    for (const key of keys)
+  set({control}: ShownControl, steps: readonly string[], done: boolean): void {
+    for (const key of steps.map((step) => `${control.id}/${step}`))
       if (done) this.#done.add(key);
       else this.#done.delete(key);
     if (this.#host.mayKeep) this.#keep([...this.#done]);
     this.#host.requestUpdate();
   }
 
-  /** Drops what is kept on this device; what is on the screen stays. */
+  /** Drops the ticks kept on this device; those on the screen stay. */
   forget(): void {
     this.#keep([]);
     this.#host.requestUpdate();
   }
 
   #keep(done: readonly string[]): void {
-    const {pack, place} = this.#host;
+    const {loaded: pack, place} = this.#host;
     this.stored = Boolean(pack && keep(place, pack.guide.id, pack.guide.revision, done));
   }
 }

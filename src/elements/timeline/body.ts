@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Pack, TimelineEvent} from '../../domain/model/guide.js';
+import type {TimelineEvent} from '../../domain/model/guide.js';
 import {parseText} from '../../domain/rich-text.js';
 import {formatDate, nameOfCountry} from '../../locale/formats.js';
-import {backing} from '../parts/evidence-notes.js';
+import {evidenceNotes} from '../parts/evidence-notes.js';
 import {richText} from '../parts/rich-text.js';
-import type {WayoutTimeline} from '../wayout-timeline.js';
+import type {TimelineHost} from './host.js';
 
-/** A day, a month or a span; where the point is open, the word for that. */
-function when({msg, language}: WayoutTimeline, {date, until, open, place}: TimelineEvent): TemplateResult {
+/** Day, month or span of an event; for an open point the word for that. */
+function when({msg, language}: TimelineHost, {date, until, open, place}: TimelineEvent): TemplateResult {
   const time = date && html`<time datetime=${date}>${formatDate(date, language, until)}</time>`;
   const said = [open && msg('Open'), time, place && nameOfCountry(place, language)].filter(Boolean);
   return html`<p class="when">
@@ -15,11 +15,11 @@ function when({msg, language}: WayoutTimeline, {date, until, open, place}: Timel
   </p>`;
 }
 
-/** What happened, in the guide's order: oldest first, what is open last. A short list keeps what the words emphasise. */
-export function timelineBody(host: WayoutTimeline, pack: Pack): unknown[] {
+/** Template of the events in the guide's order: oldest first, open points last. A compact list keeps what the words emphasise. */
+export function timelineBody(host: TimelineHost): unknown[] {
   const compact = host.settings.display === 'compact';
   const items = host.events.map((event) => {
-    const text = pack.words.events?.[event.id]?.['text'] ?? '';
+    const text = host.pack.words.events?.[event.id]?.['text'] ?? '';
     const matters = event.open || parseText(text).some(({kind}) => kind === 'strong');
     return {event, text, held: compact && !matters};
   });
@@ -31,15 +31,15 @@ export function timelineBody(host: WayoutTimeline, pack: Pack): unknown[] {
             class="${event.open ? 'open' : ''} ${held ? 'held' : ''}"
             part="item"
             tabindex=${held ? -1 : nothing}
-            ?hidden=${held && host.brief}
+            ?hidden=${held && host.collapsed}
           >
             ${when(host, event)}
-            <p part="detail">${richText(pack, text, host.menuLanguage)}</p>
-            ${backing(host, pack, 'events', event.id)}
+            <p part="detail">${richText(host, text)}</p>
+            ${evidenceNotes(host, 'events', event.id)}
           </li>`,
       )}
     </ol>`,
-    host.brief && items.some(({held}) => held)
+    host.collapsed && items.some(({held}) => held)
       ? html`<div class="actions">
           <button class="button" part="button" @click=${() => host.expand()}>
             ${host.msg('Show all events')}

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Events on a line. Dots are borders, which stay where forced colours and printers drop backgrounds; their centre is that of
- * the line with the date.
+ * Events on a line. Dots are drawn as borders, because forced colours and printers drop backgrounds; each is centred on the line of
+ * its date.
  */
 export const timelineStyles = css`
   .events {
@@ -51,11 +51,6 @@ export const timelineStyles = css`
   @container (max-width: 420px) {
     .events li {
       padding-inline-start: var(--wayout-margin, 37px);
-    }
-  }
-  @media print {
-    .events [hidden] {
-      display: block;
     }
   }
 `;

@@ -2,16 +2,16 @@ import {checkContent} from '../check.js';
 import {today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
-export const check: Command = {
+export const checkCommand: Command = {
   summary: 'Check the guides of a folder',
   help: `wayout check [dir]
 
-Checks every guide below a content folder: JSON, schema, references, sources, dates, links and translations.
+Checks every guide below a content folder: JSON, fields, references, sources, dates, links and translations.
 Without dir: content. In place of a folder: a .json file, which is a guide of your own as the attribute src takes it.
 
 Prints a line for each guide without problems, and each problem with its file, line and place.
 Exit code: 0 where all is well, 1 where something is to be mended.
-Needs the packages ajv and jsonc-parser.`,
+Needs the package jsonc-parser.`,
   async run(args) {
     const [dir = 'content'] = readArguments(args, {}, 1).positionals;
     const {problems, sound} = await checkContent(dir);

@@ -1,38 +1,38 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {formatProblem, hint, quote, type Problem} from '../../check/problem.js';
-import {Mistake} from '../usage-error.js';
+import {formatProblem, suggestion, quote, type ContentProblem} from '../../check/problem.js';
+import {UsageError} from '../usage-error.js';
 
-/** What `wayout <name>` does. */
+/** Command `wayout <name>`. */
 export interface Command {
-  /** What it does, in a few words. */
+  /** Purpose in a few words. */
   summary: string;
-  /** How it is used, for `--help`. */
+  /** Text for `--help`. */
   help: string;
-  /** @returns the exit code: 0 fine, 1 problems in content. @throws Mistake. */
+  /** @returns the exit code: 0 fine, 1 problems in content. @throws UsageError. */
   run: (args: readonly string[]) => Promise<number>;
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What was written after the name of a command. */
+/** Arguments after the name of a command. */
 export interface Given {
   values: Readonly<Record<string, string | boolean | undefined>>;
   positionals: readonly string[];
 }
 
-/** What Node has against arguments is the question’s fault, and said well enough. */
+/** Passes on errors of `util.parseArgs` as errors of usage: their sentences are good enough for people. */
 function parse<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Mistake((error as Error).message);
+    throw new UsageError((error as Error).message);
   }
 }
 
 /**
  * Reads the arguments of a command.
- * @param most how many there may be besides the options.
- * @throws Mistake for an option that is not known, or that lacks its value.
+ * @param most greatest number of arguments besides the options.
+ * @throws UsageError for an option that is not known, or that lacks its value.
  */
 export function readArguments(args: readonly string[], options: Options, most: number): Given {
   const known = Object.keys(options);
@@ -43,18 +43,18 @@ export function readArguments(args: readonly string[], options: Options, most: n
     const {name, rawName, value} = token;
     const plain = name.replace(/^no-/, '');
     const option = options[name] ?? (options[plain]?.type === 'boolean' ? options[plain] : undefined);
-    if (!option) throw new Mistake(`${quote(rawName)} is not an option.${hint(name, known)}`);
-    if (option.type === 'string' && value === undefined) throw new Mistake(`${rawName} needs a value.`);
-    if (option.type === 'boolean' && value !== undefined) throw new Mistake(`${rawName} takes no value.`);
+    if (!option) throw new UsageError(`${quote(rawName)} is not an option.${suggestion(name, known)}`);
+    if (option.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value.`);
+    if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
   }
   const {values, positionals} = parse(() => parseArgs({...config, strict: true, allowNegative: true}));
   if (positionals.length > most)
-    throw new Mistake(`${quote(positionals[most]!)} is one too many. See --help.`);
+    throw new UsageError(`${quote(positionals[most]!)} is one too many. See --help.`);
   return {values: values as Given['values'], positionals};
 }
 
-/** Prints problems, each with its place. @returns the exit code. */
-export function tell(problems: readonly Problem[]): number {
+/** Prints problems to standard error, each with its place. @returns the exit code. */
+export function tell(problems: readonly ContentProblem[]): number {
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length ? 1 : 0;
 }

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {listContent, type ListedGuide} from '../list.js';
-import {Mistake} from '../usage-error.js';
+import {listContent, type ListedGuide} from '../list-content.js';
+import {UsageError} from '../usage-error.js';
 import {guidesIn, today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
-/** Texts below each other, as wide as the widest. */
+/** Rows of a table, each column as wide as its widest text. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows.map((row) =>
@@ -37,7 +37,7 @@ function describe({id, service, revision, review, labels, observed, languages}: 
   ];
 }
 
-/** The content that comes with this package: beside the built modules, or in the repository. */
+/** Path of this package's content: beside the built modules, or in the repository. */
 function bundled(): string {
   const folders = ['../../data/', '../../../content/'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
@@ -45,7 +45,7 @@ function bundled(): string {
   return relative('', folders.find((folder) => existsSync(folder)) ?? 'content');
 }
 
-export const list: Command = {
+export const listCommand: Command = {
   summary: 'List guides, languages and review dates',
   help: `wayout list [dir]
 
@@ -57,7 +57,7 @@ Exit code: 0, or 1 where a file cannot be read.
 Needs the package jsonc-parser.`,
   async run(args) {
     const [dir = bundled()] = readArguments(args, {}, 1).positionals;
-    if (!(await guidesIn(dir))) throw new Mistake(`${dir}: There is no such folder.`, 1);
+    if (!(await guidesIn(dir))) throw new UsageError(`${dir}: There is no such folder.`, 1);
     const {guides, problems} = await listContent(dir);
     if (guides.length) console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
     return tell(problems);

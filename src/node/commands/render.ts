@@ -1,4 +1,4 @@
-import {Mistake} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {
   attributesOf,
   elementNames,
@@ -10,7 +10,8 @@ import {
 } from '../render.js';
 import {readArguments, type Command} from './command.js';
 
-const own = {
+/** Options that are no attributes. */
+const otherOptions = {
   content: {type: 'string'},
   format: {type: 'string'},
   integrity: {type: 'boolean'},
@@ -19,10 +20,10 @@ const own = {
   script: {type: 'string'},
 } as const;
 
-/** Attributes that are there or not. */
+/** Boolean attributes. */
 const flags = ['debug', 'share-result'];
 
-export const render: Command = {
+export const renderCommand: Command = {
   summary: 'Write an element as HTML, text or a snippet',
   help: `wayout render <element> [--<attribute> value …] [--format name] [--content dir]
 
@@ -48,20 +49,20 @@ For snippets:
 What is wrong with attributes is said on standard error; readers get the best there is all the same.
 Exit code: 0, 1 for problems in content, 2 for wrong usage.
 Needs the packages @lit-labs/ssr, hast-util-from-html, hast-util-to-html, hast-util-to-mdast, hast-util-to-text,
-mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --content ajv and jsonc-parser, too.`,
+mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --content jsonc-parser, too.`,
   async run(args) {
     const name = args.find((each) => !each.startsWith('-'));
     if (name === undefined || name !== args[0])
-      throw new Mistake(`Which element? One of: ${elementNames.join(' ')}. Such as: wayout render steps`);
+      throw new UsageError(`Which element? One of: ${elementNames.join(' ')}. Such as: wayout render steps`);
     const named = Object.fromEntries(
       attributesOf(name).map((each) => [each, {type: flags.includes(each) ? 'boolean' : 'string'} as const]),
     );
-    const {values} = readArguments(args, {...named, ...own}, 1);
+    const {values} = readArguments(args, {...named, ...otherOptions}, 1);
     const {content, format, integrity, mount, page, script, ...attributes} = values;
     if (mount !== undefined && !mounts.includes(mount as Mount))
-      throw new Mistake(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
+      throw new UsageError(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
     if (format !== undefined && !formats.includes(format as Format))
-      throw new Mistake(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
+      throw new UsageError(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
     const text = await renderElement(name, {
       attributes: attributes as Record<string, string | boolean>,
       format: format as Format | undefined,

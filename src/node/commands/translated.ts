@@ -1,8 +1,8 @@
-import {Mistake} from '../usage-error.js';
-import {markTranslated} from '../translated.js';
+import {UsageError} from '../usage-error.js';
+import {markTranslated} from '../mark-translated.js';
 import {readArguments, tell, type Command} from './command.js';
 
-export const translated: Command = {
+export const translatedCommand: Command = {
   summary: 'Mark words as translated from the English ones',
   help: `wayout translated <language> [collection/id …] [--content dir]
 
@@ -16,7 +16,7 @@ Needs the package jsonc-parser.`,
   async run(args) {
     const {positionals, values} = readArguments(args, {content: {type: 'string'}}, Infinity);
     const [language, ...named] = positionals;
-    if (!language) throw new Mistake('Which language? Such as: wayout translated de');
+    if (!language) throw new UsageError('Which language? Such as: wayout translated de');
     const {marked, problems} = await markTranslated(String(values['content'] ?? 'content'), language, named);
     for (const {file, marked: names, stale} of marked) {
       console.log(`${file}: ${names.length} marked as translated`);

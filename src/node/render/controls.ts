@@ -1,12 +1,23 @@
 import type {Element, Root} from 'hast';
-import {allOf, drop, element, has, isElement, replace, text, textOf, type Node} from './tree.js';
+import {
+  allOf,
+  drop,
+  element,
+  hasClass,
+  hasPart,
+  isElement,
+  replace,
+  textNode,
+  textOf,
+  type Node,
+} from './tree.js';
 
-/** What a field for readers to fill in says without a script: what is chosen in it. */
+/** Replacement of a form field: the chosen option, or the text of a text field as a quotation. */
 function field(node: Element): Node[] | undefined {
   const {tagName, children, properties} = node;
   if (tagName === 'select')
     return [
-      text(textOf(allOf(node, ({properties: {selected}}) => Boolean(selected))[0] ?? element('b', []))),
+      textNode(textOf(allOf(node, ({properties: {selected}}) => Boolean(selected))[0] ?? element('b', []))),
     ];
   if (tagName === 'textarea') {
     const {lang} = properties;
@@ -15,12 +26,12 @@ function field(node: Element): Node[] | undefined {
   return undefined;
 }
 
-/** A question of the helper: what it asks, and what can be said to it. */
+/** Replacement of a question: its legend as a paragraph, its options as a list. */
 const question = (node: Element): Node[] =>
   node.children.flatMap((child): Node[] => {
     if (!isElement(child)) return [child];
     if (child.tagName === 'legend') return [element('p', [element('strong', child.children)])];
-    return has(child, 'options')
+    return hasClass(child, 'options')
       ? [
           element(
             'ul',
@@ -33,25 +44,28 @@ const question = (node: Element): Node[] =>
 const isScripted = (node: Element): boolean =>
   ['style', 'svg', 'button', 'input', 'progress', 'script'].includes(node.tagName) ||
   node.properties['ariaHidden'] === 'true' ||
-  has(node, 'progress') ||
-  has(node, 'key') ||
-  has(node, 'number', 'part') ||
+  hasClass(node, 'progress') ||
+  hasClass(node, 'key') ||
+  hasPart(node, 'number') ||
   (node.tagName === 'label' && allOf(node, ({tagName}) => tagName === 'input').length > 0);
 
-/** Takes away what only works with a script, and says the rest in elements that need none. */
+/**
+ * Replaces controls by elements that work without a script, and removes those that cannot.
+ * @param newTab note for screen readers that a link opens a new tab; static links do not.
+ */
 export function withoutControls(tree: Root, newTab: string): void {
   replace(tree, (node) => {
-    if (node.tagName === 'fieldset') return has(node, 'question', 'part') ? question(node) : [];
-    if (has(node, 'unseen') && textOf(node) === newTab) return [];
+    if (node.tagName === 'fieldset') return hasPart(node, 'question') ? question(node) : [];
+    if (hasClass(node, 'unseen') && textOf(node) === newTab) return [];
     return undefined;
   });
-  // How far a reader is: nobody is anywhere.
+  // Progress through the questions, which has buttons in it; without a script nobody makes any. Assumptions have buttons, too, and stay.
   drop(
     tree,
     (node) =>
-      has(node, 'meta') &&
+      hasClass(node, 'meta') &&
       allOf(node, ({tagName}) => tagName === 'button').length > 0 &&
-      !has(node, 'assumed'),
+      !hasClass(node, 'assumed'),
   );
   drop(tree, isScripted);
   replace(tree, field);
@@ -71,7 +85,10 @@ const kept = new Set([
   'dataWayoutpanel',
 ]);
 
-/** Attributes that mean something without style sheets and scripts, and are not said already by what is around. */
+/**
+ * Keeps the attributes that mean something without style sheets and scripts, except a language and direction that the parent has, too.
+ * @param language BCP 47, of the element that the tree goes into.
+ */
 export function keepMeaning(tree: Root, language: string): void {
   const go = (node: Element, around: string): void => {
     const lang = String(node.properties['lang'] ?? around);

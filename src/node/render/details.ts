@@ -1,13 +1,16 @@
 import type {Element, Parents, Root} from 'hast';
 import {visit} from 'unist-util-visit';
-import {allOf, element, has, isElement, replace, text, type Node} from './tree.js';
+import {allOf, element, hasClass, isElement, replace, textNode, type Node} from './tree.js';
 
 const headings = /^h[1-6]$/;
 
 const isOpener = ({tagName, properties}: Element): boolean =>
   tagName === 'button' && properties['ariaControls'] !== undefined && properties['role'] !== 'tab';
 
-/** A native disclosure, which works without a script. The upgrade reads its panel, and keeps open what a reader opened. */
+/**
+ * Native disclosure, which works without a script.
+ * @param panel id of the panel in the box, for the upgrade: panels that a reader opened before stay open.
+ */
 const details = (
   panel: string | undefined,
   summary: readonly Node[],
@@ -33,8 +36,8 @@ const remove = (node: Node, parents: Map<Node, Parents>): void => {
 };
 
 /**
- * What names a panel, taken from its place: the heading around the button, the line that the button ends, or its own text.
- * A line is one only where the panel follows it.
+ * Removes the name of a panel from its place, for a summary: the heading around the button, the paragraph that the button ends where
+ * the panel follows it, or the button's own text.
  */
 function takeSummary(button: Element, panel: Element, parents: Map<Node, Parents>): Node[] {
   const around = parents.get(button)!;
@@ -51,7 +54,10 @@ function takeSummary(button: Element, panel: Element, parents: Map<Node, Parents
   return line ? (line as Element).children : button.children;
 }
 
-/** Each button and the panel that it opens become one native disclosure, in the place of the panel. */
+/**
+ * Makes each button and the panel that it opens one native disclosure, in the place of the panel.
+ * @param opened ids of the panels that are open in the box from the start.
+ */
 export function nativePanels(tree: Root, opened: ReadonlySet<string>): void {
   for (const button of allOf(tree, isOpener)) {
     const parents = parentsIn(tree);
@@ -66,19 +72,21 @@ export function nativePanels(tree: Root, opened: ReadonlySet<string>): void {
   }
 }
 
-/** Beside a table of everything, the list of the same things waits, group by group. */
+/** Closes the groups of a list that stands beside a table of the same rows. */
 export function nativeGroups(tree: Root): void {
-  if (!allOf(tree, (node) => has(node, 'matrix')).length) return;
+  if (!allOf(tree, (node) => hasClass(node, 'matrix')).length) return;
   replace(tree, (node) => {
-    const [heading, ...rest] = has(node, 'group') ? node.children.filter((child) => isElement(child)) : [];
+    const [heading, ...rest] = hasClass(node, 'group')
+      ? node.children.filter((child) => isElement(child))
+      : [];
     return heading && [details(undefined, [heading], rest)];
   });
 }
 
 /**
- * The tab that is selected stands under its heading, the others wait under theirs; so does advice that waits for answers.
- * What else is hidden was filtered away.
- * @param advice names advice that has no heading of its own.
+ * Makes unselected tab panels, and advice that waits for answers, disclosures under their headings, and removes tab lists. Other
+ * hidden elements were filtered out by an attribute and are removed.
+ * @param advice summary of advice that has no heading of its own.
  */
 export function nativeTabs(tree: Root, advice: string): void {
   replace(tree, (node) => {
@@ -86,11 +94,11 @@ export function nativeTabs(tree: Root, advice: string): void {
     if (properties['role'] === 'tablist') return [];
     if (properties['hidden'] === undefined) return undefined;
     const isTab = properties['role'] === 'tabpanel';
-    if (!isTab && !has(node, 'outcome')) return [];
+    if (!isTab && !hasClass(node, 'outcome')) return [];
     const first = children.find((child) => isElement(child));
     const heading = first && headings.test(first.tagName) ? first : undefined;
     const id = isTab ? String(properties['id']) : undefined;
     const rest = children.filter((child) => child !== heading);
-    return [details(id, heading ? [heading] : [text(advice)], rest)];
+    return [details(id, heading ? [heading] : [textNode(advice)], rest)];
   });
 }

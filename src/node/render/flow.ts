@@ -1,34 +1,36 @@
 import type {Element, Root} from 'hast';
-import {allOf, element, has, isElement, replace, text, textOf, type Node} from './tree.js';
+import {allOf, element, hasClass, isElement, replace, textNode, textOf, type Node} from './tree.js';
 
 const inlineTags = ['a', 'b', 'br', 'code', 'em', 'q', 'small', 'span', 'strong', 'time'];
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** What has text directly in it. */
+/** Tags whose children are text. */
 const lines = ['p', ...headings, 'caption', 'summary'];
-/** Whose lines need no paragraphs of their own. */
+/** Tags whose lines need no paragraphs of their own. */
 const items = ['li', 'td', 'th'];
+/** Classes of small print. */
+const smallPrint = ['meta', 'kicker', 'footer'] as const;
 const blocks = ['ol', 'ul', 'details', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'caption', 'summary'];
 
 const isInline = (node: Node): boolean => node.type === 'text' || isElement(node, ...inlineTags);
 const isEmpty = (nodes: readonly Node[]): boolean =>
   nodes.every((node) => !textOf(node) && !isElement(node, 'td', 'th'));
 
-/** A line of text, or a block among lines. */
+/** Line of text, or a block among lines. */
 type Piece = Node[] | Element;
 
-/** What a style sheet sets apart: names of points have a line of their own, links that look like buttons are side by side. */
+/** Sets apart by mark-up what style sheets set apart in the box: a break after the name of a point, a dot between links that look like buttons. */
 function apart(nodes: readonly Node[]): Node[] {
   let button = false;
   return nodes.flatMap((node) => {
     if (!isElement(node)) return [node];
-    if (has(node, 'point')) return [node, element('br', [])];
-    const second = button && has(node, 'button');
-    button ||= has(node, 'button');
-    return second ? [text(' · '), node] : [node];
+    if (hasClass(node, 'point')) return [node, element('br', [])];
+    const second = button && hasClass(node, 'button');
+    button ||= hasClass(node, 'button');
+    return second ? [textNode(' · '), node] : [node];
   });
 }
 
-/** Without breaks and spaces at its ends. */
+/** Nodes without breaks and spaces at their ends. */
 function trimmed(nodes: readonly Node[]): Node[] {
   const isSpace = (node: Node | undefined) => node && (isElement(node, 'br') || !textOf(node));
   const all = [...nodes];
@@ -37,7 +39,11 @@ function trimmed(nodes: readonly Node[]): Node[] {
   return all;
 }
 
-/** Divisions say nothing, so what they hold takes their place; text that stood directly in one is a line. */
+/**
+ * Lines and blocks of a tree. Divisions mean nothing, so their children take their place; text directly in one is a line.
+ * @param small true within small print.
+ * @param inItem true within a list item or a cell.
+ */
 function pieces(nodes: readonly Node[], small = false, inItem = false): Piece[] {
   const done: Piece[] = [];
   let run: Node[] = [];
@@ -54,17 +60,17 @@ function pieces(nodes: readonly Node[], small = false, inItem = false): Piece[] 
     else if (isElement(node)) {
       flush();
       const {tagName, children} = node;
-      const isPrint = small || ['meta', 'kicker', 'footer'].some((name) => has(node, name));
-      if (tagName === 'p') add(has(node, 'kicker') ? separated(children) : children, isPrint);
+      const isPrint = small || smallPrint.some((name) => hasClass(node, name));
+      if (tagName === 'p') add(hasClass(node, 'kicker') ? separated(children) : children, isPrint);
       else if (headings.includes(tagName)) {
-        // In an item there is no room for the margins of a heading.
+        // Browsers give headings margins, for which an item has no room.
         if (inItem) add([element('strong', children)]);
         else if (!isEmpty(children)) done.push({...node, children: trimmed(children)});
-      } else if (has(node, 'band')) done.push(...band(pieces(children, small, true), inItem));
+      } else if (hasClass(node, 'band')) done.push(...band(pieces(children, small, true), inItem));
       else if (items.includes(tagName) || blocks.includes(tagName)) done.push(...block(node));
       else {
-        // Where the box draws a line.
-        if (has(node, 'fold') && !inItem) done.push(element('hr', []));
+        // A rule where the box draws one.
+        if (hasClass(node, 'fold') && !inItem) done.push(element('hr', []));
         done.push(...pieces(children, isPrint, inItem));
       }
     }
@@ -75,7 +81,7 @@ function pieces(nodes: readonly Node[], small = false, inItem = false): Piece[] 
 
 const isSmall = (line: readonly Node[]): boolean => line.every((node) => isElement(node, 'small'));
 
-/** A band as a paragraph, and its links as one of their own; in an item, and with something larger in it, as lines. */
+/** Band as one paragraph with breaks, and its links as another. In an item, and with blocks in it, its lines stay as they are. */
 function band(all: readonly Piece[], inItem: boolean): Piece[] {
   const own = all.filter((piece) => Array.isArray(piece));
   if (inItem || own.length < all.length) return [...all];
@@ -96,28 +102,30 @@ function block(node: Element): Element[] {
         if (!Array.isArray(piece)) return [piece];
         const before = inside[index - 1];
         return Array.isArray(before)
-          ? [isSmall(before) && isSmall(piece) ? text(' ') : element('br', []), ...piece]
+          ? [isSmall(before) && isSmall(piece) ? textNode(' ') : element('br', []), ...piece]
           : piece;
       })
     : inside.map((piece) => (Array.isArray(piece) ? element('p', piece) : piece));
   return isEmpty(flowing) && tagName !== 'td' && tagName !== 'th' ? [] : [{...node, children: flowing}];
 }
 
-/** Browsers give a heading in a summary a line and margins of its own, below the marker: its text alone is as tall as the box’s. */
+/** Summary without its heading: browsers would put that on a line with margins of its own, below the marker, and so taller than the box. */
 const summary = (children: readonly Node[]): Node[] =>
   trimmed(children.flatMap((child): Node[] => (isElement(child, ...headings) ? child.children : [child])));
 
-/** Things that a style sheet set apart. */
+/** Elements with dots between them; a style sheet sets them apart in the box. */
 const separated = (nodes: readonly Node[]): Node[] =>
-  nodes.filter((node) => isElement(node)).flatMap((node, index) => (index ? [text(' · '), node] : [node]));
+  nodes
+    .filter((node) => isElement(node))
+    .flatMap((node, index) => (index ? [textNode(' · '), node] : [node]));
 
-/** Everything as paragraphs, lists and disclosures. */
+/** Turns a tree into paragraphs, lists and disclosures. */
 export function asFlow(tree: Root): Root {
   replace(tree, (node) => (node.tagName === 'slot' ? node.children : undefined));
   return {type: 'root', children: block(element('blockquote', tree.children as Node[]))[0]?.children ?? []};
 }
 
-/** One space where there were several and between blocks a line break, never an empty line: editors make paragraphs of those. */
+/** Leaves one space where there were several, and one line break between blocks. Editors would make paragraphs of empty lines. */
 export function tidy(tree: Element): void {
   replace(tree, (node) =>
     node.tagName === 'span' && !Object.keys(node.properties).length ? node.children : undefined,
@@ -128,11 +136,11 @@ export function tidy(tree: Element): void {
       const before = all[index - 1];
       if (child.type === 'text') {
         const value = child.value.replace(/\s+/g, ' ');
-        // Two texts may meet where something between them is gone.
-        return [text(before?.type === 'text' && /\s$/.test(before.value) ? value.trimStart() : value)];
+        // Two texts meet where a node between them was removed.
+        return [textNode(before?.type === 'text' && /\s$/.test(before.value) ? value.trimStart() : value)];
       }
-      // Also after words: systems that drop a block's tags would leave them glued to its own.
-      return before && !isInline(child) ? [text('\n'), child] : [child];
+      // Also after words, which would run into the block's own in systems that drop its tags.
+      return before && !isInline(child) ? [textNode('\n'), child] : [child];
     });
   }
 }

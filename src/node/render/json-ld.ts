@@ -1,131 +1,117 @@
-import type {Element, Root} from 'hast';
-import type {Content} from '../pack.js';
-import {nativePanels} from './details.js';
-import {withoutControls} from './controls.js';
-import type {Drawn, Tag} from './shadow-tree.js';
-import {allOf, drop, has, replace, textOf} from './tree.js';
+import {labelIn} from '../../domain/labels.js';
+import type {Pack} from '../../domain/model/guide.js';
+import {planFor} from '../../domain/plan.js';
+import {parseText} from '../../domain/rich-text.js';
+import {linkUrl} from '../../domain/url.js';
+import type {WayoutElement} from '../../elements/base/wayout-element.js';
+import {figure, linkageSentences} from '../../elements/linkage/body.js';
+import {WayoutFaq} from '../../elements/wayout-faq.js';
+import {WayoutGuide} from '../../elements/wayout-guide.js';
+import {WayoutLinkage} from '../../elements/wayout-linkage.js';
+import {WayoutScope} from '../../elements/wayout-scope.js';
+import {WayoutSteps} from '../../elements/wayout-steps.js';
+import {WayoutTimeline} from '../../elements/wayout-timeline.js';
+import {formatDate, nameOfCountry} from '../../locale/formats.js';
 
-type Json = Readonly<Record<string, unknown>>;
+/** Title of a box, and its content as an entity of schema.org. */
+type Described = readonly [title: string, entity: Readonly<Record<string, unknown>>];
 
-const isHidden = ({properties}: Element) => properties['hidden'] !== undefined;
-
-/** The text of the first element of that kind. */
-const first = (tree: Root | Element, is: (node: Element) => boolean): string => {
-  const [found] = allOf(tree, is);
-  return found ? textOf(found) : '';
-};
-
-const part = (name: string) => (node: Element) => has(node, name, 'part');
-const named = (name: string) => (node: Element) => has(node, name);
-
-const isForm = (node: Element) => node.tagName === 'a' && has(node, 'button');
-
-/** What to do at a place, and where: the form, if it stands there. */
-function step(text: string, form: Element | undefined, name = ''): Json {
-  return {
-    '@type': 'HowToStep',
-    ...(name ? {name} : {}),
-    text: text || (form ? textOf(form) : ''),
-    ...(form ? {url: form.properties['href']} : {}),
-  };
+/** Direct form, where readers may be sent there. */
+function form({guide, words}: Pack, id = ''): {text: string; url: string}[] {
+  const url = linkUrl(guide, id);
+  return url ? [{text: words.links[id]?.['text'] ?? '', url}] : [];
 }
 
-/** The first form, and what to do in it. */
-const howTo = (tree: Root): Json => ({
-  '@type': 'HowTo',
-  step: [
-    ...allOf(tree, isForm)
-      .slice(0, 1)
-      .map((form) => step(textOf(form), form)),
-    ...allOf(tree, named('steps'))
-      .slice(0, 1)
-      .flatMap((list) =>
-        allOf(list, part('item')).map((item) => step(first(item, part('detail')), undefined)),
-      ),
-  ],
-});
-
-/** The parts of the whole box. */
-const inParts = (tree: Root): Json => ({
-  '@type': 'HowTo',
-  step: allOf(tree, named('parts')).flatMap((list) =>
-    allOf(list, part('item')).map((item) =>
-      step(
-        allOf(item, ({tagName}) => tagName === 'p')
-          .map(textOf)
-          .join(' '),
-        allOf(item, isForm)[0],
-        first(item, named('part')),
-      ),
-    ),
-  ),
-});
-
-const question = (name: string, answer: string): Json => ({
-  '@type': 'Question',
-  name,
-  acceptedAnswer: {'@type': 'Answer', text: answer},
-});
-
-const questions = (tree: Root): Json => ({
-  '@type': 'FAQPage',
-  mainEntity: allOf(tree, named('fold')).map((fold) =>
-    question(
-      first(fold, ({tagName}) => tagName === 'summary'),
-      first(fold, part('detail')),
-    ),
-  ),
-});
-
-const list = (items: readonly string[]): Json => ({
+const list = (names: readonly string[]) => ({
   '@type': 'ItemList',
-  itemListElement: items.map((name, index) => ({'@type': 'ListItem', position: index + 1, name})),
+  itemListElement: names.map((name, index) => ({'@type': 'ListItem', position: index + 1, name})),
 });
 
-/** What a row or an event says in a line: its name or day, and its first sentence. */
-const lineOf = (name: (node: Element) => boolean) => (item: Element) =>
-  [first(item, name), first(item, part('detail'))].filter(Boolean).join(': ');
+const questions = (pairs: readonly (readonly [name: string, text: string])[]) => ({
+  '@type': 'FAQPage',
+  mainEntity: pairs.map(([name, text]) => ({
+    ...{'@type': 'Question', name},
+    acceptedAnswer: {'@type': 'Answer', text},
+  })),
+});
 
-const kinds: Record<Tag, (tree: Root, title: string) => Json> = {
-  'wayout-steps': howTo,
-  'wayout-guide': inParts,
-  'wayout-faq': questions,
-  'wayout-linkage': (tree, title) => ({
-    '@type': 'FAQPage',
-    mainEntity: [
-      question(
-        title,
-        first(tree, ({properties}) => properties['role'] === 'status'),
-      ),
-    ],
-  }),
-  'wayout-scope': (tree) =>
-    list(
-      allOf(tree, named('group')).flatMap((group) => allOf(group, part('item')).map(lineOf(named('point')))),
-    ),
-  'wayout-timeline': (tree) => list(allOf(tree, part('item')).map(lineOf(named('when')))),
-};
+function describe(host: WayoutElement, pack: Pack): Described {
+  const {language, menuLanguage, msg} = host;
+  const {guide, words} = pack;
+  /** Sentences without mark-up: labels and links by their texts. */
+  const plain = (...texts: (string | undefined)[]): string =>
+    parseText(texts.filter(Boolean).join(' '))
+      .map(({kind, value}) => {
+        if (kind === 'label') return labelIn(pack.labels, value, menuLanguage)?.text;
+        return kind === 'link' ? form(pack, value)[0]?.text : value;
+      })
+      .join('');
+  /** Number of objections and the headline of the advice. */
+  const advice = (helper: WayoutLinkage): string => {
+    const {title, text} = words.headlines?.[linkageSentences(helper)[0]!.split('/')[1]!] ?? {};
+    return `${figure(helper)[1]} ${plain(title ?? text)}`;
+  };
+
+  if (host instanceof WayoutSteps || host instanceof WayoutGuide) {
+    const {accounts, others, head} = planFor(guide, host.situation);
+    const [shown] = accounts.length ? accounts : others;
+    const steps = [
+      ...(host instanceof WayoutGuide ? [{text: advice(host)}] : []),
+      ...form(pack, shown?.variant.link),
+      // Old facts: menus and steps may have changed, the form less likely.
+      ...(host.staleDays === undefined ? (shown?.steps ?? []) : []).map((id) => {
+        const {text, expect, missing, tip} = words.steps[id] ?? {};
+        return {text: plain(text, expect, missing, tip)};
+      }),
+    ].map((step) => ({'@type': 'HowToStep', ...step}));
+    return [words.heads[head]?.['title'] ?? '', {'@type': 'HowTo', step: steps}];
+  }
+  if (host instanceof WayoutLinkage) {
+    const title = msg('How many objections do you need to file?');
+    return [title, questions([[host.heading || title, advice(host)]])];
+  }
+  if (host instanceof WayoutFaq) {
+    const asked = host.questions.map(({id}) => words.faq?.[id] ?? {});
+    return [
+      msg('What people ask'),
+      questions(asked.map(({question, answer}) => [plain(question), plain(answer)])),
+    ];
+  }
+  if (host instanceof WayoutScope) {
+    const rows = host.shown.map(({id}) => words.scope?.[id] ?? {});
+    return [
+      msg('Used, not used, and what your objection changes'),
+      list(rows.map(({title, text}) => `${plain(title)}: ${plain(text)}`)),
+    ];
+  }
+  const events = (host as WayoutTimeline).events.map(({id, open, date, until, place}) => {
+    const when = [
+      open && msg('Open'),
+      date && formatDate(date, language, until),
+      place && nameOfCountry(place, language),
+    ];
+    return `${when.filter(Boolean).join(' · ')}: ${plain(words.events?.[id]?.['text'])}`;
+  });
+  return [msg('How it came to this'), list(events)];
+}
 
 /**
- * What schema.org has words for, as a block for the page’s template. Search engines show nothing for it; it is for other readers of
- * structured data.
+ * Structured data in the vocabulary of schema.org, as a block for the page’s template. It comes from the facts alone and is complete,
+ * however much the box shows at once. Search engines show nothing for it; other readers of structured data do.
  */
-export function asJsonLd(tag: Tag, {element: host, tree}: Drawn, {pack, language}: Content): string {
-  drop(tree, ({tagName, properties}) => tagName === 'style' || properties['ariaHidden'] === 'true');
-  replace(tree, ({tagName, children}) => (tagName === 'slot' ? children : undefined));
-  nativePanels(tree, new Set());
-  withoutControls(tree, host.msg('(new tab)'));
-  const title = first(tree, ({properties}) => properties['id'] === 'title');
-  // Questions and their answers alone are in panels.
-  const closed = (node: Element) => node.tagName === 'details' && tag !== 'wayout-faq';
-  drop(tree, (node) => isHidden(node) || closed(node));
+export function asJsonLd(host: WayoutElement): string {
+  const pack = host.pack;
+  const [title, entity] = describe(host, pack);
   const data = {
     '@context': 'https://schema.org',
-    name: title,
-    inLanguage: language,
+    name: host.heading || title,
+    inLanguage: host.language,
     dateModified: pack.guide.review.checked,
-    ...kinds[tag](tree, title),
+    ...entity,
   };
-  // Nothing in it can end the script.
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  // As in HTML, spaces of any kind and number are one. `<` is escaped, because `</script>` within a string would end the block.
+  const json = JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
+  );
+  return `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
 }

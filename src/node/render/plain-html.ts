@@ -1,14 +1,15 @@
 import type {Element, Root} from 'hast';
 import {directionOf} from '../../locale/language.js';
-import type {Content} from '../pack.js';
+import type {LoadedContent} from '../read-pack.js';
 import {nativeGroups, nativePanels, nativeTabs} from './details.js';
 import {asFlow, tidy} from './flow.js';
 import {keepMeaning, withoutControls} from './controls.js';
+import {titleId} from './names.js';
 import type {Attributes, Tag} from './shadow-tree.js';
 import {drawAll} from './states.js';
-import {drop, element, has, isElement, replace, type Node} from './tree.js';
+import {drop, element, hasClass, isElement, replace, type Node} from './tree.js';
 
-/** An element in another stands where it is, without a shadow root around it. */
+/** Replaces embedded elements by the content of their shadow roots. */
 function withoutShadows(tree: Root): void {
   replace(tree, ({tagName, children}) => {
     if (!tagName.startsWith('wayout-')) return undefined;
@@ -18,15 +19,16 @@ function withoutShadows(tree: Root): void {
 }
 
 /**
- * Everything an element says, as plain HTML: what it shows at once is shown at once, everything else waits in native disclosures.
- * It needs no script, no style sheet and no class, and it is what goes into the tag, feeds, newsletters and archives.
+ * Content of an element as plain HTML: open where the box shows it at once, in native disclosures where a button opens it. It needs no
+ * script, style sheet or class, and is for the inside of the tag (the slotted fallback), feeds, newsletters and archives.
  */
-export function staticTree(tag: Tag, attributes: Attributes, content: Content): Element {
+export function staticTree(tag: Tag, attributes: Attributes, content: LoadedContent): Element {
   const {tree, opened, element: host} = drawAll(tag, attributes, content);
   const {language} = content;
   withoutShadows(tree);
-  // The newsroom has a heading of its own.
-  if (host.heading === '') drop(tree, (node) => node.properties['id'] === 'title' && has(node, 'unseen'));
+  // An empty `heading` means that the page has one of its own.
+  if (host.heading === '')
+    drop(tree, (node) => node.properties['id'] === titleId && hasClass(node, 'unseen'));
   nativePanels(tree, opened);
   nativeGroups(tree);
   nativeTabs(tree, host.msg('What to do'));

@@ -1,41 +1,46 @@
 import {LitElementRenderer, renderThunked, type RenderInfo} from '@lit-labs/ssr';
 import type {ElementRendererConstructor} from '@lit-labs/ssr/lib/element-renderer.js';
 import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
-import type {Root} from 'hast';
+import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
-import {frame} from '../../elements/parts/frame.js';
 import {elements} from '../../elements/index.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
-import type {Problem} from '../../domain/attribute.js';
-import {Mistake} from '../usage-error.js';
-import type {Content} from '../pack.js';
+import {lacking} from '../../domain/choose.js';
+import {UsageError} from '../usage-error.js';
+import type {LoadedContent} from '../read-pack.js';
+import {element} from './tree.js';
 
 export type Tag = keyof typeof elements;
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The element as it stands before a browser has touched it. */
-export interface Drawn {
+/** Element before its first render: attributes read, content there. */
+export interface Instance {
   element: WayoutElement;
-  /** What is in its shadow root, styles first. */
-  tree: Root;
-  /** What is wrong with the attributes. */
-  problems: readonly Problem[];
+  /** Renders into a shadow root. */
+  renderer: LitElementRenderer;
+  kind: ElementRendererConstructor;
 }
 
-/** Puts an element into a state that readers would bring it to by clicking. */
+/** First render of an element. */
+export interface Drawn extends Instance {
+  /** Content of its shadow root, styles first. */
+  tree: Root;
+}
+
+/** Change of an element's state, such as a reader makes by clicking. */
 export type Adjust = (element: WayoutElement) => void;
 
-/** Lit's renderer needs to find the classes by their tags. A site that renders elements of its own keeps its classes. */
+/** Registers the elements, since Lit's renderer finds classes by tags. A site that renders elements of its own keeps its classes. */
 function register(): void {
   for (const [tag, element] of Object.entries(elements))
     if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-/** Renders the real elements, also those in others, with content that is there already. */
+/** Renderer for the real elements, also those embedded in others, with content that is loaded already. */
 function rendererFor(
-  {pack, sources, language, strings}: Content,
+  {pack, sources, language, strings}: LoadedContent,
   adjust: Adjust,
 ): ElementRendererConstructor {
   return class extends LitElementRenderer {
@@ -46,32 +51,32 @@ function rendererFor(
     override connectedCallback(): void {
       const element = this.element as WayoutElement;
       const {showsSources} = element.constructor as typeof WayoutElement;
-      Object.assign(element, {pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
+      Object.assign(element, {loaded: pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
       element['willUpdate'](new Map());
       adjust(element);
     }
 
-    /** Without the box of messages for authors: the command line has them. */
+    /** Leaves out the box of messages for authors: the command line prints them. */
     override renderShadow(info: RenderInfo): ThunkedRenderResult {
       const element = this.element as WayoutElement;
       const {elementStyles} = element.constructor as typeof WayoutElement;
       return [
         `<style>${elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('')}</style>`,
-        () => renderThunked(frame(element, pack, element['framed'](pack)), info),
+        () => renderThunked(element.renderContent(), info),
       ];
     }
   };
 }
 
 /**
- * Mends what Lit's renderer writes of properties: false ones, which as attributes would mean true, and the text of a field.
- * The strings cannot stand in a text, where quotation marks are escaped.
+ * Mends properties in the output of Lit's renderer, which writes them as attributes: false ones, which would mean true, and the text
+ * of a field. Only the tree is safe to change for that text: in HTML the marks around it are escaped.
  */
 function parse(html: string, element: WayoutElement): Root {
   const tree = fromHtml(html.replace(/ (hidden|checked)="false"/g, ''), {fragment: true});
-  const {guide, words} = element.pack!;
+  const {guide, words} = element.pack;
   const message = words.messages[guide.messages[0]!]?.['text'] ?? '';
-  // Not the trees in templates: hast keeps them apart.
+  // Content of templates is a tree of its own in hast, so visit does not reach it.
   const mend = (root: Root): void =>
     visit(root, (node, index, parent) => {
       if (node.type === 'comment' && parent && index !== undefined) {
@@ -80,7 +85,7 @@ function parse(html: string, element: WayoutElement): Root {
       }
       if (node.type !== 'element') return undefined;
       if (node.tagName === 'textarea') node.children = [{type: 'text', value: message}];
-      // Marks for hydration, and the name that templates had in the draft: nothing reads them.
+      // Marks for hydration, and the name that `shadowrootmode` had in its draft: no browser in use reads them.
       delete node.properties['deferHydration'];
       delete node.properties['defer-hydration'];
       delete node.properties['shadowroot'];
@@ -92,36 +97,50 @@ function parse(html: string, element: WayoutElement): Root {
 }
 
 /**
- * Renders an element as its first render in a browser does, or in a state that a reader would bring it to.
- * @param adjust is called for it and for each element in it, once attributes are read.
+ * Makes an element with its attributes and content, as it is before its first render in a browser.
+ * @param adjust is called for it and, as they are rendered, for each element in it, once attributes are read.
+ * @throws UsageError where the guide lacks what the element is about.
  */
-export function drawShadow(
+export function instantiate(
   tag: Tag,
   attributes: Attributes,
-  content: Content,
+  content: LoadedContent,
   adjust: Adjust = () => {},
-): Drawn {
+): Instance {
   register();
   const {needs} = elements[tag] as typeof WayoutElement;
-  const {pack} = content;
-  if (needs && !(needs in pack || needs in pack.guide))
-    throw new Mistake(
-      `guide="${pack.guide.id}" has no ${needs} in its content, so <${tag}> has nothing to show.`,
-    );
+  const problem = lacking(content.pack, needs, `, so <${tag}> has nothing to show.`);
+  if (problem) throw new UsageError(problem.message);
   const kind = rendererFor(content, adjust);
-  const renderer = new kind(tag);
+  const renderer = new kind(tag) as LitElementRenderer;
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
-  const element = renderer.element as unknown as WayoutElement;
-  const html = collectResultSync(
-    renderer.renderShadow({
-      elementRenderers: [kind],
-      customElementInstanceStack: [renderer],
-      customElementHostStack: [renderer],
-      eventTargetStack: [],
-      slotStack: [],
-      deferHydration: false,
-    })!,
-  );
-  return {element, tree: parse(html, element), problems: element.problems};
+  return {element: renderer.element as unknown as WayoutElement, renderer, kind};
 }
+
+const infoFor = ({renderer, kind}: Instance): RenderInfo => ({
+  elementRenderers: [kind],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+});
+
+/** Renders an element as a browser does first. */
+export function draw(instance: Instance): Drawn {
+  const html = collectResultSync(instance.renderer.renderShadow(infoFor(instance))!);
+  return {...instance, tree: parse(html, instance.element)};
+}
+
+/** Renders a template of an element, such as a question that is not open. */
+export const drawTemplate = (instance: Instance, template: unknown): Root =>
+  parse(collectResultSync(renderThunked(template, infoFor(instance))), instance.element);
+
+/** Renders an element in a state that readers would bring it to. */
+export const drawShadow = (tag: Tag, attributes: Attributes, content: LoadedContent, adjust: Adjust): Drawn =>
+  draw(instantiate(tag, attributes, content, adjust));
+
+/** Tag with its first render in a declarative shadow root, styles included (HTML Standard, `shadowrootmode`). */
+export const asShadowRoot = (tag: Tag, attributes: Attributes, {tree}: Drawn): Element =>
+  element(tag, [{...element('template', [], {shadowRootMode: 'open'}), content: tree}], {...attributes});

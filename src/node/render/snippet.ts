@@ -3,30 +3,31 @@ import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
 import {flat, fromLinks} from '../../domain/link-attributes.js';
-import {Mistake} from '../usage-error.js';
-import type {Content} from '../pack.js';
+import {UsageError} from '../usage-error.js';
+import type {LoadedContent} from '../read-pack.js';
+import {titleId} from './names.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
-import {allOf, element, has, text, textOf} from './tree.js';
+import {allOf, element, hasClass, textNode, textOf} from './tree.js';
 
-/** What an editor pastes: the element, or, where a system takes unknown elements away, a division or a mere link. */
+/** Forms of a mount: the element, or a division or a link where a CMS removes unknown elements. */
 export const mounts = ['element', 'div', 'link'] as const;
 export type Mount = (typeof mounts)[number];
 
 export interface SnippetOptions {
   /** Default: `element`. */
   mount?: Mount | undefined;
-  /** Address of the script. Default: the name of the file that holds this element, guide and language alone. */
+  /** Address of the script. Default: name of the one-file script for this element, guide and language. */
   script?: string | undefined;
-  /** Whether browsers shall refuse another file. Default: true, where the file is among those of this package. */
+  /** Pins the script by its hash (Subresource Integrity). Default: true, for files of this package. */
   integrity?: boolean | undefined;
-  /** A page of the newsroom’s own that a `link` leads to. Default: the first form that the element links. */
+  /** Address that a `link` leads to, such as a page of the publisher's. Default: the first form that the element links. */
   page?: string | undefined;
 }
 
-/** Where the scripts of this package are, from src/node/render as from dist/node/render. */
+/** Folder of the package's scripts, seen from dist/node/render and from src/node/render. */
 const folders = ['../../cdn/', '../../../dist/cdn/'].map((path) => new URL(path, import.meta.url));
 
-/** The hash that browsers compare a script with; undefined for a file that is not of this package. */
+/** Hash for `integrity`; undefined for a file that is not of this package. */
 async function hashOf(script: string): Promise<string | undefined> {
   const [, file] = /([\w-]+\.js)$/.exec(script) ?? [];
   for (const folder of file ? folders : [])
@@ -35,17 +36,18 @@ async function hashOf(script: string): Promise<string | undefined> {
         .update(await readFile(new URL(file!, folder)))
         .digest('base64')}`;
     } catch {
-      // Not built here.
+      // This folder lacks the file: only one of the two is there, and in a repository only after a build.
     }
   return undefined;
 }
 
 const nameOf = (tag: Tag): string => tag.replace('wayout-', '');
 
-/** The tag with its attributes, and the words in it. */
+/** Tag with its attributes and its slotted fallback. */
 export const asElement = (tag: Tag, attributes: Attributes, words: Element): Element =>
   element(tag, [words], {...attributes});
 
+/** Division that the script upgrades in place of the tag. */
 function asDivision(tag: Tag, attributes: Attributes, words: Element): Element {
   const properties: Element['properties'] = {'data-wayout': nameOf(tag)};
   for (const [name, value] of Object.entries(attributes))
@@ -53,7 +55,10 @@ function asDivision(tag: Tag, attributes: Attributes, words: Element): Element {
   return element('div', [words], properties);
 }
 
-/** A link that leads somewhere useful without a script, and says in its fragment what the script makes of it. */
+/**
+ * Link that is useful without a script; its fragment tells the script which element to make of it.
+ * @throws UsageError for an attribute that a link cannot set, and where there is no address to lead to.
+ */
 function asLink(
   tag: Tag,
   attributes: Attributes,
@@ -61,16 +66,19 @@ function asLink(
   page: string | undefined,
 ): Element {
   const refused = Object.keys(attributes).find((name) => !fromLinks.includes(name));
-  if (refused) throw new Mistake(`A link cannot set ${quote(refused)}. It can set ${fromLinks.join(', ')}.`);
-  const [form] = allOf(tree, (node) => node.tagName === 'a' && has(node, 'button'));
+  if (refused)
+    throw new UsageError(`A link cannot set ${quote(refused)}. It can set ${fromLinks.join(', ')}.`);
+  const [form] = allOf(tree, (node) => node.tagName === 'a' && hasClass(node, 'button'));
   const address = page ?? form?.properties['href'];
   if (!address)
-    throw new Mistake(
+    throw new UsageError(
       `<${tag}> links no form, so a link has nowhere to lead. Say which page of yours it leads to: --page https://…`,
     );
-  const [heading] = allOf(tree, ({properties}) => properties['id'] === 'title');
+  const [heading] = allOf(tree, ({properties}) => properties['id'] === titleId);
   const name =
-    page === undefined ? form!.children.filter((child) => child.type === 'text') : [text(textOf(heading!))];
+    page === undefined
+      ? form!.children.filter((child) => child.type === 'text')
+      : [textNode(textOf(heading!))];
   const wanted = new URLSearchParams([
     ['wayout', nameOf(tag)],
     ...Object.entries(attributes).map(([key, value]): [string, string] => [flat(key), value]),
@@ -79,11 +87,14 @@ function asLink(
   return element('p', [element('a', name, {href: `${plain}#${String(wanted)}`, lang: host.language})]);
 }
 
-/** Mark-up to paste. It begins with a division: WordPress would put a paragraph around the tag, which ends before the first list. */
+/**
+ * Mark-up to paste. It begins with a division, since WordPress (`wpautop`) would put a paragraph around the tag, which ends before the
+ * first list.
+ */
 export async function asSnippet(
   tag: Tag,
   attributes: Attributes,
-  {pack, language}: Content,
+  {pack, language}: LoadedContent,
   words: Element,
   drawn: Drawn,
   {mount = 'element', script, integrity = true, page}: SnippetOptions,
@@ -98,8 +109,8 @@ export async function asSnippet(
   return {
     type: 'root',
     children: [
-      mount === 'element' ? element('div', [text('\n'), mounted, text('\n')]) : mounted,
-      text('\n'),
+      mount === 'element' ? element('div', [textNode('\n'), mounted, textNode('\n')]) : mounted,
+      textNode('\n'),
       element('script', [], {src, ...(hash ? {integrity: hash, crossOrigin: 'anonymous'} : {}), async: true}),
     ],
   };

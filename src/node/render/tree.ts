@@ -1,15 +1,20 @@
 import type {Element, ElementContent, Parents, Root, RootContent} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
+import type {ClassName, PartName} from './names.js';
 
-/** What can stand among the children of an element. */
+/** Child of an element. */
 export type Node = ElementContent;
 
 export const isElement = (node: RootContent | undefined, ...tags: string[]): node is Element =>
   node?.type === 'element' && (!tags.length || tags.includes(node.tagName));
 
-/** Whether an element has a class, or a part of this name. */
-export const has = ({properties}: Element, name: string, kind: 'className' | 'part' = 'className'): boolean =>
-  [properties[kind] ?? []].flat().includes(name);
+const lists = (names: Element['properties'][string], name: string): boolean =>
+  [names ?? []].flat().includes(name);
+
+export const hasClass = ({properties}: Element, name: ClassName): boolean =>
+  lists(properties['className'], name);
+
+export const hasPart = ({properties}: Element, name: PartName): boolean => lists(properties['part'], name);
 
 export const element = (
   tagName: string,
@@ -17,9 +22,9 @@ export const element = (
   properties: Element['properties'] = {},
 ): Element => ({type: 'element', tagName, properties, children: [...children]});
 
-export const text = (value: string): Node => ({type: 'text', value});
+export const textNode = (value: string): Node => ({type: 'text', value});
 
-/** What a node says, without regard to line breaks. */
+/** Text of a node, each run of white space as one space. */
 export function textOf(node: RootContent | Root): string {
   const say = (each: RootContent | Root): string => {
     if (each.type === 'text') return each.value;
@@ -28,7 +33,7 @@ export function textOf(node: RootContent | Root): string {
   return say(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Every element of a tree that is asked for, in their order. */
+/** Elements of a tree that pass a test, in document order. */
 export function allOf(tree: Root | Element, is: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
@@ -37,19 +42,22 @@ export function allOf(tree: Root | Element, is: (element: Element) => boolean): 
   return found;
 }
 
-/** Puts other nodes in the place of those that are asked for; what is put in is not asked again. */
+/**
+ * Replaces elements in a tree. Replacements are not visited again.
+ * @param by gives the new nodes, or undefined for an element that stays.
+ */
 export function replace(
   tree: Root | Element,
   by: (element: Element, parent: Parents) => Node[] | undefined,
 ): void {
   visit(tree, 'element', (node, index, parent) => {
-    const instead = parent && index !== undefined ? by(node, parent) : undefined;
-    if (!instead) return undefined;
-    parent!.children.splice(index!, 1, ...instead);
-    return [SKIP, index! + instead.length];
+    const nodes = parent && index !== undefined ? by(node, parent) : undefined;
+    if (!nodes) return undefined;
+    parent!.children.splice(index!, 1, ...nodes);
+    return [SKIP, index! + nodes.length];
   });
 }
 
-/** Takes elements away. */
+/** Removes the elements that pass a test. */
 export const drop = (tree: Root | Element, is: (element: Element) => boolean): void =>
   replace(tree, (node) => (is(node) ? [] : undefined));

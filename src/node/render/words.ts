@@ -3,9 +3,9 @@ import {toMdast} from 'hast-util-to-mdast';
 import {toText} from 'hast-util-to-text';
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import {toMarkdown} from 'mdast-util-to-markdown';
-import {allOf, drop, element, isElement, replace, text, textOf} from './tree.js';
+import {allOf, drop, element, isElement, replace, textNode, textOf} from './tree.js';
 
-/** Everything open, one below the other: neither plain text nor Markdown can close anything. */
+/** Tree with every disclosure open: neither plain text nor Markdown can close anything. */
 function unfolded(root: Element): Element {
   const tree = structuredClone(root);
   drop(tree, ({tagName}) => tagName === 'hr');
@@ -17,23 +17,25 @@ function unfolded(root: Element): Element {
   return tree;
 }
 
-/** Plain text: steps with their numbers, and every address written out. */
+/** Plain text: list items with numbers or dashes, and every address written out. */
 export function asText(root: Element): string {
   const tree = unfolded(root);
   for (const link of allOf(tree, ({tagName}) => tagName === 'a')) {
     const href = String(link.properties['href']);
-    if (textOf(link) !== href) link.children.push(text(` (${href})`));
+    if (textOf(link) !== href) link.children.push(textNode(` (${href})`));
   }
   for (const list of allOf(tree, ({tagName}) => tagName === 'ol' || tagName === 'ul'))
     list.children
       .filter((child) => isElement(child, 'li'))
-      .forEach((item, index) => item.children.unshift(text(list.tagName === 'ol' ? `${index + 1}. ` : '– ')));
+      .forEach((item, index) =>
+        item.children.unshift(textNode(list.tagName === 'ol' ? `${index + 1}. ` : '– ')),
+      );
   return toText(tree)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-/** Markdown, tables as GitHub has them. */
+/** Markdown, with tables of GitHub Flavored Markdown. */
 export function asMarkdown(root: Element): string {
   const tree: Root = {type: 'root', children: [unfolded(root)]};
   return toMarkdown(toMdast(tree), {

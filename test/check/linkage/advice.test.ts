@@ -4,7 +4,7 @@ const {testMistakes} = plantedIn('workspaces', {linkage: true});
 
 const rule = (id: string, say: string, when: object) => ({id, slot: 'plan', say, when});
 
-// Planted mistakes: what shows only when the advice is worked out for everyone.
+// Planted mistakes: those that show only when the advice is worked out for everyone.
 testMistakes([
   {
     title: 'reports a rule whose conditions never hold together',

@@ -1,6 +1,6 @@
 import {testMistakes} from '../planted.js';
 
-// Planted mistakes: what only the company says, told as if it were known.
+// Planted mistakes: claims of the company, told as if they were known.
 testMistakes([
   {
     title: 'reports a kind of data that does not say who says so, in the language that does not',

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {checkGuide, formatProblem} from '../../../src/check/guide.js';
 import {filesAfter, today, type Change} from '../planted.js';
 
-/** What the check says of these German terms. */
+/** Sentences of the check about these German terms. */
 const sentences = (terms: readonly object[], changes: readonly Change[] = [], lang = 'de') =>
   checkGuide(
     {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {entriesOf, nameOf} from '../../../src/domain/translation.js';
+import {entriesOf, englishMark} from '../../../src/domain/translation.js';
 import type {WordsFile} from '../../../src/check/files/words.js';
 import {filesAfter, sentencesAfter, testMistakes, type Change} from '../planted.js';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** What the check says where it knows what translations were made from. */
+/** Sentences of the check where it knows the English words that translations were made from. */
 const withHashes = (...changes: Change[]) => sentencesAfter(changes, {hashOf});
 
 const where = 'nothing/words/de.json';
@@ -34,7 +34,10 @@ test('reports a translation of a text that has got a hint since', () => {
 test('does not mind the order of the English fields', () => {
   const english = filesAfter([]).words[0]!.json as WordsFile;
   const {title, text} = english.items!['no-answer']!;
-  assert.equal(nameOf({title: title!, text: text!}, hashOf), nameOf({text: text!, title: title!}, hashOf));
+  assert.equal(
+    englishMark({title: title!, text: text!}, hashOf),
+    englishMark({text: text!, title: title!}, hashOf),
+  );
   assert.ok(entriesOf(english).length > 50);
 });
 

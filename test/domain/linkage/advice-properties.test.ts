@@ -64,7 +64,7 @@ always(
   },
 );
 
-/** The advice without what depends on the order of the accounts: from which of several equals, and who is named first. */
+/** Advice without the parts that depend on the order of the accounts: the choice among equals, and the first to be named. */
 const inAnyOrder = (advice: Advice) => ({
   ...advice,
   filings: planOf(advice)

@@ -55,7 +55,7 @@ const policies: fc.Arbitrary<Policy> = fc
     priorExtendsToGroup: change.priorExtendsToGroup && change.linkedCovers && change.confirmedPriorCounts,
   }));
 
-/** The policy as it is most of the time, any other now and then. */
+/** Rulebooks with the real policy most of the time, and any other now and then. */
 const rulebooks: fc.Arbitrary<Rulebook> = fc
   .oneof({weight: 3, arbitrary: fc.constant(nothing.policy)}, policies)
   .map((policy) => ({...nothing, policy}));
@@ -73,5 +73,5 @@ export const always = (title: string, look: Looked, numRuns = 3000) =>
     ),
   );
 
-/** The plan, also where no objection exists. */
+/** Filings of the plan, also where no objection exists. */
 export const planOf = ({filings, ifOffered}: Advice): Filing[] => [...filings, ...ifOffered];

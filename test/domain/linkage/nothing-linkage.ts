@@ -2,7 +2,7 @@ import type {Account, Advice, Linkage, LinkageSituation} from '../../../src/doma
 
 const some = {not: '0'};
 
-/** A made-up service: Alpha and Beta have forms, Gamma is a part of Beta, Echo can only be covered, Delta never counts. */
+/** Made-up service: Alpha and Beta have forms, Gamma is a part of Beta, Echo can only be covered, Delta never counts. */
 export const nothing: Linkage = {
   units: {
     alpha: {form: 'alpha-form'},
@@ -79,7 +79,7 @@ export const nothing: Linkage = {
   scenarios: [],
 };
 
-/** Accounts from a short form: `alpha1 beta1:confirmed beta2:lost,minor gamma1`. */
+/** Reads accounts from a short form: `alpha1 beta1:confirmed beta2:lost,minor gamma1`. */
 const accounts = (short: string): Account[] =>
   short
     .split(' ')
@@ -94,7 +94,7 @@ const accounts = (short: string): Account[] =>
       return account;
     });
 
-/** A situation from a short form; links as in `alpha1-beta1 beta2-beta3`. */
+/** Reads a situation from a short form; links as in `alpha1-beta1 beta2-beta3`. */
 export const situation = (short: string, links = '', unknown = ''): LinkageSituation => ({
   accounts: accounts(short),
   links: links
@@ -104,7 +104,7 @@ export const situation = (short: string, links = '', unknown = ''): LinkageSitua
   unknown: unknown.split(' ').filter(Boolean),
 });
 
-/** `headline: from(or)>covers …; settled id<by; blocked …; exempt …; best n`, without what is empty. */
+/** Writes advice as `headline: from(or)>covers …; settled id<by; blocked …; exempt …; best n`, without the parts that are empty. */
 export function told({headline, filings, ifOffered, settled, blocked, exempt, best}: Advice): string {
   const plan = (entries: Advice['filings']) =>
     entries

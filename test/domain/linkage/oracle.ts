@@ -1,5 +1,5 @@
 /**
- * The advice once more, slow and obvious: it tries every way in which the accounts could hang together. It shares no code with
+ * Works out the advice once more, slowly and obviously, by trying every way in which the accounts could be linked. Shares no code with
  * the product and must not be made clever.
  */
 import type {Account, LinkageSituation, Policy, Rulebook} from '../../../src/domain/model/linkage.js';
@@ -7,7 +7,7 @@ import type {Account, LinkageSituation, Policy, Rulebook} from '../../../src/dom
 type Block = readonly Account[];
 type Partition = readonly Block[];
 
-/** Every way to put things into groups. */
+/** Lists every way to put things into groups. */
 function* partitions<T>(things: readonly T[]): Generator<T[][]> {
   if (things.length === 0) {
     yield [];
@@ -30,7 +30,7 @@ const canFile = (account: Account, {units, policy}: Rulebook) => {
   return hasForm && account.access !== 'lost' && !isExempt(account, policy);
 };
 
-/** What becomes of each account of a block. */
+/** Fate of each account of a block. */
 function fatesIn(block: Block, rulebook: Rulebook): Record<string, string> {
   const {policy} = rulebook;
   const concerned = block.filter((account) => !isExempt(account, policy));
@@ -48,7 +48,7 @@ function fatesIn(block: Block, rulebook: Rulebook): Record<string, string> {
 
 export interface Outcome {
   filings: number;
-  /** covered, settled, blocked or exempt, by account. */
+  /** Fates by account: covered, settled, blocked or exempt. */
   fates: Record<string, string>;
 }
 
@@ -60,7 +60,7 @@ function outcomeOf(partition: Partition, rulebook: Rulebook): Outcome {
   };
 }
 
-/** Accounts connected by links, found by looking again until nothing changes. */
+/** Groups accounts connected by links, by looking again until nothing changes. */
 function connected(start: string, links: readonly (readonly [string, string])[]): Set<string> {
   const found = new Set([start]);
   for (let size = 0; size !== found.size;) {
@@ -74,7 +74,7 @@ function connected(start: string, links: readonly (readonly [string, string])[])
   return found;
 }
 
-/** The plan that takes unknown links for none, and the best and every other case. */
+/** Works out the plan that takes unknown links for none, and the best and every other case. */
 export function oracle(situation: LinkageSituation, rulebook: Rulebook) {
   const {policy} = rulebook;
   const all = situation.accounts ?? [];

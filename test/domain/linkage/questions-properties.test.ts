@@ -40,7 +40,7 @@ test('I16: the order of answers, a way back and answers that do not count change
     runs,
   ));
 
-/** Answers that together show whether a question matters: every option, or enough of the combinations. */
+/** Answers that together show that a question matters: every option, or enough of the combinations. */
 const tries = ({question, options}: AskedQuestion): Answer[] => {
   if (question.type === 'one') return [...options];
   if (question.type === 'many')
@@ -51,7 +51,7 @@ const tries = ({question, options}: AskedQuestion): Answer[] => {
   ];
 };
 
-/** Everything the advice can become once all open questions are answered. */
+/** Lists every advice that can come out once all open questions are answered. */
 function* ends(answers: Answers): Generator<string> {
   const {open, advice} = flow(answers);
   if (open === undefined) yield JSON.stringify(advice);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {questionFlow} from '../../../src/domain/linkage/questions.js';
-import type {Answer, Answers} from '../../../src/domain/model/linkage.js';
+import type {Answer, Answers, Linkage} from '../../../src/domain/model/linkage.js';
 import {nothing} from './nothing-linkage.js';
 
 const flow = (answers: Answers) => questionFlow(answers, nothing);
@@ -141,4 +142,26 @@ test('passes over answers that make no sense', () => {
     nobody: 'x',
   };
   assert.deepEqual(flow(strange).advice, flow({}).advice);
+});
+
+test('reads each rule of Meta’s linkage once, whatever was answered', () => {
+  const meta = JSON.parse(readFileSync('content/meta-ai/linkage.json', 'utf8')) as Linkage;
+  const read = new Map<string, number>();
+  const rules = meta.rules.map(({when, ...rule}) => ({
+    ...rule,
+    get when() {
+      read.set(rule.id, (read.get(rule.id) ?? 0) + 1);
+      return when;
+    },
+  }));
+  for (const {name, given} of [{name: 'no answer', given: {}}, ...meta.scenarios]) {
+    read.clear();
+    const flow = questionFlow(given, {...meta, rules});
+    assert.deepEqual(flow, questionFlow(given, meta), name);
+    assert.deepEqual(
+      [...read],
+      meta.rules.map(({id}) => [id, 1]),
+      name,
+    );
+  }
 });

@@ -91,7 +91,7 @@ describe('the kinds of data', () => {
 
   it('show their body alone inside another element', async () => {
     const element = await scope();
-    element.nested = true;
+    element.embedded = true;
     await shown(element);
     expect(visible(element, '#title, .kicker, .footer')).to.deep.equal([]);
     expect(visible(element, '.point')).to.have.length(9);

@@ -1,7 +1,6 @@
-/** README.md, compared with the files it speaks of. */
+/** Figures, dates, snippets and quotations in the documents, compared with what they are taken from. */
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -11,64 +10,11 @@ import type {Guide} from '../../src/domain/model/guide.js';
 import {formatDate} from '../../src/locale/formats.js';
 import {checkContent} from '../../src/node/check.js';
 import {renderElement} from '../../src/node/render.js';
-import {filesBelow} from './source.js';
+import {allText, blocksOf, codeIn, matches, proseOf, textOf} from './documents.js';
+import {documented, json} from './manifest.js';
 
-const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-
-const readme = readFileSync('README.md', 'utf8');
 const guide = json<Guide>('content/meta-ai/guide.json');
-const project = json<{version: string; scripts: Record<string, string>}>('package.json');
-
-const matches = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole);
-
-/** Where a backtick opens a name. */
-const prose = readme.replace(/```[^]*?```/g, '');
-
-const codeIn = (text: string): string[] => matches(text, /`([^`]+)`/g);
-
-test('every command is a script of package.json', () => {
-  const names = matches(readme, /\bnpm (?:run )?(start\b|test\b|(?<=run )[\w:]+)/g);
-  assert.ok(names.length > 4);
-  assert.deepEqual(
-    names.filter((name) => !(name in project.scripts)),
-    [],
-  );
-});
-
-test('every path is there', () => {
-  const folders = ['src', 'content', 'demo', 'dist', 'test', 'tools'].join('|');
-  const paths = matches(readme, new RegExp(`(?<![\\w/.-])(?:${folders})/[\\w./-]*\\w?`, 'g'));
-  const links = matches(readme, /\]\(([^)]+)\)/g);
-  assert.ok(paths.length > 15 && links.length > 1);
-  assert.deepEqual(
-    [...paths, ...links].filter((path) => !existsSync(path)),
-    [],
-  );
-});
-
-test('every script that is named was built', () => {
-  const built = new Set([...readdirSync('dist/cdn'), ...readdirSync('dist/elements')]);
-  for (const file of matches(readme, /\bwayout[\w-]*\.js\b/g)) assert.ok(built.has(file), file);
-});
-
-test('every module that is named can be imported', () => {
-  const {resolve} = createRequire(import.meta.url);
-  const named = codeIn(prose).filter((code) => /^wayout(\/[\w./-]+)?$/.test(code));
-  assert.ok(named.length > 5);
-  for (const name of new Set(named)) assert.ok(existsSync(resolve(name)), name);
-});
-
-test('every environment variable is read by a tool', () => {
-  const tools = ['tools', 'test']
-    .flatMap((folder) => filesBelow(folder, /\.(mjs|ts)$/))
-    .map(({text}) => text);
-  const variables = matches(readme, /^\| `([A-Z_]+)/gm);
-  assert.deepEqual(
-    variables.filter((name) => !tools.some((text) => text.includes(`env.${name}`))),
-    [],
-  );
-});
+const {version} = json<{version: string}>('package.json');
 
 test('sizes are those of the scripts, give or take five per cent', () => {
   const weights = new Map(weigh().map(({file, weight}) => [file, weight]));
@@ -76,14 +22,34 @@ test('sizes are those of the scripts, give or take five per cent', () => {
     const weight = files.reduce((sum, file) => sum + weights.get(file)!, 0);
     assert.ok(Math.abs(Number(said) - weight) <= weight * 0.05, `${files.join()}: ${weight} kB, not ${said}`);
   };
+  const prose = proseOf(textOf('docs/hosting.md'));
   const rows = [...prose.matchAll(/`(wayout[\w-]*\.js)` +\| +(\d+\.\d)/g)];
-  assert.ok(rows.length > 2);
+  // A script in the table without a size is one that nobody weighed.
+  assert.deepEqual(
+    rows.map(([, file]) => file),
+    matches(prose, /^\| `(wayout[\w-]*\.js)`/gm),
+  );
   for (const [, file, said] of rows) isNear(said!, [file!]);
   const [, beside, together] = /files beside it:(.*); (\d+\.\d) kB together/.exec(prose)!;
   isNear(together!, codeIn(beside!));
+
+  const heavier = (language: string, [start, end]: [string, string]) =>
+    [...weights]
+      .filter(([file]) => file.startsWith(start) && file.endsWith(`-en${end}`))
+      .map(([file, weight]) => weights.get(file.replace('-en', `-${language}`))! - weight);
+  const languages = ['de', 'nl', 'fr'];
+  const most = Math.max(...languages.flatMap((language) => heavier(language, ['wayout-', '.js'])));
+  assert.equal(/up to (\d) kB heavier/.exec(prose)![1], String(Math.ceil(most)));
+  const more = languages.map(
+    (language) =>
+      heavier(language, ['wayout-meta-ai-words-', '.js'])[0]! + weights.get(`wayout-strings-${language}.js`)!,
+  );
+  assert.equal(/in another language about (\d) more/.exec(prose)![1], String(Math.round(Math.max(...more))));
 });
 
-const [, snippet = ''] = /```html\n([^]*?)```/.exec(readme) ?? [];
+const snippet = blocksOf(textOf('docs/publishing.md'), 'html').find((block) =>
+  block.includes('data-wayoutwords'),
+)!;
 
 const tagsOf = (html: string): string[] => matches(html, /<\/?[a-z][\w-]*[^>]*>/g);
 
@@ -113,13 +79,22 @@ test('the snippet begins and ends as the command writes it', async () => {
 });
 
 test('the version and the date of the check are those of today’s files', () => {
-  assert.deepEqual(matches(readme, /Version (\d\S*)/g), [project.version]);
-  for (const date of matches(readme, /\d{1,2} [A-Z][a-z]{2} \d{4}/g))
+  assert.deepEqual([...new Set(matches(allText, /Version (\d\S*)/g))], [version]);
+  for (const date of matches(allText, /\d{1,2} [A-Z][a-z]{2} \d{4}/g))
     assert.equal(date, formatDate(guide.review.checked, 'en'));
 });
 
+test('days and numbers of variables are those of the guide and of the elements', () => {
+  for (const days of matches(allText, /\b(\d+) days without a check|guide says (\d+) days/g))
+    assert.ok(days.includes(String(guide.review.staleAfter)), days);
+  const [element] = documented;
+  const words: Record<string, number> = {thirteen: 13, fourteen: 14, fifteen: 15};
+  const [said = ''] = matches(textOf('README.md'), /there are (\w+) \[variables\]/g);
+  assert.equal(words[said], element!.cssProperties.length);
+});
+
 test('the check says what it is quoted with', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'));
   t.after(() => rmSync(folder, {recursive: true}));
   cpSync('content', folder, {recursive: true});
   const words = join(folder, 'meta-ai/words/en.json');
@@ -129,7 +104,7 @@ test('the check says what it is quoted with', async (t) => {
     formatProblem(problem).replace(folder.replaceAll('\\', '/'), 'content'),
   );
   // An edit above it may move the line.
-  const [quoted] = matches(readme, /```\n(content\/.*)\n```/g);
+  const [quoted] = matches(textOf('docs/content.md'), /```\n(content\/.*)\n```/g);
   const lines = said.map((line) => line.replace(/:\d+/, ''));
   assert.ok(lines.includes(quoted!.replace(/:\d+/, '')), lines.join('\n'));
 });

@@ -1,33 +1,34 @@
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
-import {unknownWord, type Problem} from '../domain/attribute.js';
+import type {Problem} from '../domain/attribute.js';
+import {chooseGuide, chooseLanguage} from '../domain/choose.js';
 import type {Sources} from '../domain/model/sources.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
-import {bestLanguage} from '../locale/language.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
-import {brokenContent, Mistake} from './usage-error.js';
+import {brokenContent, UsageError} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
-import {loadSchemas} from './schema.js';
 
-/** Everything that an element says in one language. */
-export interface Content {
+/** Content of an element in one language. */
+export interface LoadedContent {
   pack: Pack;
   sources: Sources;
+  /** BCP 47. */
   language: string;
   /** Interface strings; undefined for English. */
   strings: Strings | undefined;
 }
 
-/** A place that guides come from: the package, or a newsroom's own folder. */
-interface Shelf {
+/** Source of guides: the package, or a content folder. */
+interface Library {
   guides: readonly string[];
   languagesOf: (guide: string) => Promise<readonly string[]>;
   load: (guide: string, language: string) => Promise<{pack: Pack; sources: Sources}>;
 }
 
-const bundled = (): Shelf => ({
+/** Guides of this package, completed by its build. */
+const bundled = (): Library => ({
   guides: guideIds(),
   languagesOf: (guide) => Promise.resolve(languagesOf(guide)),
   load: async (guide, language) => ({
@@ -36,18 +37,18 @@ const bundled = (): Shelf => ({
   }),
 });
 
-/** A content folder of somebody else's. What is shown of it is checked as ours is. */
-async function shelfIn(dir: string): Promise<Shelf> {
+/** Guides of a publisher's content folder. Each is checked before anything of it is rendered. */
+async function libraryIn(dir: string): Promise<Library> {
   const folders = await guidesIn(dir);
   const idOf = (folder: string) => folder.split('/').at(-1)!;
   const folderOf = (guide: string) => folders!.find((folder) => idOf(folder) === guide)!;
   if (!folders?.length)
-    throw new Mistake(
+    throw new UsageError(
       `${dir}: ${folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.'}`,
       1,
     );
   const check = async (guide: string) => {
-    const {problems} = await checkFolder(folderOf(guide), await loadSchemas(), today());
+    const {problems} = await checkFolder(folderOf(guide), today());
     if (problems.length) throw brokenContent(problems);
     return readGuide(folderOf(guide));
   };
@@ -77,45 +78,40 @@ async function shelfIn(dir: string): Promise<Shelf> {
   };
 }
 
-/** The known language that serves one as an author writes it, such as `de_AT`; English, and a problem, where there is none. */
-function languageFor(wanted: string | undefined, known: readonly string[], problems: Problem[]): string {
-  const fallback = known.includes('en') ? 'en' : known[0]!;
-  const tag = (wanted ?? '').trim().replaceAll('_', '-');
-  const language = bestLanguage(tag, known);
-  if (tag && !language) problems.push(unknownWord('lang', tag, known, `Showing "${fallback}".`));
-  return language ?? fallback;
-}
-
-export interface Wanted {
-  /** Id of the guide. Default: `meta-ai`, or the first of the folder. */
+/** Choice of a pack. */
+export interface PackChoice {
+  /** Id of the guide. Default: `meta-ai`, else the first of the folder. */
   guide?: string | undefined;
   /** BCP 47. Default: English. */
   lang?: string | undefined;
-  /** A content folder, in place of what comes with the package. */
+  /** Path of a content folder. Default: the content of this package. */
   dir?: string | undefined;
 }
 
 /**
- * What is known about a guide, complete as the build makes it: English words for what a language lacks, addresses of bodies.
- * @throws Mistake for a guide that does not exist, and for content that the check has something against.
+ * Reads a guide and completes it as the build does: English words where a translation is partial, addresses of bodies.
+ * @returns the content, and problems of the choice, which does not fail for them.
+ * @throws UsageError for a guide that does not exist, and for content with problems.
  */
-export async function readPack({guide, lang, dir}: Wanted): Promise<{content: Content; problems: Problem[]}> {
-  const problems: Problem[] = [];
-  const shelf = dir === undefined ? bundled() : await shelfIn(dir);
-  const {guides} = shelf;
-  const asked = guide ?? (guides.includes(defaultGuide) ? defaultGuide : guides[0]!);
-  if (!guides.includes(asked))
-    throw new Mistake(unknownWord('guide', asked, guides, 'Nothing is rendered.').message);
-  const language = languageFor(lang, await shelf.languagesOf(asked), problems);
+export async function readPack({
+  guide,
+  lang,
+  dir,
+}: PackChoice): Promise<{content: LoadedContent; problems: Problem[]}> {
+  const library = dir === undefined ? bundled() : await libraryIn(dir);
+  const chosen = chooseGuide(guide, library.guides, defaultGuide, 'Nothing is rendered.');
+  if (chosen.value === undefined) throw new UsageError(chosen.problems[0]!.message);
+  const asked = chosen.value;
+  const {value: language, problems} = chooseLanguage(lang ?? '', await library.languagesOf(asked));
   const [{pack, sources}, english, strings] = await Promise.all([
-    shelf.load(asked, language),
-    shelf.load(asked, 'en'),
+    library.load(asked, language),
+    library.load(asked, 'en'),
     loadStrings(language),
   ]);
   const complete = {
     ...pack,
     guide: withAddresses(pack.guide, sources),
-    // In the package this was done when it was built.
+    // Packs of the built package are complete and no longer say `partial`.
     words:
       (pack.words as {status?: string}).status === 'partial'
         ? withEnglish(pack.words, english.pack.words)

@@ -1,37 +1,40 @@
 import type {LabelsFile} from '../check/files/guide.js';
 import type {WordsFile} from '../check/files/words.js';
-import type {Problem} from '../check/guide.js';
+import type {ContentProblem} from '../check/guide.js';
 import type {Guide, Review} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 
-/** How far a guide is in one language. */
+/** Progress of a guide in one language. */
 export interface ListedLanguage {
+  /** BCP 47. */
   lang: string;
   status: WordsFile['status'];
+  /** Sentence on who made the words. */
   made: string;
-  /** How much of the English words is there, in per cent. */
+  /** Share of the English words that are there, in per cent. */
   coverage: number;
-  /** `collection/id` of what was translated from English words that have changed since. */
+  /** Translations whose English words have changed since, by `collection/id`. */
   stale: readonly string[];
-  /** Labels that were observed in this language. */
+  /** Number of labels observed in this language. */
   labels: number;
 }
 
+/** Guide with its languages. */
 export interface ListedGuide {
   id: string;
   service: string;
   revision: number;
   review: Review;
-  /** Labels that the guide names. */
+  /** Number of labels that the guide names. */
   labels: number;
-  /** Languages of labels, whether the guide speaks them or not, with how many were observed. */
+  /** Number of labels observed in each language, also in those without words. */
   observed: Readonly<Record<string, number>>;
   languages: readonly ListedLanguage[];
 }
 
-/** How many labels were observed, by language. */
+/** Number of labels observed, by language. */
 function observedIn(labels: LabelsFile['labels']): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const language of Object.values(labels).flatMap((label) => Object.keys(label)))
@@ -40,14 +43,14 @@ function observedIn(labels: LabelsFile['labels']): Record<string, number> {
 }
 
 /**
- * What there is: every guide of a content folder with its languages. Only what `checkContent` has nothing against is sure to be
- * listed right.
+ * Lists every guide of a content folder with its languages. Numbers are reliable for guides that pass `checkContent`.
+ * @returns the guides, and the problems of files that cannot be read as JSON.
  */
 export async function listContent(
   dir: string,
-): Promise<{guides: readonly ListedGuide[]; problems: readonly Problem[]}> {
+): Promise<{guides: readonly ListedGuide[]; problems: readonly ContentProblem[]}> {
   const guides: ListedGuide[] = [];
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   for (const folder of (await guidesIn(dir)) ?? []) {
     const files = await readGuide(folder);
     const english = files.words.find(({file}) => file.endsWith('/en.json'));

@@ -1,33 +1,34 @@
 import {writeFile} from 'node:fs/promises';
 import type {WordsFile} from '../check/files/words.js';
-import type {Problem} from '../check/guide.js';
-import {hint, quote} from '../check/problem.js';
-import {coverageOf, entriesOf, entryOf, nameOf} from '../domain/translation.js';
+import type {ContentProblem} from '../check/guide.js';
+import {suggestion, quote} from '../check/problem.js';
+import {coverageOf, entriesOf, entryOf, englishMark} from '../domain/translation.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 
-/** What was marked in the words of one guide. */
+/** Marks that were set in the words of one guide. */
 export interface Marked {
   file: string;
-  /** `collection/id` of what is marked now. */
+  /** Entries marked now, by `collection/id`. */
   marked: readonly string[];
-  /** `collection/id` of what is out of date and was left so, as nobody named it. */
+  /** Entries out of date that nobody named, and that stay so, by `collection/id`. */
   stale: readonly string[];
 }
 
 /**
- * Marks words as translated from the English ones as they are now: those that have no mark yet, or those that are named. What is
- * out of date is marked only where it is named: somebody has to have looked at it.
- * @param dir a content folder.
- * @param named `collection/id`, as the check writes them; none: all that have no mark.
+ * Marks words as translated from the present English ones: those without a mark, or those that are named. Entries out of date have to
+ * be named, since somebody has to look at them first.
+ * @param dir content folder.
+ * @param language BCP 47; not English.
+ * @param named entries by `collection/id`, as the check writes them; without any, all that have no mark.
  */
 export async function markTranslated(
   dir: string,
   language: string,
   named: readonly string[] = [],
-): Promise<{marked: readonly Marked[]; problems: readonly Problem[]}> {
+): Promise<{marked: readonly Marked[]; problems: readonly ContentProblem[]}> {
   const marked: Marked[] = [];
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   const known = new Set<string>();
   for (const folder of (await guidesIn(dir)) ?? []) {
     const {words} = await readGuide(folder);
@@ -40,12 +41,12 @@ export async function markTranslated(
     const now = new Map(
       entriesOf(english.json as WordsFile)
         .filter(({collection, id}) => entryOf(json, collection, id))
-        .map(({collection, id, entry}) => [`${collection}/${id}`, nameOf(entry, hashOf)]),
+        .map(({collection, id, entry}) => [`${collection}/${id}`, englishMark(entry, hashOf)]),
     );
     for (const name of now.keys()) known.add(name);
     const {stale, unmarked} = coverageOf(english.json as WordsFile, json, hashOf);
     const chosen = named.length ? named.filter((name) => now.has(name)) : unmarked;
-    // In the order of the English words; the marks of what is gone go, too.
+    // In the order of the English words. Marks of entries that no longer exist are dropped.
     const from = Object.fromEntries(
       [...now].flatMap(([name, mark]) => {
         const kept = chosen.includes(name) ? mark : json.from?.[name];
@@ -57,7 +58,11 @@ export async function markTranslated(
   }
   for (const name of named)
     if (known.size && !known.has(name))
-      problems.push({file: dir, path: '', message: `${quote(name)} is not translated.${hint(name, known)}`});
+      problems.push({
+        file: dir,
+        path: '',
+        message: `${quote(name)} is not translated.${suggestion(name, known)}`,
+      });
   if (!marked.length && !problems.length)
     problems.push({file: dir, path: '', message: `No guide is translated into ${quote(language)}.`});
   return {marked, problems};

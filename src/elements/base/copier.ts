@@ -1,0 +1,59 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Element that texts are copied for. */
+interface CopierHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  send(name: string, detail: object): boolean;
+}
+
+/** Milliseconds for which a button says that it copied. */
+const shown = 4000;
+
+/** Copies texts to the clipboard, and remembers the last one and the result. */
+export class Copier implements ReactiveController {
+  readonly #host: CopierHost;
+  #last: {what: string; done: boolean} | undefined;
+  #timer = 0;
+
+  constructor(host: CopierHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#last = undefined;
+  }
+
+  /** Result of the last copy of a text: true, false where the browser refused, undefined where nobody asked. */
+  state(what: string): boolean | undefined {
+    return this.#last?.what === what ? this.#last.done : undefined;
+  }
+
+  async copy(what: string, text: string): Promise<void> {
+    const done = await this.#write(text);
+    this.#show({what, done});
+    if (done) {
+      this.#host.send('copy', {what});
+      this.#timer = window.setTimeout(() => this.#show(undefined), shown);
+    }
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input')?.select();
+  }
+
+  async #write(text: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Insecure pages have no clipboard, frames may lack the permission: the text is shown instead.
+      return false;
+    }
+  }
+
+  #show(last: {what: string; done: boolean} | undefined): void {
+    clearTimeout(this.#timer);
+    this.#last = last;
+    this.#host.requestUpdate();
+  }
+}

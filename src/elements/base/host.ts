@@ -1,0 +1,53 @@
+import type {Sources} from '../../domain/model/sources.js';
+import type {Pack, Region} from '../../domain/model/guide.js';
+import type {MsgFn} from '../../locale/message.js';
+import type {Copier} from './copier.js';
+import type {Settings} from './settings.js';
+
+/**
+ * Interface between an element and the templates that all elements share: what they may read, and the acts they may call. Templates
+ * never assign to their host.
+ */
+export interface Host {
+  /** Guide shown, with words in `language`. Templates are only called once it is loaded. */
+  readonly pack: Pack;
+  /** Language of the words. */
+  readonly language: string;
+  /** Language of the reader's on-screen menus. */
+  readonly menuLanguage: string;
+  /** Interface strings in `language`. */
+  readonly msg: MsgFn;
+  readonly settings: Settings;
+  /** Author's heading; empty: the guide's own, for screen readers only. */
+  readonly heading: string | null;
+  /** Colour scheme to force; '' follows the page. */
+  readonly scheme: string;
+  /** True in the frame of another element, which shows heading, date, footer and messages. */
+  readonly embedded: boolean;
+  /** Days since the facts were checked, where that is longer than it should be. */
+  readonly staleDays: number | undefined;
+  /** Undefined until they are loaded. */
+  readonly sources: Sources | undefined;
+  /** Ids of the open panels. */
+  readonly opened: ReadonlySet<string>;
+
+  /** Opens or closes a panel. */
+  toggle(panel: string): void;
+  /** Changes where the reader lives. */
+  chooseRegion(region: Region): void;
+  /** Tells the page that the reader opens a form. @returns false where the page holds it back. */
+  announceForm(form: string, host: string): boolean;
+}
+
+/** Host with buttons that copy. */
+export interface CopyHost extends Host {
+  readonly copier: Copier;
+}
+
+/** Host with a short form, whose button brings the rest. */
+export interface ExpandableHost extends Host {
+  /** True while the rest is held back. */
+  readonly collapsed: boolean;
+  /** Shows the rest and moves the focus there. */
+  expand(): void | Promise<void>;
+}

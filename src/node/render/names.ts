@@ -1,0 +1,29 @@
+/** Names in the templates of the elements that the static HTML depends on; a test finds each of them there. */
+
+/** Classes. */
+export const classesInUse = [
+  'assumed',
+  'band',
+  'button',
+  'fold',
+  'footer',
+  'group',
+  'key',
+  'kicker',
+  'matrix',
+  'meta',
+  'options',
+  'outcome',
+  'point',
+  'progress',
+  'questions',
+  'unseen',
+] as const;
+export type ClassName = (typeof classesInUse)[number];
+
+/** Parts, as in `::part()`. */
+export const partsInUse = ['number', 'question'] as const;
+export type PartName = (typeof partsInUse)[number];
+
+/** Id of the heading of a box. */
+export const titleId = 'title';

@@ -3,26 +3,23 @@ import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
-import {oneFiles, publisherFiles} from './tools/build/outputs.mjs';
-import {again} from './tools/build/retry-imports.mjs';
-import {internalMembers} from './tools/build/internal-members.mjs';
-import {publisherFilesApart} from './tools/build/publisher-files.mjs';
-import {chunkOf, content} from './tools/build/content.mjs';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
-import {oneFile} from './tools/build/narrow-lists.mjs';
-import {spoken} from './tools/build/inline-strings.mjs';
+import {chunkOf, content} from './tools/build/content.mjs';
+import {inlineStrings} from './tools/build/inline-strings.mjs';
+import {internalMembers} from './tools/build/internal-members.mjs';
+import {narrowLists} from './tools/build/narrow-lists.mjs';
+import {oneFiles, publisherFiles} from './tools/build/outputs.mjs';
+import {publisherFilesApart} from './tools/build/publisher-files.mjs';
+import {retryImports} from './tools/build/retry-imports.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = ({isEntry, name}) =>
-  isEntry
-    ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, © Google LLC */`
-    : `/*! wayout ${version} | ${name.startsWith('wayout-strings') ? 'code MIT' : 'content CC0-1.0'} */`;
 
 const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** Modules for bundlers and Node. Packages stay imports. */
 const modules = {
   input: [
     'src/index.ts',
@@ -45,14 +42,12 @@ const modules = {
   onwarn,
 };
 
-const browser = {
-  input: {wayout: 'src/auto.ts'},
-  // Otherwise chunks that share code with the entry turn it into a facade: one round trip more for every reader.
-  preserveEntrySignatures: false,
-  // Of @lit/localize only `str` is used; its page-wide runtime must not come along.
-  treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-  onwarn,
-};
+const banner = ({isEntry, name}) =>
+  isEntry
+    ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, © Google LLC */`
+    : `/*! wayout ${version} | ${name.startsWith('wayout-strings') ? 'code MIT' : 'content CC0-1.0'} */`;
+
+const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
 
 const minified = () =>
   terser({
@@ -63,13 +58,24 @@ const minified = () =>
     mangle: {properties: {regex: internalMembers()}},
     format: {comments: /^!/},
   });
+
+/** A script for browsers, with Lit inside. */
+const browser = {
+  input: {wayout: 'src/auto.ts'},
+  // Otherwise chunks that share code with the entry turn it into a facade: one round trip more for every reader.
+  preserveEntrySignatures: false,
+  // Of @lit/localize only `str` is used; its page-wide runtime must not come along.
+  treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
+  onwarn,
+};
+
 const browserPlugins = [
   publisherFilesApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   adaptLit(),
   minified(),
-  again(),
+  retryImports(),
 ];
 
 /** Writes the licences of the packages beside the scripts that hold parts of them. No script holds more packages than `wayout.js`. */
@@ -90,8 +96,7 @@ const thirdParty = () =>
     },
   });
 
-const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
-
+/** Every guide in every language: Lit and all elements in one file, content in chunks. */
 const universal = {
   ...browser,
   plugins: [content(), ...browserPlugins, thirdParty()],
@@ -106,34 +111,32 @@ const universal = {
   },
 };
 
-const ofPublishers = Object.entries(publisherFiles).map(([module, file]) => [
-  file,
-  {
-    input: `src/content/${module}.ts`,
-    plugins: [publisherFilesApart(), typescript(), minified(), again()],
-    onwarn,
-    output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
-  },
-]);
+/** The code for a publisher's guide, which other scripts fetch where the attribute `src` is set. */
+const publisherFile = ([module, file]) => ({
+  input: `src/content/${module}.ts`,
+  plugins: [publisherFilesApart(), typescript(), minified(), retryImports()],
+  onwarn,
+  output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
+});
+
+/** One guide in one language, with all elements or with one, that makes no further request. */
+const oneFile = ({file, guide, language, element}) => ({
+  ...browser,
+  plugins: [
+    narrowLists({guide, language, element}),
+    inlineStrings(language),
+    content(element?.name, language),
+    ...browserPlugins,
+  ],
+  // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
+  output: {...output, format: 'iife', entryFileNames: file, inlineDynamicImports: true},
+});
 
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
-  ...ofPublishers,
-  ...oneFiles.map((build) => [
-    build.file,
-    {
-      ...browser,
-      plugins: [
-        oneFile(build),
-        spoken(build.language),
-        content(build.element?.name, build.language),
-        ...browserPlugins,
-      ],
-      // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
-      output: {...output, format: 'iife', entryFileNames: build.file, inlineDynamicImports: true},
-    },
-  ]),
+  ...Object.entries(publisherFiles).map((each) => [each[1], publisherFile(each)]),
+  ...oneFiles.map((each) => [each.file, oneFile(each)]),
 ]);
 
 export default [modules, ...scripts.values()];

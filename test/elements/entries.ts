@@ -1,13 +1,11 @@
 import {catalogue} from '../../src/content/catalogue.js';
 import type {Guide} from '../../src/domain/model/guide.js';
+import {until} from '../../tools/until.mjs';
 import './nothing.js';
 
 /** Waits until an element has the focus: what moves it does so after the next rendering. */
-export const focused = (root: ShadowRoot, wanted: () => Element | null | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => (root.activeElement && root.activeElement === wanted() ? resolve() : setTimeout(look));
-    look();
-  });
+export const focused = (root: ShadowRoot, wanted: () => Element | null | undefined): Promise<unknown> =>
+  until('the focus', () => root.activeElement && root.activeElement === wanted());
 
 const {guide, words, ...rest} = catalogue['nothing']!;
 

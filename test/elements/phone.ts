@@ -3,6 +3,7 @@ import all from '../../demo/examples.json' with {type: 'json'};
 import '../../src/define.js';
 import type {Answers} from '../../src/domain/model/linkage.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
+import {until} from '../../tools/until.mjs';
 
 type Example = (typeof all)[number] & {answers?: Answers};
 
@@ -15,10 +16,6 @@ const allOurs = (root: ParentNode): WayoutElement[] =>
     element.localName.startsWith('wayout-') ? [element, ...allOurs(element.shadowRoot!)] : [],
   );
 
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
-};
-
 /** Opens all there is to open, sources too. */
 async function openAll(column: ParentNode): Promise<void> {
   const closed = () =>
@@ -27,10 +24,12 @@ async function openAll(column: ParentNode): Promise<void> {
     ]);
   while (closed().length) {
     for (const button of closed()) button.click();
-    await until(() => allOurs(column).every(({pack}) => pack));
+    await until('the words of each element', () => allOurs(column).every(({pack}) => pack));
     await Promise.all(allOurs(column).map((element) => element.updateComplete));
   }
-  await until(() => allOurs(column).every(({opened, sources}) => !opened.has('sources') || Boolean(sources)));
+  await until('the sources', () =>
+    allOurs(column).every(({opened, sources}) => !opened.has('sources') || Boolean(sources)),
+  );
   await Promise.all(allOurs(column).map((element) => element.updateComplete));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {until} from '../../tools/until.mjs';
 import {inBrowsers} from './browsers.js';
 import {guide, linkText, plain, stepText, words} from './content.js';
 import {classic, module, openAll, pageOf, ready, universal} from './fixture.js';
@@ -33,9 +34,8 @@ async function move(page: Page, name: string, key = 'Tab'): Promise<void> {
 }
 
 /** Waits until this has the focus, as it does after an answer. */
-async function asked(page: Page, name: string): Promise<void> {
-  while (!(await focused(page)).includes(name)) await page.evaluate(() => new Promise(requestAnimationFrame));
-}
+const asked = (page: Page, name: string): Promise<boolean> =>
+  until(`the focus on “${name}”`, async () => (await focused(page)).includes(name));
 
 const formsIn = (page: Page) =>
   page.getByRole('link', {name: /form/}).evaluateAll((links) => links.map((link) => link.textContent.trim()));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {until} from '../../tools/until.mjs';
 import {inBrowsers} from './browsers.js';
 import {classic, module, openAll, pageOf, ready, shown, universal} from './fixture.js';
 import type {Answer} from './server.js';
@@ -83,7 +84,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const {page, site} = await open(t, {
       rules: {'/page.html': german, [facts]: later, [words('de')]: later, [strings('de')]: later},
     });
-    while (site.requests.length < 5) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await until('all requests', () => site.requests.length >= 5);
     settle();
     await ready(page);
     const files = [universal, facts, words('de'), strings('de')];

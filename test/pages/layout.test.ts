@@ -96,23 +96,3 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     assert.deepEqual(small, []);
   });
 });
-
-inBrowsers(['chromium'], (open) => {
-  test('how far the article moves while the list arrives is known', async (t) => {
-    const watch = `window.shifts = [];
-      new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
-        .observe({type: 'layout-shift', buffered: true});`;
-    for (const width of [320, 720]) {
-      const {page} = await open(t, {
-        at: '/demo/index.html',
-        first: [watch],
-        viewport: {width, height: 800},
-      });
-      await ready(page);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      const shifts = await page.evaluate<number[]>('shifts');
-      const sum = shifts.reduce((total, value) => total + value, 0);
-      console.log(`Layout shift of the article at ${width} px: ${sum.toFixed(4)}`);
-    }
-  });
-});

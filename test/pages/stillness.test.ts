@@ -4,6 +4,7 @@ import {test, type TestContext} from 'node:test';
 import {elements} from '../../src/elements/index.js';
 import {renderElement} from '../../src/node/render.js';
 import {inBrowsers, type Open} from './browsers.js';
+import {ready} from './fixture.js';
 import {watchShifts} from './traps.js';
 
 /** The rule for bare tags, as newsrooms copy it. */
@@ -17,7 +18,9 @@ const attributes = {'stale-after': 'never'};
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;
 
 /** An article whose box comes into view at once, and whose script comes after it was painted. */
-const article = (box: string, script: string, css: string) => `<!doctype html>
+const article =
+  (box: string, css = '') =>
+  (script: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>An article</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/article.css">
@@ -26,21 +29,21 @@ const article = (box: string, script: string, css: string) => `<!doctype html>
 <script type="module" async src="${script}"></script>`;
 
 interface Case {
-  box: string;
+  /** The page, given the address of the script, which is not waited for. */
+  page: (script: string) => string;
   width: number;
   script?: string;
-  css?: string;
 }
 
 /** How far the page moves from its start until the words of the box have come, which is after it was painted without them. */
-async function moved(t: TestContext, open: Open, {box, width, script, css = ''}: Case): Promise<number> {
+async function moved(t: TestContext, open: Open, {page: html, width, script}: Case): Promise<number> {
   const address = `/dist/cdn/${script ?? 'wayout-meta-ai-en.js'}`;
   let release = () => {};
   const after = new Promise<void>((resolve) => (release = resolve));
   const {page} = await open(t, {
-    at: '/article.html',
+    at: '/demo/article.html',
     viewport: {width, height: width < 700 ? 640 : 900},
-    rules: {'/article.html': article(box, address, css), [address]: {after}},
+    rules: {'/demo/article.html': html(address), [address]: {after}},
   });
   const shifts = await watchShifts(page, true);
   const painted = () =>
@@ -49,7 +52,7 @@ async function moved(t: TestContext, open: Open, {box, width, script, css = ''}:
     );
   await painted();
   release();
-  await page.waitForFunction(() => document.querySelector(':state(ready)'));
+  await ready(page);
   await painted();
   await painted();
   return (await shifts()).reduce((sum, each) => sum + each, 0);
@@ -74,8 +77,20 @@ inBrowsers(['chromium'], (open) => {
     const cases = boxes.map(async ({tag, width}) => ({
       tag,
       width,
-      box: await renderElement(tag, {format: 'element', attributes}),
+      page: article(await renderElement(tag, {format: 'element', attributes})),
     }));
+    assert.deepEqual(await tooMuch(t, 0.02, cases), []);
+  });
+
+  test('the article of the demo moves by no more than 0.02 when the words of its boxes arrive', async (t) => {
+    const demo = readFileSync('demo/index.html', 'utf8');
+    const page = (script: string) =>
+      demo.replace(
+        '<script type="module" src="../dist/cdn/wayout-meta-ai-en.js">',
+        `<script async src="${script}">`,
+      );
+    assert.notEqual(page(''), demo);
+    const cases = [320, 720].map((width) => Promise.resolve({tag: 'article', page, width}));
     assert.deepEqual(await tooMuch(t, 0.02, cases), []);
   });
 
@@ -83,7 +98,7 @@ inBrowsers(['chromium'], (open) => {
     const cases = boxes.map(async ({tag, width}) => ({
       tag,
       width,
-      box: await renderElement(tag, {format: 'dsd', attributes}),
+      page: article(await renderElement(tag, {format: 'dsd', attributes})),
     }));
     assert.deepEqual(await tooMuch(t, 0, cases), []);
   });
@@ -95,15 +110,15 @@ inBrowsers(['chromium'], (open) => {
   ] as const)
     test(`with the rule for their height, bare tags move the page by no more than 0.05: ${script}`, async (t) => {
       const cases = tags.map(({tag, width}) =>
-        Promise.resolve({tag, width, script, css: heightRule, box: `<${tag}></${tag}>`}),
+        Promise.resolve({tag, width, script, page: article(`<${tag}></${tag}>`, heightRule)}),
       );
       assert.deepEqual(await tooMuch(t, 0.05, cases), []);
     });
 
   test('without it they do move the page: what is measured here can be seen', async (t) => {
-    const box = '<wayout-linkage></wayout-linkage>';
+    const page = article('<wayout-linkage></wayout-linkage>');
     assert.equal(
-      (await tooMuch(t, 0.05, [Promise.resolve({tag: 'wayout-linkage', width: 720, box})])).length,
+      (await tooMuch(t, 0.05, [Promise.resolve({tag: 'wayout-linkage', width: 720, page})])).length,
       1,
     );
   });

@@ -126,7 +126,10 @@ class WebKitGtkLauncher {
     return this.#call('POST', '/actions', {actions: [mouse]});
   }
 
-  /** WebDriver sets the size of the window: add what its frame takes. */
+  /**
+   * WebDriver sets the size of the window, frame and tool bar included. A window is no narrower than its tool bar: after three
+   * requests the viewport is as near to the wanted size as it gets.
+   */
   async #setViewport({width, height}) {
     for (let attempt = 0; attempt < 3; attempt++) {
       const [innerWidth, innerHeight] = await this.#call('POST', '/execute/sync', {

@@ -4,7 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
+import {until} from '../until.mjs';
 import {findWebKitDriver} from './find.mjs';
 
 function freePort() {
@@ -52,18 +52,6 @@ async function request(base, method, path, body) {
   return value;
 }
 
-async function untilReady(base) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await request(base, 'GET', '/status');
-      return;
-    } catch (error) {
-      if (attempt === 50) throw error;
-      await sleep(100);
-    }
-  }
-}
-
 /** One browser window: `call` sends a WebDriver command to it, `stop` ends it and all that was started for it. */
 export async function startWebKitGtk({binary, dark = false, reducedMotion = false}) {
   const children = [];
@@ -91,7 +79,7 @@ export async function startWebKitGtk({binary, dark = false, reducedMotion = fals
     if (dark) env.GTK_THEME = 'Adwaita:dark';
     const driver = spawn(findWebKitDriver(), [`--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', env});
     children.push(driver);
-    await untilReady(base);
+    await until('WebKitWebDriver', async () => (await request(base, 'GET', '/status')).ready);
     const {sessionId} = await request(base, 'POST', '/session', {
       capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary, args: ['--automation']}}},
     });

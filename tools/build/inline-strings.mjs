@@ -33,10 +33,10 @@ const templateOf = (text, values) =>
  * A script in one language says what it says: each `msg('Copied')` becomes `'Kopiert'` while building, and neither the English
  * strings, nor those of other elements, nor what looks them up come along.
  */
-export function spoken(language) {
+export function inlineStrings(language) {
   const translate = translator(language);
   return {
-    name: 'spoken',
+    name: 'inline-strings',
     load: (id) =>
       ({
         [resolve('src/locale/message.ts')]: 'export const msgIn = () => {}; export const str = () => {};',

@@ -30,12 +30,12 @@ export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${classNa
 };
 
 /** Narrows the two lists the library is made from: which content there is, and which elements. */
-export function oneFile({guide, language, element}) {
+export function narrowLists({guide, language, element}) {
   const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language, element)]]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {
-    name: 'one-file',
+    name: 'narrow-lists',
     load(id) {
       if (narrowed.has(id)) met.add(id);
       return narrowed.get(id);

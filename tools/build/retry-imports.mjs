@@ -6,8 +6,8 @@ const retried = ['.json', ...Object.values(publisherFiles)];
  * Lets a file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`, with the
  * parameter that `loadOnce` hands in. Such files import nothing that is loaded already, so a second copy does no harm.
  */
-export const again = () => ({
-  name: 'again',
+export const retryImports = () => ({
+  name: 'retry-imports',
   renderDynamicImport: ({targetModuleId}) =>
     retried.some((name) => targetModuleId?.endsWith(name)) ? {left: 'import(', right: '+_again)'} : null,
 });

@@ -1,5 +1,6 @@
-import {aTimeout, expect, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
+import {until} from '../../../tools/until.mjs';
 import {mount, shown, steps, text, visible} from '../nothing.js';
 import {slowGuide} from '../slow.js';
 
@@ -65,7 +66,7 @@ describe('words that arrive', () => {
     const element = put(
       `<wayout-steps guide="${id}" style="${style}"><p style="height: 3000px; margin: 0">Tall.</p></wayout-steps>`,
     );
-    while (!guide.asked()) await aTimeout(0);
+    await until('the request for the words', guide.asked);
     await nextFrame();
     await act(element);
     guide.answer(true);
@@ -111,11 +112,11 @@ describe('words that arrive', () => {
     await shown(element);
     const summary = element.querySelector('summary')!;
     // Firefox gives no focus to what it has not laid out yet.
-    while (document.activeElement !== summary) {
-      await nextFrame();
+    await until('the focus', () => {
       summary.focus();
-    }
-    while (!guide.asked()) await aTimeout(0);
+      return document.activeElement === summary;
+    });
+    await until('the request for the words', guide.asked);
     guide.answer(true);
     await oneEvent(element, 'wayout-ready');
     const opener = element.renderRoot.querySelector<HTMLElement>(`[aria-controls="${panel}"]`)!;

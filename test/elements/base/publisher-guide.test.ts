@@ -1,6 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
+import {until} from '../../../tools/until.mjs';
 import {shown, text} from '../nothing.js';
 
 /** An element with these attributes, once its words are shown. */
@@ -46,7 +47,7 @@ describe('an element with a guide of its publisher', () => {
     ] as const) {
       if (src) steps.setAttribute('src', src);
       else steps.removeAttribute('src');
-      await waitUntil(() => text(steps).includes(`Not a ${service} page`));
+      await until(`the words about ${service}`, () => text(steps).includes(`Not a ${service} page`));
     }
     expect(codes(steps)).not.to.include('src');
   });

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Answers} from '../../../src/domain/model/linkage.js';
 import type {WayoutGuide} from '../../../src/elements/wayout-guide.js';
+import {until} from '../../../tools/until.mjs';
 import {box, inside, pick, question, said, settled} from '../linked.js';
 import {button, text, visible} from '../nothing.js';
 
@@ -51,7 +52,7 @@ describe('the whole service box', () => {
     await click(element, 'Work it out for me');
     expect([question(element), focused(element)]).to.deep.equal(['Which do you use?', 'Which do you use?']);
     await click(element, 'Show the steps');
-    await waitUntil(() => visible(inside(element), '.steps').length === 1);
+    await until('the steps', () => visible(inside(element), '.steps').length === 1);
     const full = await box({display: 'full'});
     expect([question(full), visible(inside(full), '.steps').length]).to.deep.equal(['Which do you use?', 1]);
     await click(full, 'Show the steps');
@@ -139,7 +140,7 @@ describe('the sources of the box', () => {
   it('are those of the plan and of the steps, each once', async () => {
     const element = await box();
     await click(element, 'Sources');
-    await waitUntil(() => visible(element, '.sources li').length > 2);
+    await until('the sources', () => visible(element, '.sources li').length > 2);
     const texts = visible(element, '.sources li > p > strong').map(({innerText}) => innerText);
     const {steps, heads} = element.pack.words;
     const sentences = [steps['email'], heads['object']];

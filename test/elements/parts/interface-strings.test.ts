@@ -1,6 +1,7 @@
-import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../../src/content/catalogue.js';
 import {files} from '../../../src/locale/generated/files.js';
+import {until} from '../../../tools/until.mjs';
 import {button, shown, steps, text} from '../nothing.js';
 import {scope} from '../scope/scoped.js';
 import {teach} from '../spoken.js';
@@ -19,7 +20,7 @@ function slow(language: string) {
   catalogue[`in ${language}`] = {...nothing!, words: {...nothing!.words, [language]: nothing!.words['de']!}};
   /** Waits until they are asked for, and until all else that was asked for is there. */
   return async () => {
-    while (!asked.length) await aTimeout(0);
+    await until('the request for the strings', () => asked.length);
     await Promise.all(['guide', 'labels'].map((file) => nothing![file as 'guide' | 'labels']('')));
     return asked.pop()!;
   };
@@ -76,7 +77,7 @@ describe('the words of the interface', () => {
     const settle = await strings();
     expect([...seen]).to.deep.equal([]);
     settle(true);
-    while (root(list).lang !== 'de-XC') await aTimeout(0);
+    await until('the other language', () => root(list).lang === 'de-XC');
     expect([...seen]).to.deep.equal(['de-XC Schritt für Schritt']);
     watch.disconnect();
   });
@@ -84,10 +85,10 @@ describe('the words of the interface', () => {
   it('change with sources that are open', async () => {
     const list = await steps({lang: 'en'});
     button(list, 'Sources').click();
-    while (!list.renderRoot.querySelector('#sources li')) await aTimeout(0);
+    await until('the sources', () => list.renderRoot.querySelector('#sources li'));
     list.lang = 'de';
-    while (root(list).lang !== 'de') await aTimeout(0);
-    while (!list.renderRoot.querySelector('#sources li')) await aTimeout(0);
+    await until('German', () => root(list).lang === 'de');
+    await until('the sources', () => list.renderRoot.querySelector('#sources li'));
     expect(list.renderRoot.querySelector('#sources')!.textContent).to.contain('Quelle:');
   });
 
@@ -104,7 +105,7 @@ describe('the words of the interface', () => {
     for (const input of element.renderRoot.querySelectorAll<HTMLElement>('[type=checkbox]')) input.click();
     await shown(element);
     element.lang = 'en';
-    while (root(element).lang !== 'en') await aTimeout(0);
+    await until('English', () => root(element).lang === 'en');
     await shown(element);
   });
 });

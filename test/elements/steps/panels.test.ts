@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {until} from '../../../tools/until.mjs';
 import {button, shown, steps, text, visible} from '../nothing.js';
 
 type List = Awaited<ReturnType<typeof steps>>;
@@ -96,11 +97,7 @@ describe('sources', () => {
   it('stand behind each sentence shown, with kind, date and address', async () => {
     const list = await steps({platform: 'alpha'});
     await open(list, 'Sources');
-    const loaded = new Promise<void>((resolve) => {
-      const look = () => (visible(list, '.sources li').length ? resolve() : setTimeout(look));
-      look();
-    });
-    await loaded;
+    await until('the sources', () => visible(list, '.sources li').length);
     const reason = visible(list, '.sources li').find(({innerText}) =>
       innerText.includes('Leave the reason empty'),
     )!;

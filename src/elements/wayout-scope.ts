@@ -59,11 +59,6 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
   rows: readonly ScopeItem[] = [];
 
   /** @internal */
-  get collapsed(): boolean {
-    return this.settings.display === 'compact';
-  }
-
-  /** @internal */
   get apps(): string[] {
     return Object.keys(this.pack.guide.platforms).filter((app) =>
       this.rows.some(({platforms}) => platforms.includes(app)),
@@ -115,11 +110,6 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
     this.shape = view;
     const rows = inRegion(guide.scope, this.settings.region).filter(({id}) => only.includes(id));
     this.rows = groups.flatMap((group) => rows.filter((row) => groupOf(row) === group));
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.loaded) this.states.set('compact', this.collapsed);
   }
 
   /** @internal */

@@ -49,7 +49,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
     storageConsent: {attribute: 'storage-consent'},
     network: {state: true},
     message: {state: true},
-    expanded: {state: true},
   };
 
   declare device: string | null;
@@ -67,15 +66,13 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   network: string | undefined;
   /** @internal Number of the message offered. */
   message = 0;
-  /** @internal True once the reader asked for all steps of a collapsed list. */
-  expanded = false;
   /** @internal */
   readonly copier = new Copier(this);
   readonly #ticks = new Ticks(this);
 
   /** @internal True while only the direct forms show: in a compact list, or one that may be out of date. */
-  get collapsed(): boolean {
-    return (this.settings.display === 'compact' || this.staleDays !== undefined) && !this.expanded;
+  override get collapsed(): boolean {
+    return super.collapsed || (this.staleDays !== undefined && !this.expanded);
   }
 
   /** @internal */
@@ -112,7 +109,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.loaded) return;
-    this.states.set('compact', this.collapsed);
     const {accounts} = planFor(this.pack.guide, this.situation);
     this.states.set(
       'complete',
@@ -172,12 +168,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   nextMessage(): void {
     this.message++;
-  }
-
-  /** @internal */
-  expand(): void {
-    this.expanded = true;
-    this.send('view', {what: 'panel'});
   }
 }
 

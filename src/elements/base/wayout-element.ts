@@ -90,6 +90,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
     embedded: {attribute: false},
     opened: {state: true},
     sources: {state: true},
+    expanded: {state: true},
   };
 
   static override get observedAttributes(): string[] {
@@ -135,6 +136,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   staleDays: number | undefined;
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
+  /** @internal True once the reader asked for the rest of a collapsed box. */
+  expanded = false;
 
   protected override readonly author = new AuthorMessages(this);
   protected readonly states = new States(this);
@@ -150,6 +153,11 @@ export abstract class WayoutElement extends GuestElement implements Host {
   /** @internal Guide for templates, which are only called once it is loaded. */
   get pack(): Pack {
     return this.loaded!;
+  }
+
+  /** @internal */
+  get collapsed(): boolean {
+    return this.settings.display === 'compact' && !this.expanded;
   }
 
   /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */
@@ -198,8 +206,22 @@ export abstract class WayoutElement extends GuestElement implements Host {
       });
       if (this.staleDays !== undefined) this.send('stale', {days: this.staleDays});
     }
-    if (this.loaded) this.author.inspect();
+    if (this.loaded) {
+      this.states.set('compact', this.collapsed);
+      this.author.inspect();
+    }
     this.author.tell();
+  }
+
+  /** @internal The static HTML, where no button works, keeps the content and overrides this. */
+  withheld(content: () => unknown): unknown {
+    return this.collapsed ? nothing : content();
+  }
+
+  /** @internal */
+  expand(): void | Promise<void> {
+    this.expanded = true;
+    this.send('view', {what: 'panel'});
   }
 
   /** @internal Opens or closes a panel. */

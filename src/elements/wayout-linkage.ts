@@ -73,6 +73,11 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   #told: number | undefined;
 
   /** @internal */
+  get collapsed(): boolean {
+    return this.settings.display === 'compact' && !this.expanded;
+  }
+
+  /** @internal */
   get openQuestion(): string | undefined {
     const {asked, open} = this.flow;
     return asked.find(({question: {id}}) => id === this.changing)?.question.id ?? open;

@@ -59,6 +59,11 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
   rows: readonly ScopeItem[] = [];
 
   /** @internal */
+  get collapsed(): boolean {
+    return this.settings.display === 'compact';
+  }
+
+  /** @internal */
   get apps(): string[] {
     return Object.keys(this.pack.guide.platforms).filter((app) =>
       this.rows.some(({platforms}) => platforms.includes(app)),

@@ -71,8 +71,8 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   readonly #ticks = new Ticks(this);
 
   /** @internal True while only the direct forms show: in a compact list, or one that may be out of date. */
-  override get collapsed(): boolean {
-    return super.collapsed || (this.staleDays !== undefined && !this.expanded);
+  get collapsed(): boolean {
+    return (this.settings.display === 'compact' || this.staleDays !== undefined) && !this.expanded;
   }
 
   /** @internal */
@@ -108,12 +108,11 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.loaded) return;
-    const {accounts} = planFor(this.pack.guide, this.situation);
-    this.states.set(
-      'complete',
-      accounts.some((shown) => this.#isComplete(shown)),
-    );
+    if (this.loaded)
+      this.states.set(
+        'complete',
+        planFor(this.pack.guide, this.situation).accounts.some((shown) => this.#isComplete(shown)),
+      );
   }
 
   #isComplete(shown: ShownControl): boolean {

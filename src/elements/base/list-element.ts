@@ -23,6 +23,11 @@ export abstract class ListElement extends WayoutElement implements ExpandableHos
   /** @internal Ids of the entries the author wants; all without a choice. */
   wanted: readonly string[] = [];
 
+  /** @internal */
+  get collapsed(): boolean {
+    return this.settings.display === 'compact' && !this.expanded;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.loaded) return;

@@ -137,7 +137,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
   /** @internal True once the reader asked for the rest of a collapsed box. */
-  expanded = false;
+  override expanded = false;
 
   protected override readonly author = new AuthorMessages(this);
   protected readonly states = new States(this);
@@ -155,11 +155,6 @@ export abstract class WayoutElement extends GuestElement implements Host {
     return this.loaded!;
   }
 
-  /** @internal */
-  get collapsed(): boolean {
-    return this.settings.display === 'compact' && !this.expanded;
-  }
-
   /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
     return this.settings.theme === 'auto' ? this.#surroundings.scheme : this.settings.theme;
@@ -169,6 +164,9 @@ export abstract class WayoutElement extends GuestElement implements Host {
   get menuLanguage(): string {
     return this.language;
   }
+
+  /** @internal True while the box shows its short form. */
+  abstract get collapsed(): boolean;
 
   /** @internal Template of the element, frame included; called once the guide is loaded. */
   abstract renderContent(): unknown;

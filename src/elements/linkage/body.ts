@@ -6,7 +6,6 @@ import {plural} from '../../locale/plural.js';
 import {answerText} from './names.js';
 import {questionForm} from './question.js';
 import {outcome} from './outcome.js';
-import {expandButton} from '../parts/expand-button.js';
 import {marked, richText} from '../parts/rich-text.js';
 import type {LinkageHost} from './host.js';
 
@@ -149,7 +148,13 @@ function offers(host: LinkageHost): TemplateResult | typeof nothing {
  * @param main true where the button to the questions is the main one of the box; otherwise it stands in the band, and a form is.
  */
 export function working(host: LinkageHost, main = true): unknown[] {
-  const start = expandButton(host, host.msg('Work it out for me'), 'no-print', main ? 'main' : '');
+  const start = host.collapsed
+    ? html`<div class="actions expand no-print">
+        <button class="button ${main ? 'main' : ''}" part="button" @click=${() => host.expand()}>
+          ${host.msg('Work it out for me')}
+        </button>
+      </div>`
+    : nothing;
   return [
     band(host, main ? nothing : start),
     main ? start : nothing,

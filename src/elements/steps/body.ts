@@ -86,37 +86,35 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
 
 /** Template of the step list: region, networks, panels, people without an account. */
 export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
-  // The host around an embedded list asks for the region.
-  const region = host.embedded ? nothing : regionSelect(host);
-  if (!plan.accounts.length)
-    return [
-      region,
-      plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
-    ];
   return [
-    region,
-    networks(host, plan.accounts),
-    expandButton(host, host.msg('Show all steps')),
-    host.withheld(
-      () =>
-        html`<div class="folds">
-          ${plan.panels.map(({id, items: entries}) =>
-            disclosure(
-              host,
-              id,
-              marked(host, host.pack.words.panels[id]?.['title']),
-              items(host, matching(entries, host.situation)),
-            ),
-          )}
-          ${plan.others.map((each, index) =>
-            disclosure(
-              host,
-              each.control.id,
-              marked(host, host.pack.words.controls[each.control.id]?.['name']),
-              control(host, each, plan.accounts.length + index),
-            ),
-          )}
-        </div>`,
-    ),
+    // The host around an embedded list asks for the region.
+    host.embedded ? nothing : regionSelect(host),
+    plan.accounts.length
+      ? [
+          networks(host, plan.accounts),
+          expandButton(host, host.msg('Show all steps')),
+          host.withheld(
+            () =>
+              html`<div class="folds">
+                ${plan.panels.map(({id, items: entries}) =>
+                  disclosure(
+                    host,
+                    id,
+                    marked(host, host.pack.words.panels[id]?.['title']),
+                    items(host, matching(entries, host.situation)),
+                  ),
+                )}
+                ${plan.others.map((each, index) =>
+                  disclosure(
+                    host,
+                    each.control.id,
+                    marked(host, host.pack.words.controls[each.control.id]?.['name']),
+                    control(host, each, plan.accounts.length + index),
+                  ),
+                )}
+              </div>`,
+          ),
+        ]
+      : plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * What a step list costs a page, beside a static twin with the same words: run `npm run bench` after a build. Everything is
- * compared within one run, in turns; the ratios say something, the milliseconds only about this machine.
+ * Cost of a step list to a page, beside a static twin with the same words: run `npm run bench` after a build. Both are measured in
+ * turns within one run; the ratios mean something, the milliseconds only on this machine.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';

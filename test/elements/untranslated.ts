@@ -10,7 +10,7 @@ const spokenAttributes = ['aria-label', 'aria-description', 'title', 'placeholde
 const isField = (node: Element): node is HTMLTextAreaElement | HTMLInputElement =>
   node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
 
-/** What is said by attributes and fields. */
+/** Texts in attributes and fields. */
 const besides = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')]
     .filter((each) => !each.closest(foreign))
@@ -34,7 +34,7 @@ function unbracketed(text: string): string {
   return outer === text ? text : unbracketed(outer);
 }
 
-/** What Intl says by itself, and proper names: right without a translation. */
+/** Texts that need no translation: dates, lists and names from Intl, and proper names. */
 async function givenIn(guide: string, language: string): Promise<string[]> {
   const {guide: load, sources, labels} = catalogue[guide]!;
   const facts = (await load('')).default;
@@ -64,7 +64,7 @@ async function givenIn(guide: string, language: string): Promise<string[]> {
     .sort((a, b) => b.length - a.length);
 }
 
-/** What an element says, to eyes or ears, without having got it from a translation. */
+/** Texts of an element, for eyes or ears, that no translation gave. */
 export async function untranslated(
   element: WayoutElement,
   guide: string,

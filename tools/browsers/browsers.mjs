@@ -1,9 +1,9 @@
 /**
- * The browsers to test in. Run as a script it makes sure that they are there.
+ * The browsers to test in. Run as a script it installs the missing ones.
  *
  * Chromium is needed; Firefox and WebKitGTK are used when present. CHROME_PATH and FIREFOX_PATH name a browser,
- * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 keeps this
- * from installing any.
+ * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 installs
+ * none.
  */
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -29,7 +29,8 @@ if (unknown) throw new Error(`ENGINES knows ${Object.keys(finders).join(', ')}, 
 export const chromiumArgs = process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
 
 /**
- * Where each engine is that can be tested in.
+ * Paths of the browsers to test in, by engine. An engine that is neither asked for nor installed is left out, and said to be.
+ * @throws {Error} where Chromium or an engine that was asked for is missing
  * @returns {Promise<{chromium?: string, firefox?: string, webkit?: string}>}
  */
 export async function findBrowsers() {

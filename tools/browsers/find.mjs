@@ -1,4 +1,4 @@
-/** Where the browsers of this machine are. Nothing here installs or starts anything. */
+/** Paths of the browsers on this machine. Nothing here installs or starts one. */
 import {accessSync, constants, existsSync, readFileSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 

@@ -1,4 +1,4 @@
-/** What each script may weigh on the wire, and what it weighs. Run as a script it prints the table. */
+/** Budgets of the scripts in dist/cdn, and their weights on the wire. Run as a script it prints the table. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';

@@ -1,7 +1,7 @@
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
 
-/** What Apple's page on HTML in Apple News Format names as supported, without what has no effect. */
+/** Tags that Apple's page on HTML in Apple News Format names as supported, without those that have no effect. */
 const supported = new Set(
   'a aside b blockquote br code del em footer i li ol p pre s samp strong sub sup ul'.split(' '),
 );

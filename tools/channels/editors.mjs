@@ -1,4 +1,4 @@
-/** TinyMCE, CKEditor 5 and DOMPurify in a browser: what each makes of HTML that is put into it and saved. */
+/** TinyMCE, CKEditor 5 and DOMPurify in a browser: each saves HTML that is put into it, with its changes. */
 import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {extname} from 'node:path';

@@ -1,4 +1,4 @@
-/** The page about a channel: what to paste, what becomes of it, and how that looks. */
+/** Template of the page about a channel: the HTML to paste, the changes a system makes to it, and the result. */
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -21,7 +21,7 @@ const missing = () => [
 ];
 
 /**
- * Why WordPress cannot be run here.
+ * Reason for which WordPress cannot be run here.
  * @returns {string | undefined} undefined where it can
  */
 export function whyNoWordPress() {
@@ -30,7 +30,7 @@ export function whyNoWordPress() {
 }
 
 /**
- * What WordPress stores of posts when they are saved, and what it shows of them.
+ * Saves posts in WordPress and shows them to readers.
  * @param {readonly {content: string, trusted: boolean}[]} posts trusted: whether the account may write any HTML, as
  *   Editors and Administrators of a single site may, and Authors may not
  * @returns {{version: string, posts: {saved: string, shown: string}[]}} in the order of the posts

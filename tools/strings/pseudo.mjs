@@ -27,14 +27,14 @@ const arabic = Object.fromEntries(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, 'ابتثجحخدذرزسشصضطظعغفقكلمنه'[i]]),
 );
 
-/** Letter by letter, but for what is not text: placeholders, emphasis, the number in a plural. */
+/** Replaces letter by letter, without touching placeholders, emphasis and the number in a plural. */
 const spell = (text, letters) =>
   text.replace(/\{[^{}]*\}|\p{L}/gu, (part) => letters[part] ?? letters[part.toLowerCase()] ?? part);
 
-/** As much longer as languages are: short texts most. */
+/** Lengthens a text as translations do: short texts the most. */
 const longer = (text) => `${text}${' lönger'.repeat(Math.ceil(text.length / (text.length < 20 ? 12 : 22)))}`;
 
-/** What is left of a text when only its id is said. */
+/** Values that a text places: all that is left of it where an id stands for its words. */
 const placeholders = (text) => (text.match(/\{[^{}]*\}|#/g) ?? []).map((each) => ` ${each}`).join('');
 
 const makers = {

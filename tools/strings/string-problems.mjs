@@ -1,10 +1,10 @@
-/** What is wrong with the translation of the interface strings. */
+/** Problems in the translations of the interface strings. */
 import {textOf} from './strings.mjs';
 
 const pluralForm = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 const pluralMessage = /^\{(\w+), plural,((?: \w+ \{(?:[^{}]|\{\w+\})*\})+)\}$/;
 
-/** A message with a count: which value decides, and its forms. */
+/** A message with a count: the value that decides, and its forms. */
 function pluralOf(text) {
   const [whole, decides, rest] = pluralMessage.exec(text) ?? [];
   return (
@@ -47,14 +47,14 @@ function* pluralProblems(language, source, text) {
   }
 }
 
-/** Which values a message places, by number: the code that gives them may be written otherwise one day. */
+/** Values that a message places, by number, because their code may be rewritten one day. */
 const placeholdersOf = ({contents}) =>
   contents
     .flatMap((part) => (typeof part === 'string' ? [] : part.index))
     .sort()
     .join();
 
-/** What the typography of a language asks for. */
+/** Mistakes of typography, by language; '' is for all languages. */
 const typography = {
   '': [
     [/["']/, 'has a straight quotation mark or apostrophe'],

@@ -6,12 +6,12 @@ import {idOf} from '../../src/locale/message.ts';
 
 const xliff = 'src/locale/xliff';
 const generated = 'src/locale/generated';
-/** What may be the same in English and another language, by language and English text, and why. */
+/** File of the texts that may be the same in English and another language, by language and English text, each with the reason. */
 export const identical = `${xliff}/identical.json`;
 /** The English strings, for tools and tests; no script loads it. */
 const englishFile = `${generated}/en.json`;
 
-/** The languages there is a file for. */
+/** Languages with an XLIFF file. */
 export const languages = () =>
   (existsSync(xliff) ? readdirSync(xliff) : [])
     .filter((file) => file.endsWith('.xlf'))
@@ -19,7 +19,7 @@ export const languages = () =>
     .sort();
 
 /**
- * What lit-localize finds in src, and in the files of these languages.
+ * Reads the messages that lit-localize finds in src, and their translations into these languages.
  * @returns {{localizer: RuntimeLitLocalizer, messages: object[], translations: Map<string, object[]>}}
  */
 export function readStrings(targetLocales = languages()) {

@@ -18,7 +18,7 @@ const [inside, snippet, fromServer] = await Promise.all(
   ['html', 'element', 'dsd'].map((format) => renderElement('steps', {format})),
 );
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;
-// As in an article: the box comes into view at once, and most of the words come after it.
+// The box comes into view at once, as in an article, and most of the words come after it.
 const [before, after] = [paragraph.repeat(2), paragraph.repeat(8)];
 const tag = '<script type="module" src="/wayout.js"></script>';
 

@@ -10,7 +10,7 @@ type File = () => Promise<never>;
 const register = () => import('../fixtures/nothing/sources.json', {with: {type: 'json'}});
 const english = () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}});
 
-/** The guide about nothing, in English, German and a little Polish, beside the real one; filled as when it is built. */
+/** The guide about nothing, in English, German and a little Polish, beside the real one, filled in as the build does. */
 catalogue['nothing'] = {
   guide: (async () => {
     const guide = await import('../fixtures/nothing/guide.json', {with: {type: 'json'}});

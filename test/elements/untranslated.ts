@@ -2,10 +2,10 @@ import {catalogue} from '../../src/content/catalogue.js';
 import {formatDate, formatList, nameOfCountry, nameOfLanguage} from '../../src/locale/formats.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 
-/** Elements whose text is nobody's to translate: labels and quotes in their own language, names of publishers, dates, messages for authors. */
+/** Elements whose text is not translated: labels and quotes in their own language, names of publishers, dates, messages for authors. */
 const foreign = '[translate="no"], q, a[part~="source"], time, .problems, style';
 
-const spokenAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+const textAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
 
 const isField = (node: Element): node is HTMLTextAreaElement | HTMLInputElement =>
   node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
@@ -15,7 +15,7 @@ const besides = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')]
     .filter((each) => !each.closest(foreign))
     .flatMap((each) => [
-      ...spokenAttributes.flatMap((name) => each.getAttribute(name) ?? []),
+      ...textAttributes.flatMap((name) => each.getAttribute(name) ?? []),
       ...(isField(each) ? [each.value] : []),
       ...(each.shadowRoot ? besides(each.shadowRoot) : []),
     ]);
@@ -28,7 +28,7 @@ const textOf = (node: Node): string => {
   return [...inside.childNodes].map(textOf).join(node instanceof HTMLOptionElement ? ' ' : '');
 };
 
-/** Takes away what is inside ⟦ ⟧, from the inside out. */
+/** Removes text inside ⟦ ⟧, from the innermost outwards. */
 function unbracketed(text: string): string {
   const outer = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
   return outer === text ? text : unbracketed(outer);

@@ -23,7 +23,7 @@ const unknown = engines.find((engine) => !finders[engine]);
 if (unknown) throw new Error(`ENGINES knows ${Object.keys(finders).join(', ')}, not ${unknown}.`);
 
 /**
- * Linux: Chromium's sandbox cannot start as root, in many containers, nor where user namespaces are restricted; the tests
+ * Options for Linux. Chromium's sandbox cannot start as root, in many containers, nor where user namespaces are restricted; the tests
  * load only our own pages. /dev/shm is small in containers.
  */
 export const chromiumArgs = process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];

@@ -81,7 +81,7 @@ function findMiniBrowser() {
     .find(executable);
 }
 
-/** The browser itself, if all that drives it is there, too. */
+/** Path of MiniBrowser, if its driver and a display are there, too. */
 export const findWebKitGtk = () =>
   findWebKitDriver() && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY || onPath('Xvfb'))
     ? findMiniBrowser()

@@ -1,6 +1,6 @@
 /**
- * Gets the browsers that are missing. With apt as root on Debian and Ubuntu; a Chromium also from Playwright or, on machines
- * that reach nothing but the npm registry, from the npm package @sparticuz/chromium (Linux x64).
+ * Installs missing browsers: with apt as root on Debian and Ubuntu; Chromium also from Playwright or, on machines that reach only
+ * the npm registry, from the npm package @sparticuz/chromium (Linux x64).
  */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';

@@ -17,7 +17,7 @@ export const guides = readdirSync('content')
   .map((id) => ({id, languages: jsonNames(`content/${id}/words`)}))
   .filter(({languages}) => languages.length);
 
-/** The languages the interface is translated into. */
+/** Languages that the interface is translated into. */
 export const translations = jsonNames('src/locale/generated').filter((language) => language !== 'en');
 
 /** `WayoutSteps` and `./wayout-steps.js` for every element that src/elements/index.ts lists. */

@@ -1,4 +1,4 @@
-/** Writes the pages on channels in demo/channels. Run it after the words or what is said about a channel changed. */
+/** Writes the pages on channels in demo/channels. Run it after a change of words, or of the texts about a channel. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -65,7 +65,7 @@ function inWordPress(posts) {
 }
 
 /**
- * The pages.
+ * Makes the pages.
  * @param {import('playwright-core').Page} page of Chromium, for the editors
  * @returns {Promise<{file: string, text: string, needsWordPress: boolean}[]>} the text of those that need WordPress is not right
  *   where it cannot be run

@@ -39,7 +39,7 @@ function* pluralProblems(language, source, text) {
   if (names.length > 1)
     for (const name of needed) if (!names.includes(name)) yield `lacks the form "${name}"`;
   for (const [name, form] of given.forms) {
-    // A form for a single number may say it in a word, or leave it away.
+    // A form for a single number may write it as a word, or leave it out.
     const has = (value) =>
       form.includes(value === given.decides ? '#' : `{${value}}`) ||
       (value === given.decides && ['zero', 'one', 'two'].includes(name));
@@ -70,7 +70,7 @@ const typography = {
 };
 
 /**
- * One sentence for each problem.
+ * Describes each problem of a translation in one sentence.
  * @param {string} language
  * @param {object[]} messages as lit-localize finds them in src.
  * @param {object[]} units as it reads them from XLIFF.

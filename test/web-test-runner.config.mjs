@@ -25,14 +25,14 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  // V8's, measured in Chromium: COVERAGE=1 npm run test:elements.
+  // Coverage by V8, measured in Chromium: COVERAGE=1 npm run test:elements.
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/*']},
   plugins: [
-    // esnext, or esbuild removes import attributes.
+    // esbuild removes import attributes for older targets than esnext.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(import.meta.dirname, '../tsconfig.json')}),
     a11ySnapshotPlugin(),
-    // The guide about nothing as a publisher's own, at an address.
+    // The guide about nothing as a publisher's guide, at an address.
     {name: 'own-pack', serve: ({path}) => (path === '/own.json' ? JSON.stringify(packOf()) : undefined)},
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,16 +1,16 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
-/** The package holds dist, not src: readers of the manifest import from there. */
+/** Paths in dist for those in src: the package holds dist alone. */
 const published = (key, value) =>
   (key === 'path' || key === 'module') && typeof value === 'string'
     ? value.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js')
     : value;
 
-/** Types as the docs of a class give them: `{'app'|'web'} [device=app]`; the fields only say that anything may be written. */
+/** Types in the docs of a class, as `{'app'|'web'} [device=app]`: the fields themselves are `string`, because authors may write anything. */
 const documented = /@attr \{(.+?)\} \[?([\w-]+)/g;
 
-/** Public names only, and their documented types. The analyzer takes `state: true` for an attribute, lists what is private to the library, and cannot name an event that is put together. */
+/** Keeps public names, with their documented types. The analyzer takes `state: true` for an attribute, lists internal members, and cannot name an event whose name is a concatenation. */
 function publicOnly() {
   const internal = new Set();
   const types = new Map();

@@ -1,6 +1,6 @@
 /**
- * Puts into every element of the demo's articles what `wayout render` makes of it: what an editor would paste. Run after a
- * change of content; a test compares.
+ * Puts the output of `wayout render`, which an editor would paste, into every element of the demo's articles. Run it after a change
+ * of content; a test compares.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
@@ -8,12 +8,12 @@ import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 import {renderElement} from '../src/node/render.js';
 
-/** The pages, and a script that writes no other. */
+/** Pages of the demo with words inside their elements. */
 export const pages = ['index', 'de', 'fr', 'nl', 'steps', 'languages'].map((name) => `demo/${name}.html`);
 
 const language = /\slang="([\w-]+)"/;
 
-/** The language of the text around a place: of the nearest element before it that is still open and names one. */
+/** Language of the text around a place: the `lang` of the nearest open element before it. */
 function languageAt(html, place) {
   const open = [];
   for (const [tag, end, name, attributes] of html.slice(0, place).matchAll(/<(\/?)([a-z][\w-]*)([^>]*)>/g)) {
@@ -25,7 +25,7 @@ function languageAt(html, place) {
 }
 
 /**
- * A page with the words inside its elements as they are now.
+ * Renders a page anew, with current words inside its elements.
  * @param {string} file
  */
 export async function filled(file) {
@@ -38,7 +38,7 @@ export async function filled(file) {
           [...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key, value]),
         );
         const lang = attributes.lang ?? languageAt(html, place);
-        // As on the day of the check, whatever day it is.
+        // Words of the day of the check, so that the page does not change with the day.
         const words = await renderElement(name, {attributes: {...attributes, lang, 'stale-after': 'never'}});
         return {whole, filled: `<!-- prettier-ignore -->\n${tag.replace(/\s+/g, ' ')}${words}</${name}>`};
       },

@@ -55,7 +55,7 @@ function table(kind, rows) {
 const sameValues = (one, other) => one.type?.text === other.type?.text && one.default === other.default;
 
 /**
- * What every element has with the same values and default, in the words that at least half of them use.
+ * Members that every element has with the same values and default, in the words that at least half of them use.
  * @param {Declaration[]} elements
  * @returns {Named[]}
  */

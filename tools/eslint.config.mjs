@@ -5,7 +5,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Each of these turns text into code or markup. Words come from files that translators edit. */
+/** Rules against turning text into code or markup: words come from files that translators edit. */
 const unsafe = {
   'no-eval': 'error',
   'no-implied-eval': 'error',
@@ -56,11 +56,11 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       ...unsafe,
-      // Safari takes a list whose bullets CSS removes for no list, unless the role says so.
+      // VoiceOver in Safari announces no list where CSS removes the bullets, unless the role is set (WebKit bug 170179).
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  // A page's console belongs to the page: one line for its author, from the three places that speak to authors.
+  // Consoles belong to their page: only three files write to one, a line for the page's author each.
   {
     files: ['src/**/*.ts'],
     ignores: ['src/node/**', 'src/elements/base/author-messages.ts', 'src/define.ts', 'src/embed/mounts.ts'],
@@ -76,7 +76,7 @@ export default tseslint.config(
     },
   },
   {files: ['**/*.mjs', '*.js'], languageOptions: {globals: globals.node}},
-  // Benchmarks hand functions to the page.
+  // Benchmarks contain functions that run in the page.
   {files: ['test/bench/*.mjs'], languageOptions: {globals: globals.browser}},
   {files: ['demo/*.js'], languageOptions: {globals: globals.browser}},
 );

@@ -1,4 +1,4 @@
-/** The demo, rebuilt and reloaded when a file in src, content or demo changes. */
+/** Serves the demo, rebuilt and reloaded when a file in src, content or demo changes. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
@@ -6,7 +6,7 @@ import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
 import {pseudoPage} from './strings/pseudo-page.mjs';
 
-/** The port asked for, or the next that nobody listens on. */
+/** First free port from the given one on. */
 async function freePort(port) {
   const free = await new Promise((resolve) => {
     const server = createServer().once('error', () => resolve(false));
@@ -29,7 +29,7 @@ const firstBuild = new Promise((resolve) => {
       console.log(`Built in ${event.duration} ms.`);
       void event.result.close();
     }
-    // A mistake in the source is shown and waited out: the next save builds again.
+    // An error in the source ends nothing: the next save builds again.
     if (event.code === 'ERROR') console.error(event.error.message);
     if (event.code === 'END') resolve();
   });

@@ -1,6 +1,6 @@
 /**
- * What a step list costs a page, beside a static twin with the same words: run `npm run bench` after a build. Everything is
- * compared within one run, in turns; the ratios say something, the milliseconds only about this machine.
+ * Cost of a step list to a page, beside a static twin with the same words: run `npm run bench` after a build. Both are measured in
+ * turns within one run; the ratios mean something, the milliseconds only on this machine.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -18,7 +18,7 @@ const [inside, snippet, fromServer] = await Promise.all(
   ['html', 'element', 'dsd'].map((format) => renderElement('steps', {format})),
 );
 const paragraph = `<p>${'Words of an article that has nothing to do with it. '.repeat(8)}</p>`;
-// As in an article: the box comes into view at once, and most of the words come after it.
+// The box comes into view at once, as in an article, and most of the words come after it.
 const [before, after] = [paragraph.repeat(2), paragraph.repeat(8)];
 const tag = '<script type="module" src="/wayout.js"></script>';
 

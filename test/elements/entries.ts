@@ -3,7 +3,7 @@ import type {Guide} from '../../src/domain/model/guide.js';
 import {until} from '../../tools/until.mjs';
 import './nothing.js';
 
-/** Waits until an element has the focus: what moves it does so after the next rendering. */
+/** Waits until an element has the focus, which moves after the next rendering. */
 export const focused = (root: ShadowRoot, wanted: () => Element | null | undefined): Promise<unknown> =>
   until('the focus', () => root.activeElement && root.activeElement === wanted());
 

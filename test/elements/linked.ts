@@ -9,7 +9,7 @@ import {mount} from './nothing.js';
 
 const some = {accounts: {not: '0'}};
 
-/** How accounts at Nothing hang together: Gamma is used through Beta, and Delta is for messages. */
+/** Rules of linked accounts at Nothing: Gamma is used through Beta, and Delta is for messages. */
 const linkage: Linkage = {
   units: {alpha: {form: 'alpha-form'}, beta: {form: 'beta-form', parts: ['gamma']}},
   messaging: ['delta'],
@@ -129,13 +129,13 @@ export async function box(
 export const inside = (element: WayoutGuide): WayoutSteps =>
   element.renderRoot.querySelector('wayout-steps')!;
 
-/** Waits until what was just done is shown, and the focus has moved. */
+/** Waits until an act is shown and the focus has moved, which it does in a task of its own. */
 export async function settled(element: WayoutElement): Promise<void> {
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** What the open question asks. */
+/** Legend of the open question. */
 export const question = (element: WayoutLinkage): string | undefined =>
   element.renderRoot.querySelector('legend')?.textContent?.trim();
 
@@ -148,7 +148,7 @@ export function option(element: WayoutLinkage, name: string): HTMLInputElement {
   return found.querySelector('input')!;
 }
 
-/** Picks options by click, and goes on where a button asks for it. */
+/** Picks options by click, and presses the button of questions that have one. */
 export async function pick(element: WayoutLinkage, ...names: string[]): Promise<void> {
   for (const name of names) {
     option(element, name).click();
@@ -158,6 +158,6 @@ export async function pick(element: WayoutLinkage, ...names: string[]): Promise<
   await settled(element);
 }
 
-/** The sentence that is read out when it changes. */
+/** Text of the live region, which screen readers read out when it changes. */
 export const said = (element: WayoutLinkage): string =>
   element.renderRoot.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();

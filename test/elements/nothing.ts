@@ -10,7 +10,7 @@ type File = () => Promise<never>;
 const register = () => import('../fixtures/nothing/sources.json', {with: {type: 'json'}});
 const english = () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}});
 
-/** The guide about nothing, in English, German and a little Polish, beside the real one; filled as when it is built. */
+/** The guide about nothing, in English, German and a little Polish, beside the real one, filled in as the build does. */
 catalogue['nothing'] = {
   guide: (async () => {
     const guide = await import('../fixtures/nothing/guide.json', {with: {type: 'json'}});
@@ -49,10 +49,10 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 export const steps = (attributes?: Record<string, string>, parent?: HTMLDivElement): Promise<WayoutSteps> =>
   mount('wayout-steps', attributes, parent);
 
-/** Waits until what was just done is shown. */
+/** Waits until an act is shown. */
 export const shown = (element: WayoutElement): Promise<boolean> => element.updateComplete;
 
-/** Everything of this kind in the element that can be seen. */
+/** Visible parts of an element that match a selector. */
 export const visible = <E extends HTMLElement>(element: WayoutElement, selector: string): E[] =>
   [...element.renderRoot.querySelectorAll<E>(selector)].filter((each) =>
     each.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),

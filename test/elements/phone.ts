@@ -10,13 +10,13 @@ type Example = (typeof all)[number] & {answers?: Answers};
 /** The examples of the demo. */
 export const examples = all as readonly Example[];
 
-/** Everything of ours below a node, also inside another. */
+/** Elements of ours below a node, those inside another included. */
 const allOurs = (root: ParentNode): WayoutElement[] =>
   [...root.querySelectorAll<WayoutElement>('*')].flatMap((element) =>
     element.localName.startsWith('wayout-') ? [element, ...allOurs(element.shadowRoot!)] : [],
   );
 
-/** Opens all there is to open, sources too. */
+/** Opens every disclosure, the sources included. */
 async function openAll(column: ParentNode): Promise<void> {
   const closed = () =>
     allOurs(column).flatMap(({renderRoot}) => [
@@ -41,7 +41,7 @@ export async function example({tag, attributes, answers}: Example, lang: string,
   column.style.cssText = `inline-size: 320px; font-size: ${size}`;
   const element = document.createElement(tag) as WayoutElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value ?? '');
-  // What authors write is theirs.
+  // An author's heading is not translated.
   element.removeAttribute('heading');
   element.innerHTML = '<p>Readable without scripts.</p>';
   if (answers) Object.assign(element, {answers});
@@ -53,7 +53,7 @@ export async function example({tag, attributes, answers}: Example, lang: string,
   return {column, element};
 }
 
-/** What is wider than the column, of each tab in turn. */
+/** Tabs whose content is wider than the column. */
 export async function overflow(column: HTMLElement): Promise<string[]> {
   const tabs = allOurs(column).flatMap(({renderRoot}) => [
     ...renderRoot.querySelectorAll<HTMLElement>('[role=tab]'),

@@ -2,20 +2,20 @@ import {catalogue} from '../../src/content/catalogue.js';
 import {formatDate, formatList, nameOfCountry, nameOfLanguage} from '../../src/locale/formats.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 
-/** Elements whose text is nobody's to translate: labels and quotes in their own language, names of publishers, dates, messages for authors. */
+/** Elements whose text is not translated: labels and quotes in their own language, names of publishers, dates, messages for authors. */
 const foreign = '[translate="no"], q, a[part~="source"], time, .problems, style';
 
-const spokenAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+const textAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
 
 const isField = (node: Element): node is HTMLTextAreaElement | HTMLInputElement =>
   node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
 
-/** What is said by attributes and fields. */
+/** Texts in attributes and fields. */
 const besides = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')]
     .filter((each) => !each.closest(foreign))
     .flatMap((each) => [
-      ...spokenAttributes.flatMap((name) => each.getAttribute(name) ?? []),
+      ...textAttributes.flatMap((name) => each.getAttribute(name) ?? []),
       ...(isField(each) ? [each.value] : []),
       ...(each.shadowRoot ? besides(each.shadowRoot) : []),
     ]);
@@ -28,13 +28,13 @@ const textOf = (node: Node): string => {
   return [...inside.childNodes].map(textOf).join(node instanceof HTMLOptionElement ? ' ' : '');
 };
 
-/** Takes away what is inside ⟦ ⟧, from the inside out. */
+/** Removes text inside ⟦ ⟧, from the innermost outwards. */
 function unbracketed(text: string): string {
   const outer = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
   return outer === text ? text : unbracketed(outer);
 }
 
-/** What Intl says by itself, and proper names: right without a translation. */
+/** Texts that need no translation: dates, lists and names from Intl, and proper names. */
 async function givenIn(guide: string, language: string): Promise<string[]> {
   const {guide: load, sources, labels} = catalogue[guide]!;
   const facts = (await load('')).default;
@@ -64,7 +64,7 @@ async function givenIn(guide: string, language: string): Promise<string[]> {
     .sort((a, b) => b.length - a.length);
 }
 
-/** What an element says, to eyes or ears, without having got it from a translation. */
+/** Texts of an element, for eyes or ears, that no translation gave. */
 export async function untranslated(
   element: WayoutElement,
   guide: string,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {mount} from '../../src/define.js';
 import '../elements/nothing.js';
 
-/** What is said in the console while something is done. */
+/** Warnings in the console during an act. */
 function said(act: () => void): string[] {
   const {warn} = console;
   const lines: string[] = [];

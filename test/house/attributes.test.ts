@@ -38,7 +38,7 @@ test('a documented default is what an element does without the attribute', () =>
   for (const {element, name, default: value} of attributes) {
     if (value === undefined || name === 'debug') continue;
     if (name === 'guide') assert.equal(value, defaultGuide);
-    // Whether storage is consented to shows only where something is kept.
+    // Consent to storage changes something only where answers are remembered.
     const rest: Record<string, string> = name === 'storage-consent' ? {remember: 'local'} : {};
     const expected = {...read(element, rest), messages: []};
     assert.deepEqual(read(element, {...rest, [name]: value}), expected, name);

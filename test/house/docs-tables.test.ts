@@ -35,7 +35,7 @@ function rowsBelow(section: string, heading: string): [name: string, cells: stri
   });
 }
 
-/** What the page says of an element: what is common to all, and what stands below the element in place of it. */
+/** Rows of the page about an element: those common to all, replaced by the ones below the element. */
 const saidOf = (tag: string, heading: string): Record<string, string[]> =>
   Object.fromEntries(
     [sectionOf('Common to all'), sectionOf(`\`<${tag}>\``)].flatMap((section) => rowsBelow(section, heading)),

@@ -47,7 +47,7 @@ test('CONTRIBUTING names every script of package.json', () => {
   );
 });
 
-/** What a command prints of itself. */
+/** Help that a command prints. */
 const helpOf = (...args: string[]): string =>
   execFileSync(process.execPath, ['dist/node/cli.js', ...args, '--help'], {encoding: 'utf8'});
 const commands = matches(helpOf(), /^ {2}(\w+)/gm);
@@ -68,7 +68,7 @@ test('every option of wayout that is named is one of its commands or an attribut
     ...attributes,
     ...commands.flatMap((name) => matches(helpOf(name), /--[a-z-]+/g)),
   ];
-  // Those that stand alone in the prose, and those of whole commands.
+  // Options that stand alone in the prose, and those of whole commands.
   const named = (text: string) =>
     [...codeIn(proseOf(text)), ...blocksOf(text, 'sh').flatMap((block) => block.split('\n'))]
       .filter((code) => /^--(?!wayout-)[a-z]|\bwayout [a-z]/.test(code))

@@ -1,4 +1,4 @@
-/** What dist/custom-elements.json tells editors and tools, compared with the code it was written from. */
+/** Comparison of dist/custom-elements.json, for editors and tools, with the code it was written from. */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {test} from 'node:test';

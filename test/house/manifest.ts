@@ -1,4 +1,4 @@
-/** What dist/custom-elements.json says of the elements. */
+/** Elements as dist/custom-elements.json describes them. */
 import {readFileSync} from 'node:fs';
 
 export interface Named {

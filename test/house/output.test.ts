@@ -1,4 +1,4 @@
-/** What `npm run build` wrote. */
+/** Files that `npm run build` wrote. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';

@@ -26,7 +26,7 @@ export function walk({path, text}: File, visit: (node: ts.Node) => void) {
   enter(source);
 }
 
-/** What a file imports, as written. */
+/** Imports of a file, as written. */
 export const importsOf = ({text}: File): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName);
 

@@ -44,7 +44,7 @@ test('what is allowed to be the same as in English names its language and says w
 
 const counted = '{done, plural, one {# of {all}, one} other {# of {all}}}';
 
-/** What is wrong with a translation into a language, and the sentence that says so. */
+/** Problems of a translation into a language, each with the sentence that names it. */
 const planted: [string, string, Content[], Content[] | undefined, RegExp | undefined][] = [
   ['missing', 'de', ['Copied'], undefined, /Copied.*is not translated/],
   ['empty', 'de', ['Copied'], [' '], /is not translated/],

@@ -80,7 +80,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     for (const {message} of told)
       assert.ok(said.some((line) => line.startsWith('warning: <wayout-steps> ') && line.includes(message)));
     assert.deepEqual(errors, []);
-    // Whatever is wrong, readers get a list.
+    // Readers get a list in spite of every slip.
     assert.equal(await page.getByRole('region').count(), Object.keys(slips).length);
   });
 

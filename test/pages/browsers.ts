@@ -16,9 +16,9 @@ export type Engine = 'chromium' | 'firefox';
 export interface Visit {
   page: Page;
   site: Site;
-  /** What nobody caught, in the page. */
+  /** Errors of the page that nobody caught. */
   errors: string[];
-  /** What the page said in its console, as `type: text`. */
+  /** Console of the page, as `type: text`. */
   said: string[];
 }
 
@@ -35,13 +35,13 @@ interface Wishes extends BrowserContextOptions {
 export type Open = (t: TestContext, wishes?: Wishes) => Promise<Visit>;
 
 /**
- * Before every page: what the compiler of these tests expects to be there, and a clock that stands on the day after the
- * facts were checked, so that no test depends on the day it runs.
+ * Script that runs before every page. It gives the function `__name` that esbuild calls in compiled tests, and a clock that stands on
+ * the day after the facts were checked, so that no test depends on the day it runs.
  */
 const always = `
   self.__name = (value) => value;
   const day = Date.parse('${guide.review.checked}') + 86_400_000;
-  /** Every element of ours, also those inside another. */
+  /** Elements of ours, those inside another included. */
   self.allOurs = (root = document) =>
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.localName.startsWith('wayout-')
@@ -60,10 +60,10 @@ const launchers: Record<Engine, (path: string) => Promise<Browser>> = {
   firefox: (executablePath) => firefox.launch({executablePath, channel: 'moz-firefox'}),
 };
 
-/** Firefox reports what it blocked in the same way as what nobody caught. */
+/** Messages about blocked requests, which Firefox reports like uncaught errors. */
 const blocked = /^(Content-Security-Policy:|Loading module from|Security Error: Content at)/;
 
-const spoken = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`;
+const lineOf = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`;
 
 async function visit(browser: Browser, t: TestContext, wishes: Wishes = {}): Promise<Visit> {
   const {at = '/page.html', asAuthor = false, rules = {}, first = [], ...options} = wishes;
@@ -78,7 +78,7 @@ async function visit(browser: Browser, t: TestContext, wishes: Wishes = {}): Pro
   const errors: string[] = [];
   const said: string[] = [];
   page.on('pageerror', (error) => (blocked.test(String(error)) ? said : errors).push(String(error)));
-  page.on('console', (message) => said.push(spoken(message)));
+  page.on('console', (message) => said.push(lineOf(message)));
   page.setDefaultTimeout(10_000);
   // Not until everything is loaded: Firefox counts modules that are still on their way.
   await page.goto((asAuthor ? site.authors : site.origin) + at, {waitUntil: 'domcontentloaded'});
@@ -86,7 +86,7 @@ async function visit(browser: Browser, t: TestContext, wishes: Wishes = {}): Pro
 }
 
 declare global {
-  /** Every element of ours on the page, also those inside another. */
+  /** Elements of ours on the page, those inside another included. */
   function allOurs(): HTMLElement[];
 }
 

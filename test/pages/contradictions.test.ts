@@ -1,4 +1,4 @@
-/** Where good sources disagree, readers meet both sides: their words, and who says them. */
+/** Readers meet both sides where good sources disagree: their words, and their names. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -11,7 +11,7 @@ import {openAll, pageOf, ready} from './fixture.js';
 interface Contradiction {
   number: number;
   topic: string;
-  /** Where readers have to live to meet it; the EU without it. */
+  /** Region of the readers who meet it; the EU by default. */
   region?: string;
   /** `collection/id` of the sentences that show it. */
   shown: string[];
@@ -34,7 +34,7 @@ const wordsOf = (sentence: string): Record<string, string> => {
 const tags = ['wayout-steps', 'wayout-scope', 'wayout-faq', 'wayout-timeline'];
 const bodyFor = (region: string) => tags.map((tag) => `<${tag} region="${region}"></${tag}>`).join('');
 
-/** What each of these parts of the page says, once everything is open. */
+/** Texts of these parts of the page, once every disclosure is open. */
 async function textsOf(page: Page, selector: string): Promise<string[]> {
   const texts = await page.evaluate(
     (wanted) =>
@@ -46,7 +46,7 @@ async function textsOf(page: Page, selector: string): Promise<string[]> {
   return texts.map((text) => flat(text ?? ''));
 }
 
-/** What is missing of one contradiction, on a whole page and in the entries of its lists. */
+/** Missing sides of one contradiction, on a whole page and in the entries of its lists. */
 function missing(
   {number, shown, says, sources: wanted}: Contradiction,
   page: string,

@@ -18,7 +18,7 @@ interface Heard {
   composed: boolean;
 }
 
-/** What was heard since the last time. */
+/** Events since the last call. */
 const heard = (page: Page) => page.evaluate<Heard[]>('heard.splice(0)');
 const details = async (page: Page) => (await heard(page)).map(({type, detail}) => [type, detail]);
 

@@ -17,7 +17,7 @@ const every = pageOf({
 const words = '/dist/cdn/wayout-meta-ai-words-en.js';
 const sources = '/dist/cdn/wayout-meta-ai-sources.js';
 
-/** What of the page's style sheet reached the text of an element. */
+/** Properties of the page's style sheet that reached the text of an element. */
 const reached = (page: Page) =>
   page.evaluate(() => {
     const sane: Record<string, string> = {

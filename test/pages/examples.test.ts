@@ -62,7 +62,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     for (const state of ['closed', 'opened'] as const) {
       if (state === 'opened') {
         await openAll(page);
-        // Who says what is the content's affair.
+        // Sources change with the content, and are no part of the tree.
         await page.evaluate(() => {
           for (const {shadowRoot} of allOurs())
             shadowRoot!.querySelector<HTMLElement>('[aria-controls=sources][aria-expanded=true]')?.click();

@@ -5,14 +5,14 @@ import type {Answer, Rules} from './server.js';
 
 const article = readFileSync('demo/steps.html', 'utf8');
 
-/** From the innermost outwards. */
-function withoutFolds(html: string): string {
+/** Removes disclosures, from the innermost outwards. */
+function withoutDisclosures(html: string): string {
   const less = html.replace(/<details(?:(?!<details).)*?<\/details>/gs, '');
-  return less === html ? html : withoutFolds(less);
+  return less === html ? html : withoutDisclosures(less);
 }
 
-/** A bare tag with the words that the article with single elements has inside; without fold-outs, as it is loaded many hundred times. */
-export const snippet = withoutFolds(/<wayout-steps.*<\/wayout-steps>/s.exec(article)![0]).replace(
+/** A bare tag with the words from the demo's page of single elements; without disclosures, because it is loaded many hundred times. */
+export const snippet = withoutDisclosures(/<wayout-steps.*<\/wayout-steps>/s.exec(article)![0]).replace(
   /^[^>]*/,
   '<wayout-steps',
 );
@@ -20,13 +20,13 @@ export const snippet = withoutFolds(/<wayout-steps.*<\/wayout-steps>/s.exec(arti
 /** A sentence of that list. */
 export const insideSnippet = /<p>([^<>]+)<\/p>/s.exec(snippet)![1]!.replace(/\s+/g, ' ').trim();
 
-/** That sentence where it was pasted: the box says it, too. */
+/** The pasted sentence, which stands inside the box, too. */
 export const pasted = (place: Place): Locator =>
   place.locator('[data-wayoutwords]').getByText(insideSnippet).first();
 
-/** Everything in one file. */
+/** Script with all elements and their content. */
 export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';
-/** One script that fetches its words. */
+/** Script that fetches its words. */
 export const universal = '/dist/cdn/wayout.js';
 
 export const classic = (src: string): string => `<script src="${src}"></script>`;
@@ -47,7 +47,7 @@ type Place = Page | Frame;
 
 const frameOf = (place: Place): Frame => ('mainFrame' in place ? place.mainFrame() : place);
 
-/** A page that holds others in frames: many pages in one visit. */
+/** Rules for a page that holds others in frames: many pages in one visit. */
 export const framed = (pages: Record<string, string | Answer>): Rules => ({
   ...Object.fromEntries(Object.values(pages).map((page, index) => [`/${index}.html`, page])),
   '/page.html': pageOf({
@@ -60,13 +60,13 @@ export const framed = (pages: Record<string, string | Answer>): Rules => ({
   }),
 });
 
-/** The nth framed page. Firefox may tell of a frame after the page that holds it has loaded. */
+/** The nth framed page. Firefox may report a frame after the page around it has loaded. */
 async function frameAt(page: Page, index: number): Promise<Frame> {
   const isIt = (frame: Frame) => new URL(frame.url(), 'http://x').pathname === `/${index}.html`;
   return page.frames().find(isIt) ?? page.waitForEvent('framenavigated', isIt);
 }
 
-/** Runs for each page that was framed; what fails says in which. */
+/** Works in each framed page; an error names the page. */
 export async function forEachFrame<T>(
   page: Page,
   pages: Record<string, T>,
@@ -106,7 +106,7 @@ export async function openAll(place: Place): Promise<void> {
   );
 }
 
-/** What readers see of an element, in one line; also of one inside another. */
+/** Visible text of an element, also of one inside another, in one line. */
 export const shown = async (place: Place, selector = 'wayout-steps'): Promise<string> =>
   flat(
     await frameOf(place).evaluate(

@@ -48,7 +48,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await ready(page);
       await openAll(page);
       await tick(page);
-      // What the test driver leaves has two underscores; the last event handled belongs to the window.
+      // Names of the test driver begin with two underscores; `window.event` is the last event handled.
       const changes = await page.evaluate<string[]>('changes()');
       assert.deepEqual(
         changes.filter((name) => !/^(window )?(__|changes\b)|^window event$/.test(name)),

@@ -6,7 +6,7 @@ import {module, oneFile, pageOf, ready} from './fixture.js';
 
 const tags = ['steps', 'linkage', 'scope', 'faq', 'timeline', 'guide'].map((name) => `wayout-${name}`);
 
-/** How many objects with this prototype live on once nothing holds them that can be let go. */
+/** Number of objects with this prototype after a garbage collection. */
 async function living(session: CDPSession, prototype: string): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const {result} = await session.send('Runtime.evaluate', {expression: prototype, objectGroup: 'growth'});
@@ -23,7 +23,7 @@ async function living(session: CDPSession, prototype: string): Promise<number> {
   return count.value as number;
 }
 
-/** How many listeners the window and the document have. */
+/** Number of listeners on the window and the document. */
 async function listeners(session: CDPSession): Promise<number> {
   const counts = ['window', 'document', 'document.documentElement', 'document.body'].map(
     async (expression) => {

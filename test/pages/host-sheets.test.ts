@@ -42,8 +42,8 @@ const wear = (page: Page, css: string) =>
   }, css);
 
 /**
- * How every text of every element is set: what no page may change. Lengths are told in letters of the text, because a page may
- * choose how large that is.
+ * Typesetting of every text of every element, which no page may change. Lengths are in `em`, because a page may choose the size of
+ * the text.
  */
 const setting = (page: Page) =>
   page.evaluate(() => {
@@ -79,7 +79,7 @@ const setting = (page: Page) =>
         const own = [...each.childNodes].some(
           ({nodeType, data}: Node & {data?: string}) => nodeType === 3 && data!.trim(),
         );
-        // What a narrow box hides from sight is set in one line.
+        // Texts that a narrow box hides from sight are set in one line.
         if (each !== element && (!own || each.matches('.rest, .unseen'))) continue;
         const of = (name: string) => style.getPropertyValue(name);
         const inLetters = (name: string) =>

@@ -1,8 +1,8 @@
 import type {Page} from 'playwright-core';
 
 /**
- * How a framed page's elements look from the page around it: inside a page that tampers with its own objects, nothing that a
- * test could ask can be trusted.
+ * State of a framed page's elements, seen from the page around it: a page that tampers with its own objects gives no answer that a
+ * test could trust.
  */
 export type Look = 'works' | 'readable' | 'lost' | 'mixed';
 
@@ -21,7 +21,7 @@ const look = (index: number): Look => {
   return looks.length && looks.every((each) => each === looks[0]) ? looks[0]! : 'mixed';
 };
 
-/** Waits until a framed page looks like this. What it looks like instead is in the error. */
+/** Waits until a framed page looks like this; the error names its last look. */
 export async function looks(page: Page, index: number, wanted: Look): Promise<void> {
   const source = `(${look.toString()})(${index})`;
   try {

@@ -7,14 +7,14 @@ import {allLook} from './hostile-frames.js';
 const inherited = (names: string, value: string) =>
   `for (const name of '${names}'.split(' ')) Object.prototype[name] = ${value};`;
 
-/** What Lit, the browser or we ask an object for, which it may then inherit. */
+/** Properties that Lit, the browser or our code ask objects for, which these may inherit. */
 const things =
   'styles strings raw h el values parts value guide lang words labels steps url hosts id when label also link';
 const methods =
   'get set has add keys values size type each map filter find clone extend merge remove toJSON isEmpty';
 const options = 'capture passive bubbles composed cancelable detail mode';
 
-/** What scripts of pages do to the objects that all scripts share. */
+/** Changes that scripts of pages make to the objects that all scripts share. */
 const tampering: Record<string, string> = {
   'all objects inherit texts': inherited(things, '"javascript:alert(1)"'),
   'all objects inherit objects': inherited(things, '{}'),

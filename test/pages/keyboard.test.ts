@@ -17,7 +17,7 @@ const focused = (page: Page): Promise<{name: string; visible: boolean}> =>
     const name = at!.getAttribute('aria-label') ?? at!.closest('label')?.textContent ?? at!.textContent;
     return {
       name: name.trim().replace(/\s+/g, ' '),
-      // What the page's own links look like is the page's affair.
+      // The page's own links are the page's affair.
       visible:
         at?.getRootNode() === document ||
         (ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2),

@@ -12,7 +12,7 @@ const spacing = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-/** What sticks out of its page, of each tab in turn. */
+/** Tabs whose content sticks out of the page. */
 async function overflow(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const tab of await page.getByRole('tab').all()) {

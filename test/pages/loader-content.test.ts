@@ -12,7 +12,7 @@ const code = Object.fromEntries(
   ['wayout', ...files].map((file) => [file, readFileSync(`dist/cdn/${file}.js`, 'utf8')]),
 );
 
-/** What can come instead of a file. */
+/** Answers that can come instead of a file. */
 const mishaps: Record<string, Answer> = {
   'is cut off': {refuse: true},
   'is not there': {status: 404, type: '.html', body: 'Not found'},

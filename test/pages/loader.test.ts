@@ -14,7 +14,7 @@ const hash = (text: string) => `sha384-${createHash('sha384').update(text).diges
 const html: Answer = {type: '.html', body: '<!doctype html><title>Log in</title>'};
 const nosniff = {'X-Content-Type-Options': 'nosniff'};
 
-/** What can come instead of the script. What no browser takes for a script, it does not run. */
+/** Answers that can come instead of the script. Browsers run none of those that are no script to them. */
 const mishaps: Record<string, Answer> = {
   'is cut off': {refuse: true},
   'is not there': {status: 404, type: '.html', body: 'Not found'},
@@ -24,7 +24,7 @@ const mishaps: Record<string, Answer> = {
   'is a page, and called one': {...html, headers: nosniff},
 };
 
-/** What browsers themselves say of a text that is no script, and of what they do not run. */
+/** Messages of browsers about a text that is no script, and about a script that they refuse. */
 const fromTheBrowser = /SyntaxError|blocked due to MIME type|hashes in the integrity attribute/;
 
 const integrity = (of: string) => `integrity="${hash(of)}" crossorigin`;

@@ -33,7 +33,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await forget(page).click();
       await forget(page).waitFor({state: 'detached'});
       assert.deepEqual(await kept(page, place), []);
-      // What is on the screen stays until the reader leaves.
+      // Ticks on the screen stay until the reader leaves.
       assert.match(await done(page), /^1 of/);
       await page.reload();
       await ready(page);

@@ -22,12 +22,12 @@ const words = '/dist/cdn/wayout-meta-ai-words-en.js';
 const readable = '<p>Readable without scripts.</p>';
 const block = `<div data-wayout="steps" data-platform="instagram" data-headinglevel="2">${readable}</div>`;
 const link = `<p><a href="https://example.org/#wayout=steps&amp;platform=instagram">${insideSnippet}</a></p>`;
-/** What the classic editor of WordPress makes of a tag with words inside. */
+/** A tag with words inside, as the classic editor of WordPress saves it. */
 const pushedOut = `<p><wayout-steps platform="instagram" heading-level="2"></p>
   <div data-wayoutwords="steps" lang="en" dir="ltr">${readable}</div>\n<p></wayout-steps></p>`;
 const all = block + link + pushedOut;
 
-/** How often readers see what is there for them without scripts. */
+/** Number of places where readers see the words for pages without scripts. */
 const seen = (place: Page | Frame) =>
   place.evaluate(
     () =>
@@ -36,7 +36,7 @@ const seen = (place: Page | Frame) =>
       ).length,
   );
 
-/** Where and how the tag of the script is written. */
+/** Places of the script's tag in a page, and ways to write it. */
 const places: Record<string, (body: string) => string> = {
   'deferred in the head': (body) => pageOf({head: classic(oneFile).replace('src', 'defer src'), body}),
   'blocking in the head': (body) => pageOf({head: classic(oneFile), body}),

@@ -18,7 +18,7 @@ import {
 } from './own-pack.js';
 import type {Answer, Rules} from './server.js';
 
-/** What can become of an own pack, and what its author reads. */
+/** Mishaps of a publisher's guide, and the message for its author. */
 const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
   missing: {answer: {status: 404, body: 'Not found'}, says: /The server answers 404\./},
   login: {answer: {body: '<h1>Log in</h1>', type: '.html'}, says: /It is not JSON: /},

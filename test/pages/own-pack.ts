@@ -23,11 +23,11 @@ export const tag = (attributes: string, name = 'steps', inside = readable) =>
   `<wayout-${name} ${attributes}>${inside}</wayout-${name}>`;
 
 export const deferred = classic(oneFile).replace('src', 'defer src');
-/** How often a file was asked for. */
+/** Number of requests for a file. */
 export const asked = ({requests}: {requests: string[]}, path: string) =>
   requests.filter((request) => request.endsWith(` ${path}`)).length;
 
-/** By id: what each element shows and what its author is told. */
+/** Words of each element and messages for its author, by id. */
 export const results = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(

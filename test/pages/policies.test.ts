@@ -35,7 +35,7 @@ const works = [
   'sandbox allow-scripts allow-popups allow-same-origin',
 ];
 
-/** Those that let nobody render who is not named. */
+/** Policies under which only named code may render. */
 const stays = [
   `${typed}; trusted-types lit-html`,
   `${typed}; trusted-types lit-html 'allow-duplicates'`,

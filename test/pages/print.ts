@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import type {Page} from 'playwright-core';
 
-/** Of Debian's poppler-utils; nothing has to install it. */
+/** Reader of PDF files from Debian's poppler-utils. The tests run without it, too. */
 const reader = 'pdftotext';
 
-/** What a page prints. Where pdftotext is not installed, what the screen shows in the style of print. */
+/** Printed text of a page; where pdftotext is not installed, the text on the screen in the print style. */
 export async function printed(page: Page): Promise<string> {
   const pdf = await page.pdf();
   try {

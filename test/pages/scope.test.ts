@@ -20,7 +20,7 @@ const rows = inRegion(guide.scope, 'eea');
 const wordsOf = (id: string) => words.scope![id]!;
 /** The first row, which a search for its title leaves on top. */
 const {id: wanted} = rows[0]!;
-/** How many rows are shown when this app alone is ticked. */
+/** Number of rows shown when this app alone is ticked. */
 const left = (app: string) => rows.filter((row) => concerns(row, [app])).length;
 
 const status = (page: Page) => page.locator(tag).getByRole('status');

@@ -3,7 +3,7 @@ import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 
-/** What the server says instead of a file of the repository. */
+/** Answer of the server instead of a file of the repository. */
 export interface Answer {
   body?: string;
   status?: number;

@@ -1,7 +1,7 @@
 import {parseText} from '../../src/domain/rich-text.js';
 import {evidence, guide, plain, sources, words} from './content.js';
 
-/** A sentence in the pieces that screen readers get it in: emphasis and links stand apart, labels do not. */
+/** Pieces in which screen readers get a sentence: emphasis and links stand apart, labels do not. */
 const piecesOf = (sentence: string): string[] =>
   parseText(sentence)
     .reduce<string[]>(
@@ -16,7 +16,7 @@ const piecesOf = (sentence: string): string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
-/** Pieces of the content with the name that stands for them; longest first. */
+/** Pieces of the content, each with the name that stands for it in snapshots; longest first. */
 const named: [piece: string, name: string][] = Object.entries(words)
   .flatMap(([collection, entries]) =>
     typeof entries === 'object'
@@ -39,7 +39,7 @@ const named: [piece: string, name: string][] = Object.entries(words)
   )
   .sort(([a], [b]) => b.length - a.length);
 
-/** Shorter ones may stand inside words of our own. */
+/** Pieces that are long enough not to stand inside interface strings by chance. */
 const long = named.filter(([piece]) => piece.length > 11);
 
 const date = /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/g;

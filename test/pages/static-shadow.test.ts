@@ -17,7 +17,7 @@ const drawn = await Promise.all(
 const full = await renderElement('steps', {format: 'dsd', attributes: {'stale-after': 'never'}});
 const rules = {'/page.html': pageOf({head: '', body: [...drawn, full].join('')})};
 
-/** What can be seen of each element, and which of its controls. */
+/** Visible text and controls of each element. */
 const seen = (page: Page) =>
   page.evaluate(() =>
     [...document.body.children].map(({shadowRoot}) => {

@@ -1,6 +1,6 @@
 /**
- * What is written for pages without the script, held against what the script shows: the same words, the same addresses, the same
- * mark-up where it is a shadow root, and about the same height.
+ * Comparison of the static HTML with the boxes of the script: the same words, the same addresses, the same mark-up in a shadow root,
+ * and about the same height.
  */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';

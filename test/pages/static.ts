@@ -6,8 +6,8 @@ import {SKIP, visit} from 'unist-util-visit';
 const parse = (html: string): Root => fromHtml(html, {fragment: true});
 
 /**
- * Whether an element only works with a script, and so need not be said without one: a button that opens no panel, an option that
- * is not chosen, what is hidden from screen readers, and the note that a link opens another tab.
+ * Tells parts that only work with a script, and so need not be in static HTML: buttons that open no panel, options that are not
+ * chosen, parts hidden from screen readers, and the note that a link opens another tab.
  */
 function isForScripts({tagName, properties, children}: Element): boolean {
   const [text] = children;
@@ -78,7 +78,7 @@ export function asInPage(html: string): string {
   return toHtml(root).replace(/\s/g, ' ');
 }
 
-/** What stands around the first place where two texts differ: whole, they would drown it. */
+/** Surroundings of the first difference of two texts, which would be lost in the whole. */
 export function firstDifference(a: string, b: string): [string, string] | undefined {
   if (a === b) return undefined;
   let at = 0;

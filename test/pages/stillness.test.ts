@@ -35,7 +35,7 @@ interface Case {
   script?: string;
 }
 
-/** How far the page moves from its start until the words of the box have come, which is after it was painted without them. */
+/** Layout shift of a page from its start until the words of the box have come, which is after it was painted without them. */
 async function moved(t: TestContext, open: Open, {page: html, width, script}: Case): Promise<number> {
   const address = `/dist/cdn/${script ?? 'wayout-meta-ai-en.js'}`;
   let release = () => {};
@@ -61,7 +61,7 @@ async function moved(t: TestContext, open: Open, {page: html, width, script}: Ca
 const boxes = Object.keys(elements).flatMap((tag) => [320, 720].map((width) => ({tag, width})));
 
 inBrowsers(['chromium'], (open) => {
-  /** Everything that moves by more than it may. */
+  /** Cases that move by more than they may. */
   async function tooMuch(t: TestContext, most: number, cases: Promise<Case & {tag: string}>[]) {
     const all = await Promise.all(
       cases.map(async (each) => {

@@ -46,8 +46,8 @@ export const eavesdrop = `{
 }`;
 
 /**
- * Watches from now on, or also back to the start of the page, how far things move without the reader's act. The function
- * it gives tells each shift so far.
+ * Records layout shifts without an act of the reader, from now on or from the start of the page.
+ * @returns a function that gives the size of each shift so far
  */
 export async function watchShifts(page: Page, sinceStart = false): Promise<() => Promise<number[]>> {
   await page.evaluate((buffered) => {

@@ -1,4 +1,4 @@
-/** What readers get of posts in WordPress that a snippet was pasted into, before and after the script has come. */
+/** Posts in WordPress with a pasted snippet, as readers get them before and after the script has come. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {throughWordPress, whyNoWordPress} from '../../tools/channels/wordpress.mjs';

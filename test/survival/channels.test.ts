@@ -16,7 +16,7 @@ const pageOf = (id: string) => readFileSync(`${folder}/${id}.html`, 'utf8');
 const exampleOf = (id: string) =>
   /<section aria-label="Example" class="example">\n(.*)\n<\/section>/s.exec(pageOf(id))![1]!;
 
-/** What a reader is told to paste. */
+/** HTML that a page tells its reader to paste. */
 const pasteOf = (id: string) =>
   /<textarea[^>]*>\n(.*?)<\/textarea>/s
     .exec(pageOf(id))![1]!
@@ -25,7 +25,7 @@ const pasteOf = (id: string) =>
 
 const words = exampleOf('amp');
 
-/** Where an HTML parser has to repair a page. */
+/** Places where an HTML parser has to repair a page. */
 function problemsOf(page: string): string[] {
   const found: string[] = [];
   fromHtml(page, {onerror: ({message}) => void found.push(message)});

@@ -11,7 +11,7 @@ import {throughAll, type Pieces} from './sanitizers.js';
 import {sections, whatReadersSee, type Seen} from './sections.js';
 
 /**
- * What becomes of a mount in a system.
+ * Fate of a mount in a system.
  *
  * upgrades: every word and address is there, and a box takes their place where the page has the script;
  * twice: a box came, and its words stayed beside it;
@@ -26,7 +26,7 @@ type Fate = 'upgrades' | 'twice' | 'readable' | 'leaks' | 'lost' | 'browsers' | 
 
 const rows: readonly Mount[] = ['element', 'div', 'link', 'blockquote', 'shadow', 'frame'];
 
-/** What was seen, in the order of the rows. The first three are those that editors are given. */
+/** Fates that were seen, in the order of the rows. The first three rows are the mounts that editors are given. */
 const fates: Record<string, readonly Fate[]> = {
   'WordPress, Author': ['readable', 'upgrades', 'upgrades', 'upgrades', 'leaks', 'gone'],
   'WordPress, Administrator': ['upgrades', 'upgrades', 'upgrades', 'upgrades', 'browsers', 'stays'],
@@ -54,7 +54,7 @@ const expected = Object.fromEntries(
   Object.entries(fates).filter(([system]) => !why || !system.startsWith('WordPress')),
 );
 
-/** What the static renderer makes of each element that readers are shown. */
+/** HTML of the static renderer for each element that readers are shown. */
 const words = await Promise.all(
   elementNames.map(async (name) => [`words of ${name}`, inArticle(await renderElement(name))] as const),
 );
@@ -64,7 +64,7 @@ const articles: Pieces = Object.fromEntries([
   ...words,
 ]);
 
-/** They leave no gap where a fold-out began: its title stands right after the words before it. */
+/** Systems that leave no gap at the start of a disclosure: its title stands right after the words before it. */
 const glueing = ['CKEditor 5'];
 
 /** Words and addresses that are in one and not in the other. */

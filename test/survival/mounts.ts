@@ -8,7 +8,7 @@ const about = {
   attributes: {guide: 'nothing', platform: 'alpha', 'heading-level': '2'},
 };
 
-/** What the static renderer makes of steps about nothing. */
+/** HTML of the static renderer for steps about nothing. */
 export const aboutNothing = await renderElement('steps', about);
 
 /** Pasted, it is about the guide in the script: the one about nothing is in none. */

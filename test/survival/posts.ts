@@ -4,9 +4,9 @@ type Fate = 'upgrades' | 'readable';
 
 export interface Post {
   content: string;
-  /** What was written around what was pasted; nothing where this is not set. */
+  /** Text of the post around the pasted HTML; empty by default. */
   around?: string;
-  /** What becomes of it where an account may write any HTML, as an Administrator may, and where not, as with an Author. */
+  /** Fates of the mount where an account may write any HTML, as an Administrator may, and where not, as with an Author. */
   fates: readonly [administrator: Fate, author: Fate];
 }
 

@@ -1,11 +1,11 @@
 import {fromHtml} from 'hast-util-from-html';
 import type {Nodes} from 'hast';
 
-/** What a reader without scripts gets of some HTML, as a browser's parser understands it. */
+/** Words and links that a reader without scripts gets of some HTML, as a browser's parser understands it. */
 export interface Reading {
   /** In order. Typographic quotation marks, dashes and ellipses count as the plain ones. */
   words: string[];
-  /** Where its links lead. */
+  /** Targets of its links. */
   addresses: string[];
 }
 
@@ -38,7 +38,7 @@ export function read(html: string): Reading {
   return {words: plain(text).split(/\s+/).filter(Boolean), addresses};
 }
 
-/** What of some words is not among others, each as often as it is missing. */
+/** Words that are not among others, each as often as it is missing. */
 export function missing(wanted: readonly string[], among: readonly string[]): string[] {
   const left = [...among];
   return wanted.filter((word) => {

@@ -1,4 +1,4 @@
-/** What newsrooms' systems make of HTML: each the real package as published, in the configuration that it comes with. */
+/** Newsrooms' systems that change HTML: each the real package as published, in the configuration that it comes with. */
 import type {Page} from 'playwright-core';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize from 'rehype-sanitize';
@@ -33,7 +33,7 @@ function throughNode(pieces: Pieces): Outputs {
   };
 }
 
-/** What readers get of posts in WordPress, by who wrote them and where; empty where it cannot be run. */
+/** HTML for readers of posts in WordPress, by account and editor; empty where WordPress cannot be run. */
 function throughWordPressAs(pieces: Pieces): Outputs {
   if (whyNoWordPress()) return {};
   const inBlock = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
@@ -53,7 +53,7 @@ function throughWordPressAs(pieces: Pieces): Outputs {
   );
 }
 
-/** What each of the systems makes of each piece. The page is for the editors. */
+/** Results of each system for each piece. The editors run in the page. */
 export const throughAll = async (page: Page, pieces: Pieces): Promise<Outputs> => ({
   ...throughWordPressAs(pieces),
   ...throughNode(pieces),

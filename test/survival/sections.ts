@@ -8,7 +8,7 @@ export const sections = (pieces: Record<string, string>): string =>
     .join('\n');
 
 export interface Seen {
-  /** How many boxes of ours show their words. */
+  /** Number of boxes that show their words. */
   boxes: number;
   /** The text outside of them that can be seen, in order. */
   plain: string;
@@ -24,7 +24,7 @@ export async function whatReadersSee(page: Page): Promise<Record<string, Seen>> 
         const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const {parentElement, data} = walker.currentNode as Text;
-          // What a box has taken in has no place on the page.
+          // Texts that a box has taken in have no place on the page.
           if (parentElement!.checkVisibility() && parentElement!.localName !== 'script') texts.push(data);
         }
         const boxes = allOurs().filter((box) => section.contains(box) && box.matches(':state(ready)'));

@@ -1,9 +1,9 @@
 /**
- * The browsers to test in. Run as a script it makes sure that they are there.
+ * The browsers to test in. Run as a script it installs the missing ones.
  *
  * Chromium is needed; Firefox and WebKitGTK are used when present. CHROME_PATH and FIREFOX_PATH name a browser,
- * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 keeps this
- * from installing any.
+ * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 installs
+ * none.
  */
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -23,13 +23,14 @@ const unknown = engines.find((engine) => !finders[engine]);
 if (unknown) throw new Error(`ENGINES knows ${Object.keys(finders).join(', ')}, not ${unknown}.`);
 
 /**
- * Linux: Chromium's sandbox cannot start as root, in many containers, nor where user namespaces are restricted; the tests
+ * Options for Linux. Chromium's sandbox cannot start as root, in many containers, nor where user namespaces are restricted; the tests
  * load only our own pages. /dev/shm is small in containers.
  */
 export const chromiumArgs = process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
 
 /**
- * Where each engine is that can be tested in.
+ * Paths of the browsers to test in, by engine. An engine that is neither asked for nor installed is left out, and said to be.
+ * @throws {Error} where Chromium or an engine that was asked for is missing
  * @returns {Promise<{chromium?: string, firefox?: string, webkit?: string}>}
  */
 export async function findBrowsers() {

@@ -1,4 +1,4 @@
-/** Where the browsers of this machine are. Nothing here installs or starts anything. */
+/** Paths of the browsers on this machine. Nothing here installs or starts one. */
 import {accessSync, constants, existsSync, readFileSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
@@ -81,7 +81,7 @@ function findMiniBrowser() {
     .find(executable);
 }
 
-/** The browser itself, if all that drives it is there, too. */
+/** Path of MiniBrowser, if its driver and a display are there, too. */
 export const findWebKitGtk = () =>
   findWebKitDriver() && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY || onPath('Xvfb'))
     ? findMiniBrowser()

@@ -1,6 +1,6 @@
 /**
- * Gets the browsers that are missing. With apt as root on Debian and Ubuntu; a Chromium also from Playwright or, on machines
- * that reach nothing but the npm registry, from the npm package @sparticuz/chromium (Linux x64).
+ * Installs missing browsers: with apt as root on Debian and Ubuntu; Chromium also from Playwright or, on machines that reach only
+ * the npm registry, from the npm package @sparticuz/chromium (Linux x64).
  */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
@@ -23,7 +23,7 @@ const packages = {
   webkit: {debian: ['webkit2gtk-driver', 'xvfb'], ubuntu: ['webkit2gtk-driver', 'xvfb']},
 };
 
-/** Where they are once installed. Without the second lines are wider than where the tests of layout were made. */
+/** Debian's font packages and their folders. Without Noto, lines are wider than on the machine that the layout tests were written on. */
 const fonts = {
   'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu',
   'fonts-noto-core': '/usr/share/fonts/truetype/noto',
@@ -34,7 +34,7 @@ const run = (command, args, options) => {
   execFileSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, ...options});
 };
 
-/** Runs an installation whose failure another way, or doing without, can make up for. */
+/** Runs an installation that may fail: another way follows, or the tests run without that browser. */
 async function attempt(install) {
   try {
     return await install();
@@ -44,7 +44,7 @@ async function attempt(install) {
   }
 }
 
-/** Installs the missing engines and fonts that apt has, or says how. */
+/** Installs the missing engines and fonts with apt as root, or prints the command. */
 export async function installWithApt(missing) {
   const hasApt = distribution === 'debian' || distribution === 'ubuntu';
   const lettering = hasApt ? Object.keys(fonts).filter((name) => !existsSync(fonts[name])) : [];

@@ -17,7 +17,7 @@ function freePort() {
   });
 }
 
-/** Starts Xvfb on a display number that it picks itself. */
+/** Starts Xvfb, which picks a free display number itself. */
 function startXvfb() {
   return new Promise((resolve, reject) => {
     const child = spawn(
@@ -52,7 +52,7 @@ async function request(base, method, path, body) {
   return value;
 }
 
-/** One browser window: `call` sends a WebDriver command to it, `stop` ends it and all that was started for it. */
+/** Opens one browser window: `call` sends a WebDriver command to it, `stop` ends it with its driver and display. */
 export async function startWebKitGtk({binary, dark = false, reducedMotion = false}) {
   const children = [];
   const home = writeSettings({dark, reducedMotion});

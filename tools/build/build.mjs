@@ -1,4 +1,4 @@
-/** Builds everything rollup.config.js names, as many outputs at a time as there are processors: minifying runs beside the rest. */
+/** Builds all outputs of rollup.config.js, as many at a time as there are processors, because minifying runs in processes of its own. */
 import {availableParallelism} from 'node:os';
 import {rollup} from 'rollup';
 import configs from '../../rollup.config.js';

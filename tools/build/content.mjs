@@ -3,7 +3,7 @@ import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
 
-// What fills a publisher's own pack in the page fills ours while building.
+// The code that fills in a publisher's guide in the page fills in ours while building.
 const fill = pathToFileURL(resolve('src/domain/fill.ts')).href;
 const {withAddresses, withEnglish} = await tsImport(fill, fill);
 
@@ -12,7 +12,7 @@ const drop = (entries, ...keys) => {
 };
 
 /**
- * Takes away what only maintainers, translators and the check need, by kind of file. It stays in dist/data.
+ * Removes, by kind of file, the fields that only maintainers, translators and the check need. dist/data keeps them.
  */
 const trimmed = {
   guide(guide) {
@@ -24,7 +24,7 @@ const trimmed = {
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
     drop(bodies, 'id');
-    // A note has no box to tick, and the confirmation is shown in the guide, too; the other kinds look the same.
+    // Elements tell two kinds of steps apart: notes have no box to tick, and the guide shows the confirmation once more.
     drop(
       Object.values(steps).filter(({kind}) => kind !== 'note' && kind !== 'confirm'),
       'kind',
@@ -51,8 +51,8 @@ const trimmed = {
 };
 
 /**
- * The collections of words that an element shows. In a script for it alone the others would only weigh. An element that is not
- * named shows everything.
+ * Collections of words by the element that shows them. A script for one element holds no others; a script for all elements holds
+ * every collection.
  */
 const ofSteps = ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'];
 const ofLinkage = ['links', 'headlines', 'notes', 'questions', 'options'];
@@ -65,7 +65,7 @@ const shown = {
   timeline: ['links', 'events'],
 };
 
-/** Takes away what an element does not show, by kind of file. */
+/** Removes, by kind of file, the content that an element does not show. */
 const narrowed = {
   words(words, show) {
     drop([words], ...Object.keys(words).filter((collection) => !show.includes(collection)));
@@ -95,7 +95,7 @@ const narrowed = {
 };
 
 /**
- * JSON becomes a module of its own, so that no bundler or browser has to know import attributes.
+ * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
  * @param {string} [element] the only element of the script, such as `steps`.
  * @param {string} [language] the only language of the script.
  */
@@ -125,7 +125,7 @@ export const content = (element, language) => ({
 });
 
 /**
- * The chunk of the universal build that a file goes to. Facts and labels are always read together; interface strings serve
+ * Name of the chunk that a file of the universal build goes to. Facts and labels are always read together; interface strings serve
  * every guide.
  */
 export function chunkOf(id) {

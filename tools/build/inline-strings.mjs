@@ -5,7 +5,7 @@ import ts from 'typescript';
 const isMessage = (node) =>
   ts.isCallExpression(node) && (node.expression.name ?? node.expression).text === 'msg';
 
-/** A message as src/locale/generated has it, and the code of its values. */
+/** English text of a `msg` call as in src/locale/generated, with `{0}` for its first value, and the code of its values. */
 function messageOf(argument) {
   if (ts.isStringLiteralLike(argument)) return {english: argument.text, values: []};
   const {head, templateSpans} = argument.template;
@@ -17,7 +17,7 @@ function messageOf(argument) {
 
 const tableOf = (language) => JSON.parse(readFileSync(`src/locale/generated/${language}.json`, 'utf8'));
 
-/** What an English text is called in a language; undefined where nobody has said that yet. */
+/** Translates an English text into a language; undefined where the language has no translation yet. */
 function translator(language) {
   if (language === 'en') return (english) => english;
   const table = tableOf(language);
@@ -25,13 +25,13 @@ function translator(language) {
   return (english) => translations.get(english);
 }
 
-/** A plain template: `{0}` becomes the code of the first value. */
+/** Code of a template literal in which `{0}` is replaced by the code of the first value. */
 const templateOf = (text, values) =>
   `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\{(\d)\}/g, (_, i) => `\${${values[i]}}`)}\``;
 
 /**
- * A script in one language says what it says: each `msg('Copied')` becomes `'Kopiert'` while building, and neither the English
- * strings, nor those of other elements, nor what looks them up come along.
+ * Inlines the interface strings of a script in one language: each `msg('Copied')` becomes `'Kopiert'` while building. The English
+ * strings, those of other elements and the code that looks them up stay out of the script.
  */
 export function inlineStrings(language) {
   const translate = translator(language);

@@ -2,7 +2,7 @@ import {minify} from 'html-minifier-next';
 import {transform} from 'lightningcss';
 import ts from 'typescript';
 
-/** Stands for the first value of a template, the second and so on: no text of ours holds it. */
+/** Text in place of each value of a template while it is minified. No template contains it. */
 const placeholder = '@TEMPLATE_EXPRESSION';
 
 const minifyHtml = (text) =>
@@ -13,7 +13,7 @@ const minifyCss = (text) =>
 
 const minifiers = {html: minifyHtml, svg: minifyHtml, css: minifyCss};
 
-/** The literal parts of a template, as ranges of the source: values stay as they are. */
+/** Literal parts of a template, as ranges of the source. Values between them are code. */
 const partsOf = (template) =>
   (template.templateSpans
     ? [template.head, ...template.templateSpans.map(({literal}) => literal)]
@@ -24,8 +24,8 @@ const partsOf = (template) =>
   }));
 
 /**
- * Takes out of a module's `html`, `svg` and `css` templates the white space and comments that browsers need not read. Packages that
- * find such templates ask for a newer Node than the rest of this repository.
+ * Minifies the `html`, `svg` and `css` templates of a module. The packages that do so need a newer Node than the README names, or
+ * rewrite modern CSS.
  * @param {string} code JavaScript
  * @returns {Promise<string>}
  * @throws {Error} where a template is no valid HTML or CSS, or a value would be lost

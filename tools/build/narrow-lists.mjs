@@ -4,7 +4,7 @@ import {elements} from './outputs.mjs';
 
 const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
 
-/** The elements that show what linked accounts come to. For the others it would only weigh. */
+/** Elements that show the advice on linked accounts; scripts for others hold no linkage.json. */
 const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(element.name);
 
 const linkageOf = (guide, element) =>
@@ -20,7 +20,7 @@ const catalogueOf = (guide, language, element) => `export const catalogue = {'${
   words: {'${language}': ${json(`${guide}/words/${language}`)}},
 }};`;
 
-/** The elements that an element holds inside, by name. */
+/** Names of the elements that an element embeds, by its own name. */
 const inside = {guide: ['steps']};
 
 const elementsOf = ({name}) => {
@@ -29,7 +29,7 @@ const elementsOf = ({name}) => {
 export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${className}`).join()}};`;
 };
 
-/** Narrows the two lists the library is made from: which content there is, and which elements. */
+/** Narrows the library's two lists, of content and of elements, to those that one script is for. */
 export function narrowLists({guide, language, element}) {
   const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language, element)]]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));

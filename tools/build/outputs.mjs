@@ -1,6 +1,6 @@
 /**
- * Which files dist/cdn holds, read from what is in the repository: a new words file or a new element gets its builds without
- * an edit here.
+ * Names of the files in dist/cdn, read from the repository: a new file of words or a new element gets its scripts without an edit
+ * here.
  */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 
@@ -12,12 +12,12 @@ const jsonNames = (folder) =>
         .sort()
     : [];
 
-/** Every guide with the languages it has words in. */
+/** Guides, each with the languages of its words. */
 export const guides = readdirSync('content')
   .map((id) => ({id, languages: jsonNames(`content/${id}/words`)}))
   .filter(({languages}) => languages.length);
 
-/** The languages the interface is translated into. */
+/** Languages that the interface is translated into. */
 export const translations = jsonNames('src/locale/generated').filter((language) => language !== 'en');
 
 /** `WayoutSteps` and `./wayout-steps.js` for every element that src/elements/index.ts lists. */
@@ -27,7 +27,7 @@ export const elements = [
   ),
 ].map(([, className, tag, name]) => ({className, tag, name}));
 
-/** Builds that make no further request: all elements, and each alone. */
+/** Scripts that make no further request: per guide and language one with all elements, and one for each. */
 export const oneFiles = guides.flatMap(({id: guide, languages}) =>
   languages.flatMap((language) =>
     [undefined, ...elements].map((element) => ({

@@ -1,35 +1,33 @@
-/** What each script may weigh on the wire, and what it weighs. Run as a script it prints the table. */
+/** Budgets of the scripts in dist/cdn, and their weights on the wire. Run as a script it prints the table. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {guides, oneFiles, publisherFiles, translations} from './outputs.mjs';
 
-/** The budgets, in kB (1000 bytes) after brotli at its best. A reader pays for every one: raise none without a reason. */
-// Six elements and the engine for linked accounts, hoped for in 19: Lit 5.3, what every element has 5.5, the engine 3.5, and from
-// two to four for each element with its styles. Mounts are 0.7 of it, and of every other script: without them editors that remove
-// custom elements leave readers without a box. The attribute `src` is 0.2, standing still and standing up to the page 0.7.
+/** Budgets in kB (1000 bytes) after brotli at its highest quality. Readers pay for each: raise none without a reason. */
+// Lit 5.3, the base of all elements 5.5, the advice on linked accounts 3.5, and two to four for each of six elements with its styles.
+// Each script holds the mounts (0.7), because systems that remove custom elements would leave readers without a box, the attribute
+// `src` (0.2), and the code against layout shift and against scripts of the page (0.7).
 export const UNIVERSAL = 31.3;
-// Only where a publisher has a guide of their own: fetching it 1.1, its shape 2.2, addresses and words 0.7.
+// Fetched for a publisher's guide alone: loading it 1.1, its shape 2.2, addresses and words 0.7.
 export const SRC = 4.1;
-// Only where its author is watching: all rules of the check that a page has time for.
+// Fetched where an author of such a guide is watching: all rules of the check.
 export const CHECK = 13;
-// Every claim of four articles and of the dossier has its sentence or a reason against it: 20 kB of text more than the design, which
-// hoped for 9, had counted on.
+// Every claim of four articles and of the dossier has its sentence, or a reason against it.
 export const WORDS = 12.1;
-// German, Dutch and French say the same in a fifth more; a script of theirs holds the strings of the interface, too.
+// Translations into German, Dutch and French are a fifth longer; their scripts hold translated interface strings, too.
 export const TRANSLATED = 1.21;
 export const TRANSLATED_FILE = 1.06;
-// All buttons, headings and small print, in each language but English, which is in the code.
+// Interface strings of one language; English ones are in the code.
 export const STRINGS = 2.3;
-// All of that, the facts 4.6 and 95 sources 7.9, which the script keeps aboard so that it makes no request. Hoped for: 34.
+// The code and the words as above, the facts 4.6 and 95 sources 7.9: the script makes no request.
 export const ONE_FILE = 54.3;
-// The design hoped for 16 with steps alone. Measured: Lit 5.3 and Meta's content with its sources 8 leave under 3 for seven
-// kB of code and three of styles. What is left out of the content is listed in tools/build/content.mjs. Linkage, hoped for 17:
-// Lit 5.3, what every element has 5.5, words, rules and sources 5.7, the engine 3.5, questions and plan 5.6. The guide has the
-// code, the words and the sources of both. Scope, hoped for 15: 16.3 before any content; rows, reasons and sources 6.3.
+// Steps: Lit 5.3, content with its sources 8, code and styles. Linkage: Lit 5.3, the base of all elements 5.5, words, rules and
+// sources 5.7, the advice 3.5, questions and plan 5.6. The guide holds the code, the words and the sources of both. Scope: 16.3
+// before any content; rows, reasons and sources 6.3. tools/build/content.mjs lists the content that scripts leave out.
 export const ONE_FILE_ELEMENT = {
-  // 0.2 for the bodies to complain to.
+  // The authorities that take complaints are 0.2.
   steps: 27.8,
   linkage: 28.1,
   guide: 38.6,
@@ -38,7 +36,7 @@ export const ONE_FILE_ELEMENT = {
   timeline: 23.4,
 };
 
-/** A budget for English, and what another language may weigh beside it. */
+/** A budget for English, multiplied for other languages. */
 const budget = (constant, limit, language, factor) => ({
   constant,
   limit: language === 'en' ? limit : Math.round(limit * factor * 10) / 10,
@@ -79,7 +77,7 @@ export const weigh = () =>
       ...budgets.get(file),
     }));
 
-/** Budgets that no script in dist/cdn answers to: the build did not write the file. */
+/** Files with a budget that the build did not write. */
 export const missing = () => [...budgets.keys()].filter((file) => !readdirSync('dist/cdn').includes(file));
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url))

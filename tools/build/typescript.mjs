@@ -9,10 +9,10 @@ const {options} = ts.convertCompilerOptionsFromJson(
   '.',
 );
 
-/** What each file became, by its text: thirty scripts are made from the same ones, and minifying takes the longest. */
+/** Transpiled files by their source text: thirty scripts share them, and minifying takes the longest. */
 const done = new Map();
 
-/** Types are checked by `npm run types`; here they are only taken away. Whitespace in html`` and css`` goes, too. */
+/** Removes types, which `npm run types` checks, and minifies the templates in html`` and css``. */
 export const typescript = () => ({
   name: 'typescript',
   resolveId(source, importer) {
@@ -29,7 +29,7 @@ export const typescript = () => ({
       compilerOptions: options,
       reportDiagnostics: true,
     });
-    // Without this a slip of syntax is guessed at and goes through.
+    // TypeScript emits code for a syntax error, too, and only reports it.
     for (const {messageText, start} of diagnostics)
       this.error({message: ts.flattenDiagnosticMessageText(messageText, '\n'), id}, start);
     const result = {code: await minifyTemplates(outputText), map: null};

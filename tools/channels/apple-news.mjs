@@ -1,7 +1,7 @@
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
 
-/** What Apple's page on HTML in Apple News Format names as supported, without what has no effect. */
+/** Tags that Apple's page on HTML in Apple News Format names as supported, without those that have no effect. */
 const supported = new Set(
   'a aside b blockquote br code del em footer i li ol p pre s samp strong sub sup ul'.split(' '),
 );
@@ -19,7 +19,7 @@ function supportedOf(node) {
   if (node.type !== 'element') return [node];
   const {tagName, properties} = node;
   if (/^h[1-6]$/.test(tagName)) return [bold(node.children.flatMap(supportedOf))];
-  // A title that is a heading is bold by itself.
+  // Headings inside the title of a disclosure are bold already.
   if (tagName === 'summary' && !node.children.some((child) => /^h[1-6]$/.test(child.tagName)))
     return [bold([{type: 'text', value: textOf(node).trim()}])];
   const children = node.children.flatMap(supportedOf);
@@ -28,6 +28,6 @@ function supportedOf(node) {
   return [{...node, properties: properties.href ? {href: properties.href} : {}, children}];
 }
 
-/** The same words with the tags that Apple News supports: headings and titles of fold-outs become paragraphs in bold. */
+/** HTML with the tags that Apple News supports: headings and titles of disclosures become paragraphs in bold. */
 export const forAppleNews = (html) =>
   toHtml({type: 'root', children: fromHtml(html, {fragment: true}).children.flatMap(supportedOf)});

@@ -1,4 +1,4 @@
-/** Writes the pages on channels in demo/channels. Run it after the words or what is said about a channel changed. */
+/** Writes the pages on channels in demo/channels. Run it after a change of words, or of the texts about a channel. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -14,7 +14,7 @@ import {throughWordPress, whyNoWordPress} from './wordpress.mjs';
 
 export const folder = 'demo/channels';
 const script = '../../dist/cdn/wayout-meta-ai-steps-en.js';
-/** Where newsrooms are assumed to have put it. */
+/** Address of the script on a newsroom's own server, in the snippets to paste. */
 const theirs = '/js/wayout-meta-ai-steps-en.js';
 
 const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -32,7 +32,7 @@ const render = (options) => renderElement('steps', {attributes, ...options});
 
 const {review} = JSON.parse(readFileSync('content/meta-ai/guide.json', 'utf8'));
 
-/** As on the day after the facts were checked: what is rendered says how old they are, and the pages shall change with them alone. */
+/** Works with the clock on the day after the facts were checked: the pages say how old these are, and change only when they do. */
 async function whenChecked(work) {
   const Real = Date;
   const day = Date.parse(review.checked) + 86_400_000;
@@ -51,21 +51,21 @@ async function whenChecked(work) {
   }
 }
 
-/** What editors paste. Where a system loads the script itself, or takes it away, its tag is left out. */
+/** Snippets for editors, by mount. Those for systems that load the script themselves, or remove it, are without its tag. */
 async function snippets(address) {
   const snippet = (mount) => render({format: 'snippet', mount, script: address, integrity: false});
   const bare = async (mount) => (await snippet(mount)).replace(/\s*<script\b.*/s, '');
   return {element: await snippet('element'), div: await bare('div'), link: await bare('link')};
 }
 
-/** What readers get of posts in WordPress; nothing where it cannot be run. */
+/** HTML that WordPress shows its readers of posts; undefined for each where WordPress cannot be run. */
 function inWordPress(posts) {
   if (whyNoWordPress()) return posts.map(() => undefined);
   return throughWordPress(posts).posts.map(({shown}) => shown.trim());
 }
 
 /**
- * The pages.
+ * Makes the pages.
  * @param {import('playwright-core').Page} page of Chromium, for the editors
  * @returns {Promise<{file: string, text: string, needsWordPress: boolean}[]>} the text of those that need WordPress is not right
  *   where it cannot be run

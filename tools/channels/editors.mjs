@@ -1,4 +1,4 @@
-/** TinyMCE, CKEditor 5 and DOMPurify in a browser: what each makes of HTML that is put into it and saved. */
+/** TinyMCE, CKEditor 5 and DOMPurify in a browser: each saves HTML that is put into it, with its changes. */
 import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {extname} from 'node:path';
@@ -10,7 +10,7 @@ const types = {'.js': 'text/javascript', '.css': 'text/css'};
 const scripts = [
   require.resolve('dompurify/dist/purify.js'),
   require.resolve('tinymce/tinymce.min.js'),
-  // Its file for browsers is one that the package names to no bundler.
+  // CKEditor's file for browsers is not among the exports of its package.
   new URL('browser/ckeditor5.umd.js', import.meta.resolve('ckeditor5')).pathname,
 ].map((file) => `<script src="${file.slice(file.lastIndexOf('node_modules'))}"></script>`);
 
@@ -18,7 +18,7 @@ const blank = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
   ${scripts.join('')}
   </head><body><textarea id="tinymce"></textarea><div id="plain"></div><div id="all"></div></body></html>`;
 
-/** Answers with files of the packages; whatever else the editors ask for does not exist. */
+/** Answers with files of the packages, and with 404 for all other addresses. */
 function answer(route) {
   const path = new URL(route.request().url()).pathname.slice(1);
   if (!path) return route.fulfill({body: blank, contentType: 'text/html'});

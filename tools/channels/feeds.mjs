@@ -1,4 +1,4 @@
-/** What editors are told about the places that articles are sent to: none of them runs our script. */
+/** Pages for editors about the places that articles are sent to: none of them runs our script. */
 import {sources} from './sources.mjs';
 
 const words =
@@ -7,7 +7,7 @@ const words =
 const command =
   'Run <code>npx wayout render steps --lang en --format html</code> when you build the page, so that corrections reach it.';
 
-/** Where articles are sent to. `made` holds what was rendered. */
+/** Channels that articles are sent to. `made` holds the rendered HTML. */
 export const feeds = (made) => [
   {
     id: 'amp',

@@ -1,4 +1,4 @@
-/** Where the facts about other people's systems are from, as links that name what they lead to. */
+/** Sources of the facts about other people's systems, as links that name their target. */
 const link = (address, text) => `<a href="${address}">${text}</a>`;
 
 const wordpress = 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes';

@@ -1,6 +1,6 @@
 /**
- * What editors are told about each channel. The facts about other people's systems have their source next to them; what was
- * seen in a run is said to be seen, with the version.
+ * Pages for editors about the systems that articles are written in. Facts about other people's systems stand beside their source;
+ * observations of a run name the version.
  */
 import {sources} from './sources.mjs';
 
@@ -9,7 +9,7 @@ const copy =
 
 const stays = 'If the script is blocked, late or missing, the words simply stay.';
 
-/** Where articles are written. `made` holds what was rendered, and what the systems that run here made of it. */
+/** Systems that articles are written in. `made` holds the rendered HTML, and the results of the systems that run here. */
 export const systems = (made) => [
   {
     id: 'html',

@@ -1,4 +1,4 @@
-/** The page about a channel: what to paste, what becomes of it, and how that looks. */
+/** Template of the page about a channel: the HTML to paste, the changes a system makes to it, and the result. */
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -8,7 +8,7 @@ const list = (texts) => `<ol>\n${texts.map((text) => `<li>${text}</li>`).join('\
 
 const idOf = (label) => label.toLowerCase().replace(/\W+/g, '-');
 
-// A line break after the tag is not part of the text: one that belongs to it is not lost.
+// HTML drops one line break after <textarea>; this one keeps a first line break of the text.
 const field = ({label, text}) => `<label for="${idOf(label)}">${label}</label>
 <textarea id="${idOf(label)}" rows="${Math.min(10, text.split('\n').length + 1)}" readonly spellcheck="false" wrap="off">
 ${escape(text)}</textarea>`;
@@ -71,7 +71,7 @@ ${live.html}
 </section>`,
   });
 
-/** The page that lists the others. */
+/** Template of the page that lists the others. */
 export const listPage = (channels) =>
   document({
     title: 'Where a box can go',

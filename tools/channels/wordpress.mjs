@@ -1,6 +1,6 @@
 /**
- * The WordPress to test with: Debian's package, unpacked below node_modules/.cache, run by php without database or server.
- * Run as a script it makes sure that both are there, or says why they are not.
+ * WordPress for the tests: Debian's package, unpacked below node_modules/.cache, run by php without database or server. Run as a
+ * script it installs both, or prints the reason against.
  *
  * NO_BROWSER_INSTALL=1 keeps this from installing php and from fetching WordPress, too.
  */
@@ -21,7 +21,7 @@ const missing = () => [
 ];
 
 /**
- * Why WordPress cannot be run here.
+ * Reason for which WordPress cannot be run here.
  * @returns {string | undefined} undefined where it can
  */
 export function whyNoWordPress() {
@@ -30,7 +30,7 @@ export function whyNoWordPress() {
 }
 
 /**
- * What WordPress stores of posts when they are saved, and what it shows of them.
+ * Saves posts in WordPress and shows them to readers.
  * @param {readonly {content: string, trusted: boolean}[]} posts trusted: whether the account may write any HTML, as
  *   Editors and Administrators of a single site may, and Authors may not
  * @returns {{version: string, posts: {saved: string, shown: string}[]}} in the order of the posts
@@ -50,7 +50,7 @@ const run = (command, args, options) => {
   execFileSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, ...options});
 };
 
-/** Installing the package would bring a web server and a database along, so that its files are taken out of it. */
+/** Unpacks the package, because installing it would bring a web server and a database along. */
 function unpack() {
   const fresh = `${cache}.new`;
   rmSync(fresh, {recursive: true, force: true});
@@ -60,7 +60,7 @@ function unpack() {
   run('dpkg-deb', ['-x', file, '.'], {cwd: fresh});
   rmSync(join(fresh, file));
   rmSync(cache, {recursive: true, force: true});
-  // Whole or not at all: what was interrupted is not taken for WordPress.
+  // An interrupted download leaves no folder that looks like WordPress.
   renameSync(fresh, cache);
 }
 

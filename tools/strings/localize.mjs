@@ -1,6 +1,6 @@
 /**
- * Brings the interface strings up to date: what is new in src goes into each language's XLIFF, what is gone leaves it, and what
- * translators wrote is made into the files that the elements load. `npm run localize -- pl` begins a language.
+ * Brings the interface strings up to date: new ones from src go into each language's XLIFF, old ones leave it, and translations
+ * become the files that the elements load. `npm run localize -- pl` begins a language.
  */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';

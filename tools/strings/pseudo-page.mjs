@@ -1,4 +1,4 @@
-/** Every element in the pseudo-languages, for whoever translates or adds a string: `/pseudo/` on the development server. */
+/** Page of all elements in the pseudo-languages, for translators and authors of strings: `/pseudo/` on the development server. */
 import {resolve} from 'node:path';
 import {rollup} from 'rollup';
 import {scripts} from '../../rollup.config.js';
@@ -18,7 +18,7 @@ const lists = {
       files[language] = async () => ({default: pseudoStrings(language, english)});`,
 };
 
-/** Adds the pseudo-languages to the lists of languages there are. */
+/** Adds the pseudo-languages to the lists of languages. */
 const pseudo = {
   name: 'pseudo',
   transform: (code, id) => (lists[id] ? {code: code + lists[id], map: null} : null),
@@ -49,7 +49,7 @@ const page = () => `<!doctype html>
     .join('\n')}</main></body>
 </html>`;
 
-/** Answers for the page and its script, which is made when it is asked for; passes everything else on. */
+/** Middleware that answers with the page, and with its script, which is built on request. */
 export async function pseudoPage(context, next) {
   if (context.path === '/pseudo/') Object.assign(context, {type: 'html', body: page()});
   else if (context.path === '/pseudo/wayout.js') Object.assign(context, {type: 'js', body: await script()});

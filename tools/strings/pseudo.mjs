@@ -1,11 +1,11 @@
 /**
  * Languages that nobody speaks, made from English, for tests and the demo. None is in the package.
  *
- * - `en-XA` is longer and has accents: what has none is not translated, and what does not fit does not fit Finnish.
+ * - `en-XA` is longer and has accents: text without accents is not translated, and text that does not fit would not fit in Finnish.
  * - `ar-XB` runs from right to left.
- * - `en-XC` names ids: which string stands where.
+ * - `en-XC` shows the id of each string.
  *
- * All of them put what they say in ⟦ ⟧, so that a text that was cut off, put together or forgotten is seen.
+ * Each text stands in ⟦ ⟧, which shows texts that were cut off, put together or forgotten.
  */
 const accented = {
   a: 'à',
@@ -27,14 +27,14 @@ const arabic = Object.fromEntries(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, 'ابتثجحخدذرزسشصضطظعغفقكلمنه'[i]]),
 );
 
-/** Letter by letter, but for what is not text: placeholders, emphasis, the number in a plural. */
+/** Replaces letter by letter, without touching placeholders, emphasis and the number in a plural. */
 const spell = (text, letters) =>
   text.replace(/\{[^{}]*\}|\p{L}/gu, (part) => letters[part] ?? letters[part.toLowerCase()] ?? part);
 
-/** As much longer as languages are: short texts most. */
+/** Lengthens a text as translations do: short texts the most. */
 const longer = (text) => `${text}${' lönger'.repeat(Math.ceil(text.length / (text.length < 20 ? 12 : 22)))}`;
 
-/** What is left of a text when only its id is said. */
+/** Values that a text places: all that is left of it where an id stands for its words. */
 const placeholders = (text) => (text.match(/\{[^{}]*\}|#/g) ?? []).map((each) => ` ${each}`).join('');
 
 const makers = {
@@ -45,7 +45,7 @@ const makers = {
 
 export const pseudoLanguages = Object.keys(makers);
 
-/** A text in a pseudo-language; the forms of a plural each for itself. */
+/** Puts a text into a pseudo-language, and each form of a plural by itself. */
 function pseudo(language, text, id) {
   const make = (part) => `⟦${makers[language](part, id)}⟧`;
   return /^\{\w+, plural, /.test(text)

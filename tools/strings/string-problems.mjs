@@ -1,10 +1,10 @@
-/** What is wrong with the translation of the interface strings. */
+/** Problems in the translations of the interface strings. */
 import {textOf} from './strings.mjs';
 
 const pluralForm = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 const pluralMessage = /^\{(\w+), plural,((?: \w+ \{(?:[^{}]|\{\w+\})*\})+)\}$/;
 
-/** A message with a count: which value decides, and its forms. */
+/** A message with a count: the value that decides, and its forms. */
 function pluralOf(text) {
   const [whole, decides, rest] = pluralMessage.exec(text) ?? [];
   return (
@@ -39,7 +39,7 @@ function* pluralProblems(language, source, text) {
   if (names.length > 1)
     for (const name of needed) if (!names.includes(name)) yield `lacks the form "${name}"`;
   for (const [name, form] of given.forms) {
-    // A form for a single number may say it in a word, or leave it away.
+    // A form for a single number may write it as a word, or leave it out.
     const has = (value) =>
       form.includes(value === given.decides ? '#' : `{${value}}`) ||
       (value === given.decides && ['zero', 'one', 'two'].includes(name));
@@ -47,14 +47,14 @@ function* pluralProblems(language, source, text) {
   }
 }
 
-/** Which values a message places, by number: the code that gives them may be written otherwise one day. */
+/** Values that a message places, by number, because their code may be rewritten one day. */
 const placeholdersOf = ({contents}) =>
   contents
     .flatMap((part) => (typeof part === 'string' ? [] : part.index))
     .sort()
     .join();
 
-/** What the typography of a language asks for. */
+/** Mistakes of typography, by language; '' is for all languages. */
 const typography = {
   '': [
     [/["']/, 'has a straight quotation mark or apostrophe'],
@@ -70,7 +70,7 @@ const typography = {
 };
 
 /**
- * One sentence for each problem.
+ * Describes each problem of a translation in one sentence.
  * @param {string} language
  * @param {object[]} messages as lit-localize finds them in src.
  * @param {object[]} units as it reads them from XLIFF.

@@ -6,12 +6,12 @@ import {idOf} from '../../src/locale/message.ts';
 
 const xliff = 'src/locale/xliff';
 const generated = 'src/locale/generated';
-/** What may be the same in English and another language, by language and English text, and why. */
+/** File of the texts that may be the same in English and another language, by language and English text, each with the reason. */
 export const identical = `${xliff}/identical.json`;
-/** The English strings, for tools and tests; no script loads it. */
+/** File of the English strings, for tools and tests; no script loads it. */
 const englishFile = `${generated}/en.json`;
 
-/** The languages there is a file for. */
+/** Languages with an XLIFF file. */
 export const languages = () =>
   (existsSync(xliff) ? readdirSync(xliff) : [])
     .filter((file) => file.endsWith('.xlf'))
@@ -19,7 +19,7 @@ export const languages = () =>
     .sort();
 
 /**
- * What lit-localize finds in src, and in the files of these languages.
+ * Reads the messages that lit-localize finds in src, and their translations into these languages.
  * @returns {{localizer: RuntimeLitLocalizer, messages: object[], translations: Map<string, object[]>}}
  */
 export function readStrings(targetLocales = languages()) {
@@ -34,7 +34,7 @@ export function readStrings(targetLocales = languages()) {
 export const textOf = ({contents}) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
-/** lit-localize's names of the messages in src, and ours. */
+/** Ids of the messages in src, by lit-localize's names. */
 function idsOf(messages) {
   const ids = new Map(messages.map((message) => [message.name, idOf(textOf(message))]));
   const twice = [...ids.values()].find((id, i, all) => all.indexOf(id) !== i);
@@ -42,7 +42,7 @@ function idsOf(messages) {
   return ids;
 }
 
-/** Texts by id, as the elements look them up. lit-localize's own modules are not used: they import its page-wide runtime. */
+/** Texts by id, as the elements look them up. lit-localize's own modules would import its page-wide runtime. */
 const tableOf = (units, ids) =>
   Object.fromEntries(
     units
@@ -67,7 +67,7 @@ export function filesOf({messages, translations}) {
       `// Written by npm run localize.
 type File = (again: string) => Promise<{default: Readonly<Record<string, string>>}>;
 
-/** The translated strings there are, by language. */
+/** Translated strings, by language. */
 export const files: Readonly<Record<string, File>> = {
 ${imports.join('')}};
 `,
@@ -76,7 +76,7 @@ ${imports.join('')}};
   ]);
 }
 
-/** The files that are not as `npm run localize` would write them. */
+/** Files that differ from those `npm run localize` would write. */
 export const outOfDate = (strings) => [
   ...[...filesOf(strings)]
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

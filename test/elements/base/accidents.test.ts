@@ -33,7 +33,7 @@ async function filesIn(folder: string): Promise<Files> {
 /** Asks the check of a publisher's guide in readers' browsers whether this one may be shown. It asks for less than that of our own. */
 const accepted = ({words, ...files}: Files): boolean => !checkSafety({...files, words: {en: words}}).length;
 
-/** What the build makes of the files, or nothing where it would stop. */
+/** The pack that the build makes of the files; undefined where the build would stop. */
 function packOf({guide, linkage, labels, sources, words}: Files): Pack | undefined {
   try {
     return {
@@ -56,7 +56,7 @@ const folders = {
   'wayout-guide': 'workspaces',
 } as const;
 
-/** What must not come out of any text, in an element and those inside it. */
+/** Harmful results of a text, in an element and those inside it. */
 function harm(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((each) => [
     ...[...each.attributes]

@@ -158,7 +158,7 @@ describe('an element whose insides the page rewrites', () => {
     const whole = Object.getOwnPropertyDescriptor(Node.prototype, 'insertBefore')!;
     list.renderRoot.replaceChildren();
     try {
-      // What stands in the way of all rendering, as some ad blockers and tag managers do.
+      // Some ad blockers and tag managers replace methods that all rendering needs.
       Node.prototype.insertBefore = () => {
         throw new TypeError('Not here.');
       };

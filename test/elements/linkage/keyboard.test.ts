@@ -12,7 +12,7 @@ const press = async (element: Helper, ...keys: string[]): Promise<void> => {
   }
 };
 
-/** What has the focus. */
+/** Name of the control with the focus. */
 const at = (element: Helper): string => {
   const active = element.shadowRoot!.activeElement as HTMLElement;
   return (active.closest('label') ?? active).textContent.replace(/\s+/g, ' ').trim();

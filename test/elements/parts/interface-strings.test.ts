@@ -4,7 +4,7 @@ import {files} from '../../../src/locale/generated/files.js';
 import {until} from '../../../tools/until.mjs';
 import {button, shown, steps, text} from '../nothing.js';
 import {scope} from '../scope/scoped.js';
-import {teach} from '../spoken.js';
+import {teach} from '../interface-languages.js';
 
 const root = (element: Element) => element.shadowRoot!.querySelector('section')!;
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {catalogue} from '../../../src/content/catalogue.js';
 import {plural} from '../../../src/locale/plural.js';
 import {said, scope, tick} from '../scope/scoped.js';
-import {stringsOf, teach} from '../spoken.js';
+import {stringsOf, teach} from '../interface-languages.js';
 
 /** One message in languages with many forms: what translators write, and what readers get for some numbers. */
 const languages: Record<string, [message: string, expected: Record<number, string>]> = {

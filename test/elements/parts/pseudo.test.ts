@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {pseudoLanguages} from '../../../tools/strings/pseudo.mjs';
 import {bare, example, examples, overflow} from '../phone.js';
-import {teachPseudo} from '../spoken.js';
+import {teachPseudo} from '../interface-languages.js';
 import {untranslated} from '../untranslated.js';
 
 const guide = 'meta-ai';

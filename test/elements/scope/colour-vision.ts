@@ -2,7 +2,7 @@ type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
 /**
- * How people see colours who lack one kind of cone, as a change of linear red, green and blue. Source: Machado, Oliveira and
+ * Colour vision without one kind of cone, as a change of linear red, green and blue. Source: Machado, Oliveira and
  * Fernandes 2009, “A Physiologically-based Model for Simulation of Color Vision Deficiency”, severity 1.
  */
 export const visions = {
@@ -52,7 +52,7 @@ const linear = (colour: string): Triple =>
     },
   );
 
-/** How far apart two colours of the page are to such eyes: 0 is the same, black and white are 1 apart. */
+/** Distance of two colours of the page to such eyes: 0 for the same, 1 for black and white. */
 export function distance(vision: keyof typeof visions | undefined, one: string, other: string): number {
   const [a, b] = [one, other].map((colour) => {
     const light = linear(colour);

@@ -55,7 +55,7 @@ export async function type(element: WayoutScope, query: string): Promise<void> {
   await shown(element);
 }
 
-/** What is announced. */
+/** Text of the live region. */
 export const said = (element: WayoutScope): string =>
   flat(element.renderRoot.querySelector('[role=status]')!.textContent);
 
@@ -67,7 +67,7 @@ export const why = (element: WayoutScope, title: string): HTMLButtonElement =>
 export const row = (element: WayoutScope, title: string): HTMLElement =>
   visible(element, '.group li').find((each) => each.querySelector('.point')!.textContent === title)!;
 
-/** What `wayout-view` says from now on. */
+/** Views that `wayout-view` names from now on. */
 export function listen(element: HTMLElement): string[] {
   const heard: string[] = [];
   element.addEventListener('wayout-view', ({detail}) => heard.push(detail.what));

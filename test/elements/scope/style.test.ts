@@ -14,7 +14,7 @@ async function openAll(element: Element): Promise<void> {
 const left = (element: Element, selector: string) =>
   visible(element, selector)[0]!.getBoundingClientRect().left;
 
-/** What sticks out of its column. */
+/** Parts that stick out of their column. */
 const wide = (element: Element): string[] => {
   const limit = element.parentElement!.getBoundingClientRect().right + 0.5;
   return visible(element, '*')

@@ -7,7 +7,7 @@ const tabs = (element: Awaited<ReturnType<typeof steps>>) =>
 const boxes = (element: Awaited<ReturnType<typeof steps>>) =>
   visible<HTMLInputElement>(element, '.steps input').filter(({type}) => type === 'checkbox');
 
-/** What the events of this name said while something happened. */
+/** Details of the events of this name during an act. */
 async function heard(name: string, act: () => unknown): Promise<unknown[]> {
   const details: unknown[] = [];
   const listen = (event: Event) => details.push((event as CustomEvent).detail);

@@ -8,7 +8,7 @@ const timeline = (attributes: Record<string, string> = {}, parent?: HTMLDivEleme
 
 const events = (element: WayoutTimeline) => visible<HTMLElement>(element, '.events > li');
 
-/** What each event begins with; spaces and dashes of a span differ by browser. */
+/** Date that each event begins with; spaces and dashes of a span differ by browser. */
 const dates = (element: WayoutTimeline): string[] =>
   visible<HTMLElement>(element, '.when').map(({innerText}) =>
     innerText

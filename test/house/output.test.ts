@@ -132,7 +132,7 @@ test('importing the package registers no element', () => {
 test('the modules and their types import one another, Lit and, for the command alone, what it asks for', () => {
   for (const {path, text} of modules) {
     const packages = path.startsWith('dist/node/')
-      ? /^(node:|jsonc-parser$|@lit-labs\/ssr(\/|$)|hast(-util-[\w-]+)?$|mdast-util-[\w-]+$|unist-util-visit$)/
+      ? /^(node:|lit(\/|$)|jsonc-parser$|@lit-labs\/ssr(\/|$)|hast(-util-[\w-]+)?$|mdast-util-[\w-]+$|unist-util-visit$)/
       : /^(lit|@lit\/localize)(\/|$)/;
     for (const specifier of importsOf({path, text})) {
       if (!specifier.startsWith('.')) {

@@ -62,8 +62,8 @@ export async function loadPublisherGuide(
   base: string,
   told: Problem[] | false,
 ): Promise<string> {
-  const {readGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
-  const [address, entry] = await readGuide(src, base, told);
+  const {loadGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  const [address, entry] = await loadGuide(src, base, told);
   catalogue[address] = entry;
   return address;
 }

@@ -139,7 +139,7 @@ async function fetchGuide(url: URL): Promise<Fetched & {json: PackFile}> {
  * @returns the address it came from, and its entry for the catalogue.
  * @throws with a message for the author, and `guide` where the file says which guide it holds. A later call tries again.
  */
-export async function readGuide(
+export async function loadGuide(
   src: string,
   base: string,
   told: Problem[] | false,

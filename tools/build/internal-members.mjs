@@ -60,7 +60,9 @@ export function internalMembers() {
     ...[...details].map(([, key]) => key),
     // Values of messages, which name them in their text: `{done, plural, other {# of {all} done}}`.
     ...files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\{(\w+)(?:, plural|\})/g)].map(([, name]) => name),
+      [...readFileSync(file, 'utf8').matchAll(/\{\w+, plural,[^']*/g)].flatMap(([message]) =>
+        [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name),
+      ),
     ),
     // Properties that one element sets on another, which may come from another script.
     ...files.flatMap((file) =>

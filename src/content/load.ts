@@ -53,13 +53,17 @@ export const loadSources = (guide: string): Promise<Sources> =>
 /**
  * Fetches a publisher's guide, and the file that checks its safety. From then on the catalogue has it as any other, under its address.
  * @param src text of the attribute: relative to `base`.
- * @param told problems of the whole guide are added to it, where an author is watching; without it they are not looked for.
+ * @param told takes the problems of the whole guide; false where no author is watching, and nobody looks for them.
  * @returns the address.
  * @throws with a message for the author, and the guide's id as `guide` where that is known; a later call tries again.
  */
-export async function loadPublisherGuide(src: string, base: string, told?: Problem[]): Promise<string> {
-  const {readGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
-  const [address, entry] = await readGuide(src, base, told);
+export async function loadPublisherGuide(
+  src: string,
+  base: string,
+  told: Problem[] | false,
+): Promise<string> {
+  const {loadGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  const [address, entry] = await loadGuide(src, base, told);
   catalogue[address] = entry;
   return address;
 }

@@ -134,15 +134,15 @@ async function fetchGuide(url: URL): Promise<Fetched & {json: PackFile}> {
 
 /**
  * Fetches a publisher's guide and checks that it is safe to show. Loaded only where the attribute `src` is: nobody else pays for it.
- * @param told takes problems that do not keep the guide from readers. Without it no author is watching, and the file that checks the
+ * @param told takes problems that do not keep the guide from readers; false where no author is watching, and the file that checks the
  *   guide as a whole is not fetched.
  * @returns the address it came from, and its entry for the catalogue.
  * @throws with a message for the author, and `guide` where the file says which guide it holds. A later call tries again.
  */
-export async function readGuide(
+export async function loadGuide(
   src: string,
   base: string,
-  told?: Problem[],
+  told: Problem[] | false,
 ): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
   const fetched = await loadOnce(`src ${url.href}`, () => fetchGuide(url)).catch(async (refusal: Refusal) => {

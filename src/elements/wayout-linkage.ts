@@ -47,7 +47,6 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
     changing: {state: true},
     missing: {state: true},
     skipped: {state: true},
-    expanded: {state: true},
   };
 
   shareResult = false;
@@ -66,8 +65,6 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   missing = false;
   /** @internal */
   skipped = false;
-  /** @internal True once the reader asked for the questions. */
-  expanded = false;
   /** @internal */
   flow!: QuestionFlow;
   /** True while an arrow key is down: it moves through options, and choosing is yet to come. */
@@ -106,9 +103,7 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.loaded) return;
-    this.states.set('compact', this.collapsed);
-    this.states.set('complete', this.flow.complete);
+    if (this.loaded) this.states.set('complete', this.flow.complete);
   }
 
   /** @internal */
@@ -161,9 +156,8 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   }
 
   /** @internal */
-  expand(): Promise<void> {
-    this.expanded = true;
-    this.send('view', {what: 'panel'});
+  override expand(): Promise<void> {
+    void super.expand();
     return this.#moveOn();
   }
 

@@ -117,11 +117,6 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
     this.rows = groups.flatMap((group) => rows.filter((row) => groupOf(row) === group));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.loaded) this.states.set('compact', this.collapsed);
-  }
-
   /** @internal */
   tick(app: string, on: boolean): void {
     const others = this.ticked.filter((each) => each !== app);

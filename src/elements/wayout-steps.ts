@@ -49,7 +49,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
     storageConsent: {attribute: 'storage-consent'},
     network: {state: true},
     message: {state: true},
-    expanded: {state: true},
   };
 
   declare device: string | null;
@@ -67,8 +66,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   network: string | undefined;
   /** @internal Number of the message offered. */
   message = 0;
-  /** @internal True once the reader asked for all steps of a collapsed list. */
-  expanded = false;
   /** @internal */
   readonly copier = new Copier(this);
   /** @internal */
@@ -107,13 +104,11 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.loaded) return;
-    this.states.set('compact', this.collapsed);
-    const {accounts} = planFor(this.pack.guide, this.situation);
-    this.states.set(
-      'complete',
-      accounts.some((shown) => this.#isComplete(shown)),
-    );
+    if (this.loaded)
+      this.states.set(
+        'complete',
+        planFor(this.pack.guide, this.situation).accounts.some((shown) => this.#isComplete(shown)),
+      );
   }
 
   #isComplete(shown: ShownControl): boolean {
@@ -150,12 +145,6 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   nextMessage(): void {
     this.message++;
-  }
-
-  /** @internal */
-  expand(): void {
-    this.expanded = true;
-    this.send('view', {what: 'panel'});
   }
 }
 

@@ -59,7 +59,7 @@ const allowed: Record<string, readonly string[]> = {
       'index',
       'define',
     ],
-    ...['node:', 'jsonc-parser', '@lit-labs/ssr', 'hast', 'hast-util-from-html', 'hast-util-to-html'],
+    ...['node:', 'jsonc-parser', 'lit', '@lit-labs/ssr', 'hast', 'hast-util-from-html', 'hast-util-to-html'],
     ...[
       'hast-util-to-mdast',
       'hast-util-to-text',

@@ -58,6 +58,12 @@ export function internalMembers() {
     ...filesBelow('content', '.json').flatMap((file) => keysIn(JSON.parse(readFileSync(file, 'utf8')))),
     ...members.filter(isPublic).map(({name}) => name),
     ...[...details].map(([, key]) => key),
+    // Values of messages, which name them in their text: `{done, plural, other {# of {all} done}}`.
+    ...files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\{\w+, plural,[^']*/g)].flatMap(([message]) =>
+        [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name),
+      ),
+    ),
     // Properties that one element sets on another, which may come from another script.
     ...files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\s\.(\w+)=\$\{/g)].map(([, name]) => name),

@@ -2,7 +2,7 @@ import {noteShown, type Shown} from './advice.js';
 import type {LinkageFile} from '../files/linkage.js';
 import type {JsonFile, Say} from '../problem.js';
 import {alone, unknown} from '../../domain/linkage/answers.js';
-import {askNext, outcomeOf, start, type Progress} from '../../domain/linkage/questions.js';
+import {adviceSoFar, askNext, start, type Progress} from '../../domain/linkage/questions.js';
 import type {Answer, Question} from '../../domain/model/linkage.js';
 
 /** Answers worth trying: every single option, and enough of the combinations to tell accounts apart. */
@@ -37,12 +37,12 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
   /** Collects every advice that can still come out, by number. */
   const follow = (progress: Progress, index: number): ReadonlySet<number> => {
     const question = linkage.questions[index];
-    if (!question) return new Set([numberOf(JSON.stringify(outcomeOf(progress, linkage).advice))]);
+    if (!question) return new Set([numberOf(JSON.stringify(adviceSoFar(progress, linkage)))]);
     const {id} = question;
     const {asked: entry, next} = askNext(progress, question, undefined, linkage);
     if (!entry) return follow(next, index + 1);
     asked.add(id);
-    const region = next.standing().situation.region ?? linkage.assume['region']!;
+    const region = next.situation.region ?? linkage.assume['region']!;
     for (const place of id === 'region' ? entry.options : [region])
       noteShown(shown, `questions/${id}`, place);
     const ways = answersTo(question, entry.options).map(

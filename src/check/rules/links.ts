@@ -1,7 +1,6 @@
-import {quote, quoteAll, suggestion, type JsonPath} from '../problem.js';
+import {quote, quoteAll, suggestion} from '../problem.js';
 import type {Rule} from '../content.js';
 import type {Guide} from '../../domain/model/guide.js';
-import type {Sources} from '../../domain/model/sources.js';
 import {safeUrl} from '../../domain/url.js';
 
 /** Finds a refused form number in a text, and says which form it was. */
@@ -32,29 +31,16 @@ function refusal(address: string, {hosts, refused}: Guide): string | undefined {
   return `${quote(address)} holds a login or a port. Expected an address without, on one of ${quoteAll(hosts)}.`;
 }
 
-/** Address that a reader may not be sent to. */
-interface UnsafeAddress {
-  file: 'guide' | 'sources';
-  path: JsonPath;
-  message: string;
-}
-
 /** Links go to the guide's own hosts and to no withdrawn form; sources may be anywhere, over a safe connection. */
-function* unsafeAddresses(guide: Guide, {sources}: Sources): Generator<UnsafeAddress> {
-  for (const [id, {url}] of Object.entries(guide.links)) {
-    const message = refusal(url, guide);
-    if (message) yield {file: 'guide', path: ['links', id, 'url'], message};
+export const checkLinks: Rule = ({guide, sources}, say) => {
+  for (const [id, {url}] of Object.entries(guide.json.links)) {
+    const message = refusal(url, guide.json);
+    if (message) say(guide, ['links', id, 'url'], message);
   }
-  for (const [id, {url}] of Object.entries(sources)) {
+  for (const [id, {url}] of Object.entries(sources.json.sources)) {
     if (url === undefined) continue;
     const address = parsed(url);
     const message = address ? insecurity(address) : unreadable(url);
-    if (message) yield {file: 'sources', path: ['sources', id, 'url'], message};
+    if (message) say(sources, ['sources', id, 'url'], message);
   }
-}
-
-/** Every address is safe to follow. */
-export const checkLinks: Rule = (content, say) => {
-  for (const {file, path, message} of unsafeAddresses(content.guide.json, content.sources.json))
-    say(content[file], path, message);
 };

@@ -1,4 +1,4 @@
-import {factsOf, holds, type Facts} from './facts.js';
+import {factsOf, holds, lookUpIn, type Facts} from './facts.js';
 import {listOf, loginsOf, type Logins} from './logins.js';
 import type {Advice, Headline, LinkageSituation, Rulebook, Slot} from '../model/linkage.js';
 import {planFilings, type FilingPlan} from './filings.js';
@@ -56,7 +56,7 @@ export function assess(situation: LinkageSituation, rulebook: Rulebook): Assessm
 export const adviceOf = ({plan, facts}: Assessment, {rules}: Rulebook): Advice => ({
   ...plan,
   notes: rules
-    .filter(({when}) => holds(when, facts))
+    .filter(({when}) => holds(when, lookUpIn(facts)))
     .map(({id, slot, say}) => ({id, slot: slot as Slot, say})),
 });
 

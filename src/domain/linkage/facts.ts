@@ -89,9 +89,16 @@ const fits = (condition: Condition, values: readonly string[]): boolean =>
     ? !fits(condition.not, values)
     : valuesOf(condition).some((value) => values.includes(value));
 
-/** Tests whether all conditions hold. A fact that there is not has no value. */
-export const holds = (conditions: Conditions, facts: Facts): boolean =>
+/** Finds the values of a fact; undefined where there is no such fact. */
+export type Lookup = (fact: string) => readonly string[] | undefined;
+
+export const lookUpIn =
+  (facts: Facts): Lookup =>
+  (fact) =>
+    Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+
+/** Tests whether all conditions hold. A fact that is not found has no value. */
+export const holds = (conditions: Conditions, lookUp: Lookup): boolean =>
   Object.entries(conditions).every(
-    ([fact, condition]) =>
-      condition === undefined || fits(condition, Object.hasOwn(facts, fact) ? facts[fact]! : []),
+    ([fact, condition]) => condition === undefined || fits(condition, lookUp(fact) ?? []),
   );

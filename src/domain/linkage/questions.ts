@@ -1,12 +1,11 @@
 import {accountGroups, idsIn, readAnswer, situationOf} from './answers.js';
-import {holds, type Facts} from './facts.js';
+import {holds, lookUpIn, type Facts, type Lookup} from './facts.js';
 import {adviceOf, assess, type Assessment} from './advice.js';
 import type {
   Account,
   Advice,
   Answer,
   Answers,
-  Conditions,
   Linkage,
   LinkageSituation,
   Question,
@@ -45,20 +44,20 @@ export interface QuestionFlow {
 const accountIds = ({accounts = []}: LinkageSituation): string[] =>
   accounts.filter(({minor}: Account) => !minor).map(({id}) => id);
 
-/** Facts for these conditions. Earlier answers are at hand; the rest is worked out only where a condition names it. */
-const factsFor = (conditions: Conditions, {values, standing}: Progress): Facts =>
-  Object.keys(conditions).every((fact) => Object.hasOwn(values, fact))
-    ? values
-    : {...standing().assessment().facts, ...values};
+/** Facts at a position. Earlier answers come first; the rest is worked out only where a condition names it. */
+const factsAt =
+  ({values, assessment}: Progress): Lookup =>
+  (fact) =>
+    lookUpIn(values)(fact) ?? lookUpIn(assessment().facts)(fact);
 
 function optionsOf({options, of: subjects, only = {}}: Question, progress: Progress): readonly string[] {
   const listed = options ?? subjects ?? [];
-  if (listed === 'accounts') return accountIds(progress.standing().situation);
+  if (listed === 'accounts') return accountIds(progress.situation);
   if (subjects) {
-    const used = new Set(progress.standing().situation.accounts?.map(({platform}) => platform));
+    const used = new Set(progress.situation.accounts?.map(({platform}) => platform));
     return listed.filter((platform) => used.has(platform));
   }
-  return listed.filter((option) => !only[option] || holds(only[option], factsFor(only[option], progress)));
+  return listed.filter((option) => !only[option] || holds(only[option], factsAt(progress)));
 }
 
 /** Tests whether an answer is complete: accounts are assigned one by one, everything else is one act. */
@@ -69,49 +68,30 @@ const isComplete = ({type}: Question, options: readonly string[], answer: Answer
 const valuesIn = (answer: Answer | undefined): readonly string[] =>
   typeof answer === 'string' ? [answer] : idsIn(answer);
 
-/** Situation that the counting answers describe, and its assessment. */
-interface Standing {
-  situation: LinkageSituation;
-  assessment: () => Assessment;
-}
-
 /** Position in the questions. */
 export interface Progress {
   /** Answers that count so far. */
   counting: Answers;
   /** Answers as facts, by question; none for a question that is not asked. */
   values: Facts;
-  /** Outcome of the counting answers, worked out when first asked for and kept until another answer counts. */
-  standing: () => Standing;
+  /** Situation that the counting answers describe. */
+  situation: LinkageSituation;
+  /** Assessment of that, worked out when first asked for and kept until another answer counts. */
+  assessment: () => Assessment;
 }
 
-/** Puts work off until its result is first asked for, and does it once. */
-function lazy<T extends object>(work: () => T): () => T {
-  let result: T | undefined;
-  return () => (result ??= work());
+function progressAfter(counting: Answers, values: Facts, linkage: Linkage): Progress {
+  const situation = situationOf(counting, linkage);
+  let assessment: Assessment | undefined;
+  return {counting, values, situation, assessment: () => (assessment ??= assess(situation, linkage))};
 }
 
-const standingOf = (counting: Answers, linkage: Linkage): (() => Standing) =>
-  lazy(() => {
-    const situation = situationOf(counting, linkage);
-    return {situation, assessment: lazy(() => assess(situation, linkage))};
-  });
+/** Advice that the answers so far come to. */
+export const adviceSoFar = ({assessment}: Progress, linkage: Linkage): Advice =>
+  adviceOf(assessment(), linkage);
 
 /** Position before the first question. */
-export const start = (linkage: Linkage): Progress => ({
-  counting: {},
-  values: {},
-  standing: standingOf({}, linkage),
-});
-
-/** Situation and advice that the answers so far come to. */
-export function outcomeOf(
-  {standing}: Progress,
-  linkage: Linkage,
-): Pick<QuestionFlow, 'situation' | 'advice'> {
-  const {situation, assessment} = standing();
-  return {situation, advice: adviceOf(assessment(), linkage)};
-}
+export const start = (linkage: Linkage): Progress => progressAfter({}, {}, linkage);
 
 /**
  * Asks one question after those before it.
@@ -126,12 +106,12 @@ export function askNext(
 ): {asked?: AskedQuestion; next: Progress} {
   const {counting, values} = progress;
   const {id, ask} = question;
-  if (ask && !holds(ask, factsFor(ask, progress)))
-    return {next: {...progress, values: {...values, [id]: []}}};
+  if (ask && !holds(ask, factsAt(progress))) return {next: {...progress, values: {...values, [id]: []}}};
   const options = optionsOf(question, progress);
   const readable = readAnswer(question, options, given);
   const answer = readable ?? linkage.assume[id];
   const counted = answer === undefined ? counting : {...counting, [id]: answer};
+  const said = {...values, [id]: valuesIn(answer)};
   return {
     asked: {
       question,
@@ -141,11 +121,7 @@ export function askNext(
       answered: isComplete(question, options, answer),
       assumed: readable === undefined && answer !== undefined,
     },
-    next: {
-      counting: counted,
-      values: {...values, [id]: valuesIn(answer)},
-      standing: counted === counting ? progress.standing : standingOf(counted, linkage),
-    },
+    next: counted === counting ? {...progress, values: said} : progressAfter(counted, said, linkage),
   };
 }
 
@@ -167,5 +143,12 @@ export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {
     else if (given !== undefined) hidden.push(id);
   }
   const open = asked.find(({question, answered}) => !answered && question.start !== 'collapsed')?.question.id;
-  return {asked, open, hidden, complete: open === undefined, ...outcomeOf(progress, linkage)};
+  return {
+    asked,
+    open,
+    hidden,
+    complete: open === undefined,
+    situation: progress.situation,
+    advice: adviceSoFar(progress, linkage),
+  };
 }

@@ -135,9 +135,8 @@ export class ContentLoader implements ReactiveController {
    */
   async #publishersGuide(latest: object): Promise<string | undefined> {
     const src = String(this.#host.src);
-    const {loading, watching} = this.#author;
     try {
-      return await loadPublisherGuide(src, this.#host.baseURI, watching ? loading : undefined);
+      return await loadPublisherGuide(src, this.#host.baseURI, this.#author.watching && this.#author.loading);
     } catch (error) {
       if (this.#latest !== latest) return undefined;
       const {message, guide: about} = error as Error & {guide?: string};

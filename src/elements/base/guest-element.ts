@@ -20,6 +20,8 @@ export abstract class GuestElement extends LitElement {
   abstract loaded: object | undefined;
   /** @internal Ids of the panels that are open. */
   abstract opened: ReadonlySet<string>;
+  /** @internal True once the reader asked for the rest of a collapsed box. */
+  abstract expanded: boolean;
   /** @internal True inside another element of ours. */
   abstract embedded: boolean;
   protected abstract readonly author: AuthorMessages;
@@ -77,7 +79,7 @@ export abstract class GuestElement extends LitElement {
       .filter((panel) => panel.hasAttribute('open'))
       .map((panel) => panel.dataset['wayoutpanel']!);
     this.opened = new Set([...this.opened, ...open]);
-    if (open.includes('expanded')) Object.assign(this, {expanded: true});
+    if (open.includes('expanded')) this.expanded = true;
     this.#focusedPanel = panels.find((panel) => panel.contains(activeElement))?.dataset['wayoutpanel'];
     if (!this.embedded) holdHeight(this);
   }

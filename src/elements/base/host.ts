@@ -48,6 +48,8 @@ export interface CopyHost extends Host {
 export interface ExpandableHost extends Host {
   /** True while the rest is held back. */
   readonly collapsed: boolean;
+  /** Content that a collapsed box holds back: nothing until the reader expands it. */
+  withheld(content: () => unknown): unknown;
   /** Shows the rest and moves the focus there. */
   expand(): void | Promise<void>;
 }

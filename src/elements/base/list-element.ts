@@ -16,13 +16,10 @@ export abstract class ListElement extends WayoutElement implements ExpandableHos
 
   static override properties: PropertyDeclarations = {
     only: {},
-    expanded: {state: true},
   };
 
   declare only: string | null;
 
-  /** @internal True once the reader asked for every entry of a short list. */
-  expanded = false;
   /** @internal Ids of the entries the author wants; all without a choice. */
   wanted: readonly string[] = [];
 
@@ -39,15 +36,9 @@ export abstract class ListElement extends WayoutElement implements ExpandableHos
     this.wanted = this.author.take(readWords('only', this.only, ids)) ?? ids;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.loaded) this.states.set('compact', this.collapsed);
-  }
-
   /** @internal Shows the entries held back. The button is gone then; focus goes to the first entry that came. */
-  async expand(): Promise<void> {
-    this.expanded = true;
-    this.send('view', {what: 'panel'});
+  override async expand(): Promise<void> {
+    void super.expand();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.held .opener, li.held')?.focus();
   }

@@ -90,6 +90,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
     embedded: {attribute: false},
     opened: {state: true},
     sources: {state: true},
+    expanded: {state: true},
   };
 
   static override get observedAttributes(): string[] {
@@ -135,6 +136,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   staleDays: number | undefined;
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
+  /** @internal True once the reader asked for the rest of a collapsed box. */
+  override expanded = false;
 
   protected override readonly author = new AuthorMessages(this);
   protected readonly states = new States(this);
@@ -161,6 +164,9 @@ export abstract class WayoutElement extends GuestElement implements Host {
   get menuLanguage(): string {
     return this.language;
   }
+
+  /** @internal True while the box shows its short form. */
+  abstract get collapsed(): boolean;
 
   /** @internal Template of the element, frame included; called once the guide is loaded. */
   abstract renderContent(): unknown;
@@ -198,8 +204,22 @@ export abstract class WayoutElement extends GuestElement implements Host {
       });
       if (this.staleDays !== undefined) this.send('stale', {days: this.staleDays});
     }
-    if (this.loaded) this.author.inspect();
+    if (this.loaded) {
+      this.states.set('compact', this.collapsed);
+      this.author.inspect();
+    }
     this.author.tell();
+  }
+
+  /** @internal The static HTML, where no button works, keeps the content and overrides this. */
+  withheld(content: () => unknown): unknown {
+    return this.collapsed ? nothing : content();
+  }
+
+  /** @internal */
+  expand(): void | Promise<void> {
+    this.expanded = true;
+    this.send('view', {what: 'panel'});
   }
 
   /** @internal Opens or closes a panel. */

@@ -7,6 +7,7 @@ import {bodies} from '../parts/bodies.js';
 import {copyButton} from '../parts/copy.js';
 import {fragmentOf} from './deep-link.js';
 import {disclosure, untilFound} from '../parts/disclosure.js';
+import {expandButton} from '../parts/expand-button.js';
 import {nameOfRegion, regionSelect} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
 import type {FaqHost} from './host.js';
@@ -63,12 +64,6 @@ export function faqBody(host: FaqHost): unknown[] {
           : nothing
       }
     </div>`,
-    held.length && host.collapsed
-      ? html`<div class="actions">
-          <button class="button" part="button" @click=${() => host.expand()}>
-            ${msg('Show all questions')}
-          </button>
-        </div>`
-      : nothing,
+    held.length ? expandButton(host, msg('Show all questions')) : nothing,
   ];
 }

@@ -44,7 +44,9 @@ export class DeepLink implements ReactiveController {
   #follow(): void {
     const panel = location.hash.slice(1);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const all = root.querySelectorAll<DeepLinkHost>(this.#host.localName);
+    // DOM clobbering: an image of that name replaces the method on the document, not on its prototype.
+    const made = Object.getPrototypeOf(root) as typeof root;
+    const all = made.querySelectorAll.call(root, this.#host.localName) as NodeListOf<DeepLinkHost>;
     if ([...all].find((each) => each.shows?.(panel)) === this.#host) void this.#host.goTo(panel);
   }
 }

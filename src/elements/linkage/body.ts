@@ -148,13 +148,18 @@ function offers(host: LinkageHost): TemplateResult | typeof nothing {
  * @param main true where the button to the questions is the main one of the box; otherwise it stands in the band, and a form is.
  */
 export function working(host: LinkageHost, main = true): unknown[] {
-  const start = html`<div class="actions no-print">
-    <button class="button ${main ? 'main' : ''}" part="button" @click=${() => host.expand()}>
-      ${host.msg('Work it out for me')}
-    </button>
-  </div>`;
-  if (host.collapsed) return main ? [band(host, nothing), start] : [band(host, start)];
-  return [band(host, nothing), assumptions(host), questions(host), offers(host)];
+  const start = host.collapsed
+    ? html`<div class="actions expand no-print">
+        <button class="button ${main ? 'main' : ''}" part="button" @click=${() => host.expand()}>
+          ${host.msg('Work it out for me')}
+        </button>
+      </div>`
+    : nothing;
+  return [
+    band(host, main ? nothing : start),
+    main ? start : nothing,
+    host.withheld(() => [assumptions(host), questions(host), offers(host)]),
+  ];
 }
 
 /** Template of the account helper. */

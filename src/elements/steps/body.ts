@@ -6,6 +6,7 @@ import {formatList} from '../../locale/formats.js';
 import {differsFlag} from '../parts/differs.js';
 import {bodies} from '../parts/bodies.js';
 import {disclosure} from '../parts/disclosure.js';
+import {expandButton} from '../parts/expand-button.js';
 import {heading} from '../parts/heading.js';
 import {menuPaths} from './menu-paths.js';
 import {regionSelect} from '../parts/region.js';
@@ -41,9 +42,11 @@ function control(host: StepsHost, shown: ShownControl, index: number): unknown[]
   return [
     answer ? html`<p class="answer"><strong>${richText(host, answer)}</strong></p>` : nothing,
     variant.link ? directForm(host, variant.link) : nothing,
-    host.collapsed
-      ? nothing
-      : [stepList(host, shown, index), items(host, shown.items), menuPaths(host, shown, index)],
+    host.withheld(() => [
+      stepList(host, shown, index),
+      items(host, shown.items),
+      menuPaths(host, shown, index),
+    ]),
   ];
 }
 
@@ -83,38 +86,35 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
 
 /** Template of the step list: region, networks, panels, people without an account. */
 export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
-  const {msg} = host;
-  // The host around an embedded list asks for the region.
-  const region = host.embedded ? nothing : regionSelect(host);
-  if (!plan.accounts.length)
-    return [
-      region,
-      plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
-    ];
   return [
-    region,
-    networks(host, plan.accounts),
-    host.collapsed
-      ? html`<div class="actions">
-          <button class="button" part="button" @click=${() => host.expand()}>${msg('Show all steps')}</button>
-        </div>`
-      : html`<div class="folds">
-          ${plan.panels.map(({id, items: entries}) =>
-            disclosure(
-              host,
-              id,
-              marked(host, host.pack.words.panels[id]?.['title']),
-              items(host, matching(entries, host.situation)),
-            ),
-          )}
-          ${plan.others.map((each, index) =>
-            disclosure(
-              host,
-              each.control.id,
-              marked(host, host.pack.words.controls[each.control.id]?.['name']),
-              control(host, each, plan.accounts.length + index),
-            ),
-          )}
-        </div>`,
+    // The host around an embedded list asks for the region.
+    host.embedded ? nothing : regionSelect(host),
+    plan.accounts.length
+      ? [
+          networks(host, plan.accounts),
+          expandButton(host, host.msg('Show all steps')),
+          host.withheld(
+            () =>
+              html`<div class="folds">
+                ${plan.panels.map(({id, items: entries}) =>
+                  disclosure(
+                    host,
+                    id,
+                    marked(host, host.pack.words.panels[id]?.['title']),
+                    items(host, matching(entries, host.situation)),
+                  ),
+                )}
+                ${plan.others.map((each, index) =>
+                  disclosure(
+                    host,
+                    each.control.id,
+                    marked(host, host.pack.words.controls[each.control.id]?.['name']),
+                    control(host, each, plan.accounts.length + index),
+                  ),
+                )}
+              </div>`,
+          ),
+        ]
+      : plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
   ];
 }

@@ -3,6 +3,7 @@ import type {TimelineEvent} from '../../domain/model/guide.js';
 import {parseText} from '../../domain/rich-text.js';
 import {formatDate, nameOfCountry} from '../../locale/formats.js';
 import {evidenceNotes} from '../parts/evidence-notes.js';
+import {expandButton} from '../parts/expand-button.js';
 import {richText} from '../parts/rich-text.js';
 import type {TimelineHost} from './host.js';
 
@@ -39,12 +40,6 @@ export function timelineBody(host: TimelineHost): unknown[] {
           </li>`,
       )}
     </ol>`,
-    host.collapsed && items.some(({held}) => held)
-      ? html`<div class="actions">
-          <button class="button" part="button" @click=${() => host.expand()}>
-            ${host.msg('Show all events')}
-          </button>
-        </div>`
-      : nothing,
+    items.some(({held}) => held) ? expandButton(host, host.msg('Show all events')) : nothing,
   ];
 }

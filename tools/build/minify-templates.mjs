@@ -25,7 +25,7 @@ const partsOf = (template) =>
 
 /**
  * Minifies the `html`, `svg` and `css` templates of a module. The packages that do so need a newer Node than the README names, or
- * rewrite modern CSS.
+ * write larger code.
  * @param {string} code JavaScript
  * @returns {Promise<string>}
  * @throws {Error} where a template is no valid HTML or CSS, or a value would be lost

@@ -28,14 +28,14 @@ catalogue['nothing'] = {
   },
 };
 
-/** An element with these attributes, about nothing unless they say otherwise, once its words are shown. */
+/** An element with these attributes, about nothing and shown at once unless they say otherwise, once its words are shown. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
   parent = document.createElement('div'),
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({guide: 'nothing', ...attributes}))
+  for (const [name, value] of Object.entries({guide: 'nothing', loading: 'eager', ...attributes}))
     element.setAttribute(name, value);
   element.innerHTML = '<p>Readable without scripts.</p>';
   await fixture(html`${parent}`);
@@ -54,8 +54,10 @@ export const shown = (element: WayoutElement): Promise<boolean> => element.updat
 
 /** Visible parts of an element that match a selector. */
 export const visible = <E extends HTMLElement>(element: WayoutElement, selector: string): E[] =>
-  [...element.renderRoot.querySelectorAll<E>(selector)].filter((each) =>
-    each.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),
+  [...element.renderRoot.querySelectorAll<E>(selector)].filter(
+    // Chromium answers the question about `visibility` wrongly before it has computed styles of what was just unhidden.
+    (each) =>
+      each.checkVisibility() && each.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),
   );
 
 /** The visible button with this name. */

@@ -13,14 +13,16 @@ export const examples = all as readonly Example[];
 /** Elements of ours below a node, those inside another included. */
 const allOurs = (root: ParentNode): WayoutElement[] =>
   [...root.querySelectorAll<WayoutElement>('*')].flatMap((element) =>
-    element.localName.startsWith('wayout-') ? [element, ...allOurs(element.shadowRoot!)] : [],
+    element.localName.startsWith('wayout-')
+      ? [element, ...(element.shadowRoot ? allOurs(element.shadowRoot) : [])]
+      : [],
   );
 
 /** Opens every disclosure, the sources included. */
 async function openAll(column: ParentNode): Promise<void> {
   const closed = () =>
-    allOurs(column).flatMap(({renderRoot}) => [
-      ...renderRoot.querySelectorAll<HTMLElement>('[aria-expanded="false"]'),
+    allOurs(column).flatMap(({shadowRoot}) => [
+      ...(shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? []),
     ]);
   while (closed().length) {
     for (const button of closed()) button.click();

@@ -15,7 +15,6 @@ import {languageTagAround} from '../../locale/language.js';
 import {msgIn, type MsgFn} from '../../locale/message.js';
 import {loadStrings, type Strings} from '../../locale/strings.js';
 import type {AuthorMessages} from './author-messages.js';
-import {takeWords} from './displaced-words.js';
 
 const unreachable = {
   code: 'not-loaded',
@@ -44,6 +43,7 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   sources: Sources | undefined;
   opened: ReadonlySet<string>;
   beforeFirstRender(): void;
+  attach(): void;
 }
 
 /** Class of such an element. */
@@ -53,7 +53,7 @@ export interface LoaderHostClass {
 }
 
 /**
- * Fetches an element's guide in its language, when it connects and when one of the two changes. A failed fetch is tried again when the
+ * Fetches an element's guide in its language, when the reader is near and when one of the two changes. A failed fetch is tried again when the
  * element reconnects and when the network returns; the slotted fallback is visible meanwhile.
  */
 export class ContentLoader implements ReactiveController {
@@ -69,10 +69,6 @@ export class ContentLoader implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.reload();
-  }
-
   hostDisconnected(): void {
     this.#disconnected.abort();
   }
@@ -81,7 +77,6 @@ export class ContentLoader implements ReactiveController {
   reload(): void {
     this.#disconnected.abort();
     this.#disconnected = new AbortController();
-    takeWords(this.#host);
     void this.#load();
   }
 
@@ -98,6 +93,8 @@ export class ContentLoader implements ReactiveController {
       if (problem) this.#author.loading.push(problem);
       else if (loaded) {
         this.#host.beforeFirstRender();
+        // Boxes whose words come together are all measured before the first of them is written.
+        await Promise.resolve();
         const arrived = {loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)};
         Object.assign(this.#host, arrived satisfies Loaded);
         // Sources that the reader had opened in another language stay open.
@@ -106,6 +103,9 @@ export class ContentLoader implements ReactiveController {
     } catch {
       if (this.#latest === latest) this.#retryOnline();
     }
+    // Without words there is nothing to render but messages: what is inside the tag stays as it is.
+    if (this.#host.loaded || this.#author.watching) this.#host.attach();
+    else this.#author.tell();
     this.#host.requestUpdate();
   }
 

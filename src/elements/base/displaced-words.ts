@@ -7,6 +7,9 @@ const isBlank = (node: Node): boolean =>
     ? /^(br|p)$/.test(node.localName) && [...node.childNodes].every(isBlank)
     : node.nodeType === 8 || !node.textContent!.trim();
 
+/** Tests for a tag with anything inside it that a reader may see. */
+export const hasWords = (element: Element): boolean => ![...element.childNodes].every(isBlank);
+
 /** Next node in the text, if nothing but the end of paragraphs lies between. */
 const after = (node: Node): Node | null =>
   node.nextSibling ?? (node.parentElement?.localName === 'p' ? after(node.parentElement) : null);
@@ -16,7 +19,7 @@ const after = (node: Node): Node | null =>
  * HTML parsers close a paragraph before the first block in it. Readers would see the box, and below it the same words once more.
  */
 export function takeWords(element: HTMLElement): void {
-  if (![...element.childNodes].every(isBlank)) return;
+  if (hasWords(element)) return;
   let node = after(element);
   while (node && isBlank(node)) node = after(node);
   if (!node || !isElement(node)) return;

@@ -2,6 +2,7 @@ import type {Sources} from '../../domain/model/sources.js';
 import type {Pack, Region} from '../../domain/model/guide.js';
 import type {MsgFn} from '../../locale/message.js';
 import type {Copier} from './copier.js';
+import type {Panels} from './panels.js';
 import type {Settings} from './settings.js';
 
 /**
@@ -30,6 +31,8 @@ export interface Host {
   readonly sources: Sources | undefined;
   /** Ids of the open panels. */
   readonly opened: ReadonlySet<string>;
+  /** Ids of the closed panels that are rendered nevertheless. */
+  readonly filled: Panels;
 
   /** Opens or closes a panel. */
   toggle(panel: string): void;

@@ -12,6 +12,7 @@ export interface CommonAttributes {
   staleAfter: string | null;
   theme: string | null;
   frame: string | null;
+  loading: string | null;
 }
 
 /** Attributes of every element, read, with their defaults. */
@@ -26,6 +27,7 @@ export interface Settings {
   display: 'full' | 'compact';
   theme: 'auto' | 'light' | 'dark';
   frame: 'rule' | 'none';
+  loading: 'auto' | 'eager' | 'lazy';
   /** Days after which the facts count as old. */
   staleAfter: number;
 }
@@ -50,7 +52,7 @@ export function readSettings(
   usualDisplay: Settings['display'],
   author: AuthorMessages,
 ): Settings {
-  const {region: place, headingLevel, display, theme, frame, staleAfter} = attributes;
+  const {region: place, headingLevel, display, theme, frame, loading, staleAfter} = attributes;
   const known = Object.keys(guide.platforms);
   const platforms = presetPlatforms(attributes, known, author);
   const region = author.take(readWord('region', place, regions, 'eea'));
@@ -63,6 +65,7 @@ export function readSettings(
     display: author.word('display', display, ['full', 'compact'], usualDisplay),
     theme: author.word('theme', theme, ['auto', 'light', 'dark'], 'auto'),
     frame: author.word('frame', frame, ['rule', 'none'], 'rule'),
+    loading: author.word('loading', loading, ['auto', 'eager', 'lazy'], 'auto'),
     staleAfter:
       staleAfter === 'never'
         ? Infinity

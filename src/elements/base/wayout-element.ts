@@ -8,11 +8,12 @@ import {version} from '../../version.js';
 import type {} from '../events.js';
 import {overdue} from './age.js';
 import {AuthorMessages} from './author-messages.js';
-import {ColourScheme} from './colour-scheme.js';
 import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
+import type {Panels} from './panels.js';
 import {problemBox} from './problem-box.js';
+import {reconsider} from './signals.js';
 import {readSettings, type Settings} from './settings.js';
 import {States} from './states.js';
 
@@ -31,6 +32,7 @@ import {States} from './states.js';
  * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
  * @attr {'rule'|'none'} [frame=rule] - `none` leaves the double rule away, for a box of your own.
+ * @attr {'auto'|'eager'|'lazy'} [loading=auto] - When the box is shown: `lazy`, when a reader comes within two windows of it; `eager`, at once. `auto`: a tag without words at once.
  * @attr {boolean} debug - Shows messages for authors below the element, on any page.
  *
  * @slot - What readers see without scripts, before the words are there, and when anything fails.
@@ -86,9 +88,12 @@ export abstract class WayoutElement extends GuestElement implements Host {
     staleAfter: {attribute: 'stale-after'},
     theme: {},
     frame: {},
+    loading: {},
     debug: {type: Boolean},
     embedded: {attribute: false},
     opened: {state: true},
+    filled: {state: true},
+    schemeAround: {state: true},
     sources: {state: true},
     expanded: {state: true},
   };
@@ -136,13 +141,14 @@ export abstract class WayoutElement extends GuestElement implements Host {
   staleDays: number | undefined;
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
+  /** @internal Ids of the closed panels that are rendered nevertheless. */
+  override filled: Panels = new Set();
   /** @internal True once the reader asked for the rest of a collapsed box. */
   override expanded = false;
 
   protected override readonly author = new AuthorMessages(this);
   protected readonly states = new States(this);
   readonly #loader = new ContentLoader(this, this.author);
-  readonly #surroundings = new ColourScheme(this);
   #isAnnounced = false;
 
   /** Problems that authors should know about. */
@@ -157,12 +163,17 @@ export abstract class WayoutElement extends GuestElement implements Host {
 
   /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */
   get scheme(): string {
-    return this.settings.theme === 'auto' ? this.#surroundings.scheme : this.settings.theme;
+    return this.settings.theme === 'auto' ? this.schemeAround : this.settings.theme;
   }
 
   /** @internal Language of the on-screen menus it names. */
   get menuLanguage(): string {
     return this.language;
+  }
+
+  /** @internal */
+  override approach(): void {
+    this.#loader.reload();
   }
 
   /** @internal True while the box shows its short form. */
@@ -180,7 +191,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isConnected) this.#loader.reload();
+    if (name === 'loading') reconsider(this);
+    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -227,6 +239,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
     const opened = new Set(this.opened);
     if (!opened.delete(panel)) opened.add(panel);
     this.opened = opened;
+    // What a panel holds stays rendered when it is closed, for the browser's search.
+    if (this.filled instanceof Set) this.filled = new Set([...(this.filled as Set<string>), panel]);
     this.send('view', {what: 'panel'});
     if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
   }

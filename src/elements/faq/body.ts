@@ -6,7 +6,7 @@ import {evidenceNotes} from '../parts/evidence-notes.js';
 import {bodies} from '../parts/bodies.js';
 import {copyButton} from '../parts/copy.js';
 import {fragmentOf} from './deep-link.js';
-import {disclosure, untilFound} from '../parts/disclosure.js';
+import {disclosure, isRendered, untilFound} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
 import {nameOfRegion, regionSelect} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
@@ -33,33 +33,36 @@ function question(host: FaqHost, entry: FaqEntry): TemplateResult {
     host,
     panel,
     marked(host, words?.['question']),
-    html`<p part="detail">${richText(host, words?.['answer'])}</p>
-      ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
-      ${evidenceNotes(host, 'faq', id, validity(host, entry))}
-      <div>
-        ${copyButton(host, panel, `${globalThis.location?.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
-      </div>`,
+    () =>
+      html`<p part="detail">${richText(host, words?.['answer'])}</p>
+        ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
+        ${evidenceNotes(host, 'faq', id, validity(host, entry))}
+        <div>
+          ${copyButton(host, panel, `${globalThis.location?.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
+        </div>`,
   );
 }
 
 /** Template of the questions. The browser's search also finds those that a collapsed list holds back. */
 export function faqBody(host: FaqHost): unknown[] {
   const {msg, questions} = host;
-  const disclosures = questions.map((entry) => question(host, entry));
-  const held = host.settings.display === 'compact' ? disclosures.splice(firstQuestions) : [];
+  const shown = questions.slice(0, host.settings.display === 'compact' ? firstQuestions : Infinity);
+  const held = questions.slice(shown.length);
+  const list = (entries: readonly FaqEntry[]) => entries.map((entry) => question(host, entry));
   return [
     regionSelect(host),
     html`<div class="questions">
-      ${questions.length ? disclosures : html`<p>${msg('None of these questions is about readers there.')}</p>`}
+      ${questions.length ? list(shown) : html`<p>${msg('None of these questions is about readers there.')}</p>`}
       ${
         held.length
           ? html`<div
               class="held fold-panel"
               part="panel"
+              id="held"
               .hidden=${host.collapsed ? untilFound : false}
               @beforematch=${() => host.reveal()}
             >
-              ${held}
+              ${isRendered(host, 'held', !host.collapsed) ? list(held) : nothing}
             </div>`
           : nothing
       }

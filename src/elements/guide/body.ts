@@ -5,7 +5,7 @@ import {formButton} from '../parts/forms.js';
 import {disclosure} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {working} from '../linkage/body.js';
-import {isFinished, notes, uncovered, whatToDo} from '../linkage/outcome.js';
+import {advicePart, isFinished, notes, uncovered, whatToDo} from '../linkage/outcome.js';
 import {richText} from '../parts/rich-text.js';
 import type {GuideHost} from './host.js';
 // Type of the embedded tag; `wayout/define` registers it.
@@ -22,21 +22,22 @@ function steps(host: GuideHost): TemplateResult | typeof nothing {
     host,
     'steps',
     msg('Show the steps'),
-    html`<wayout-steps
-      guide=${host.packId || host.pack.guide.id}
-      lang=${host.language}
-      exportparts="band, button, option, item, number, detail, label, link, mark, panel"
-      .embedded=${true}
-      .region=${situation.region}
-      .platform=${situation.platforms.join(' ')}
-      .headingLevel=${String(Math.min(settings.level + 2, 6))}
-      .staleAfter=${host.staleAfter}
-      .theme=${host.theme}
-      .device=${host.device}
-      .menus=${host.menus}
-      .remember=${host.remember}
-      .storageConsent=${host.storageConsent}
-    ></wayout-steps>`,
+    () =>
+      html`<wayout-steps
+        guide=${host.packId || host.pack.guide.id}
+        lang=${host.language}
+        exportparts="band, button, option, item, number, detail, label, link, mark, panel"
+        .embedded=${true}
+        .region=${situation.region}
+        .platform=${situation.platforms.join(' ')}
+        .headingLevel=${String(Math.min(settings.level + 2, 6))}
+        .staleAfter=${host.staleAfter}
+        .theme=${host.theme}
+        .device=${host.device}
+        .menus=${host.menus}
+        .remember=${host.remember}
+        .storageConsent=${host.storageConsent}
+      ></wayout-steps>`,
     settings.level + 2,
   );
 }
@@ -53,9 +54,9 @@ function filing(host: GuideHost): unknown[] {
       : html`<div class="actions no-print">
           ${forms.map((form, index) => formButton(host, form, index === 0))}
         </div>`,
-    html`<div class="outcome" ?hidden=${!shown}>
-      ${filings.length ? whatToDo(host, 'plan', 'tip') : whatToDo(host, 'plan', 'keep', 'tip')}
-    </div>`,
+    advicePart(host, shown, () =>
+      filings.length ? whatToDo(host, 'plan', 'tip') : whatToDo(host, 'plan', 'keep', 'tip'),
+    ),
     steps(host),
   ];
 }
@@ -65,12 +66,7 @@ function keeping(host: GuideHost, {accounts}: Plan): unknown[] {
   const {guide, words} = host.pack;
   const ids = accounts.flatMap((shown) => shown.steps.filter((id) => guide.steps[id]?.kind === 'confirm'));
   const sentences = [...new Set(ids)].map((id) => html`<p>${richText(host, words.steps[id]?.['text'])}</p>`);
-  return [
-    sentences,
-    html`<div class="outcome" ?hidden=${sentences.length > 0 && !isFinished(host)}>
-      ${notes(host, 'keep')}
-    </div>`,
-  ];
+  return [sentences, advicePart(host, !sentences.length || isFinished(host), () => notes(host, 'keep'))];
 }
 
 /** Template of the whole box: its parts in their order, without the last where there is nothing to file. */
@@ -93,5 +89,5 @@ export function guideBody(host: GuideHost, plan: Plan): TemplateResult {
           </li>`,
       )}
     </ol>
-    <div class="outcome" ?hidden=${!isFinished(host)}>${uncovered(host)}</div>`;
+    ${advicePart(host, isFinished(host), () => uncovered(host))}`;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Advice, Slot} from '../../domain/model/linkage.js';
 import {plural} from '../../locale/plural.js';
 import {differsFlag} from '../parts/differs.js';
-import {disclosureButton} from '../parts/disclosure.js';
+import {disclosureButton, isRendered} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {filingList} from './filings.js';
 import {marked, richText} from '../parts/rich-text.js';
@@ -45,6 +45,7 @@ export function notes(host: LinkageHost, slot: Slot): TemplateResult | typeof no
   if (!all.length) return nothing;
   const rest = all.slice(atOnce);
   const id = `more-${slot}`;
+  const isOpen = host.opened.has(id);
   const more = plural(host.msg('{more, plural, other {# more}}'), {more: rest.length}, host.language);
   return html`<ul class="notes ${slot}" role="list">
       ${all.slice(0, atOnce).map((each) => note(host, each))}
@@ -52,14 +53,14 @@ export function notes(host: LinkageHost, slot: Slot): TemplateResult | typeof no
     ${
       rest.length
         ? html`${disclosureButton(host, id, more, {class: 'link more no-print'})}
-            <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!host.opened.has(id)}>
-              ${rest.map((each) => note(host, each))}
+            <ul class="notes fold-panel" role="list" part="panel" id=${id} ?hidden=${!isOpen}>
+              ${isRendered(host, id, isOpen) ? rest.map((each) => note(host, each)) : nothing}
             </ul>`
         : nothing
     }`;
 }
 
-/** Tests whether readers see the advice: nothing is left to ask, or they skipped to the forms. Paper has it from the start. */
+/** Tests whether readers see the advice: nothing is left to ask, or they skipped to the forms. */
 export const isFinished = ({collapsed, flow, skipped}: LinkageHost): boolean =>
   !collapsed && (flow.complete || skipped);
 
@@ -78,9 +79,19 @@ export const uncovered = (host: LinkageHost): unknown[] => [
   notes(host, 'uncovered'),
 ];
 
+/**
+ * Part of the advice, which readers do not see before it is ready; paper has it from the start.
+ * @param content is called once it is shown, or filled.
+ */
+export const advicePart = (host: LinkageHost, isShown: boolean, content: () => unknown): TemplateResult =>
+  html`<div class="outcome" ?hidden=${!isShown}>
+    ${isRendered(host, 'outcome', isShown) ? content() : nothing}
+  </div>`;
+
 /** Advice below the questions: objections and notes. */
 export const outcome = (host: LinkageHost): TemplateResult =>
-  html`<div class="outcome" ?hidden=${!isFinished(host)}>
-    ${sub(host, html`<span class="goal" tabindex="-1">${host.msg('What to do')}</span>`)}
-    ${whatToDo(host, 'plan', 'keep', 'tip')} ${uncovered(host)}
-  </div>`;
+  advicePart(host, isFinished(host), () => [
+    sub(host, html`<span class="goal" tabindex="-1">${host.msg('What to do')}</span>`),
+    whatToDo(host, 'plan', 'keep', 'tip'),
+    uncovered(host),
+  ]);

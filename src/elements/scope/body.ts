@@ -47,13 +47,14 @@ function row(host: ScopeHost, item: ScopeItem, isShown: boolean): TemplateResult
       ${disclosurePanel(
         host,
         panel,
-        html`<div class="sources">
-          ${collapsed ? html`<p>${apps}</p>` : nothing}
-          <p>${rich(why)}</p>
-          ${collapsed && differs ? html`<p>${rich(differs)}</p>` : nothing}
-          ${sourceLines(host, `scope/${item.id}`)}
-          ${item.link ? html`<p>${guideLink(host, item.link)}</p>` : nothing}
-        </div>`,
+        () =>
+          html`<div class="sources">
+            ${collapsed ? html`<p>${apps}</p>` : nothing}
+            <p>${rich(why)}</p>
+            ${collapsed && differs ? html`<p>${rich(differs)}</p>` : nothing}
+            ${sourceLines(host, `scope/${item.id}`)}
+            ${item.link ? html`<p>${guideLink(host, item.link)}</p>` : nothing}
+          </div>`,
       )}
     </div>
   </li>`;

@@ -5,7 +5,7 @@ import {matching} from '../../domain/situation.js';
 import {formatList} from '../../locale/formats.js';
 import {differsFlag} from '../parts/differs.js';
 import {bodies} from '../parts/bodies.js';
-import {disclosure} from '../parts/disclosure.js';
+import {disclosure, isRendered} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
 import {heading} from '../parts/heading.js';
 import {menuPaths} from './menu-paths.js';
@@ -77,8 +77,16 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
           aria-labelledby=${several ? `tab-${index}` : nothing}
           ?hidden=${index !== selected}
         >
-          ${heading(host.settings.level + 1, formatList(each.names, host.language), {class: 'network-name'})}
-          ${control(host, each, index)}
+          ${
+            isRendered(host, `network-${index}`, index === selected)
+              ? [
+                  heading(host.settings.level + 1, formatList(each.names, host.language), {
+                    class: 'network-name',
+                  }),
+                  control(host, each, index),
+                ]
+              : nothing
+          }
         </div>`,
     ),
   ];
@@ -97,10 +105,7 @@ export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
             () =>
               html`<div class="folds">
                 ${plan.panels.map(({id, items: entries}) =>
-                  disclosure(
-                    host,
-                    id,
-                    marked(host, host.pack.words.panels[id]?.['title']),
+                  disclosure(host, id, marked(host, host.pack.words.panels[id]?.['title']), () =>
                     items(host, matching(entries, host.situation)),
                   ),
                 )}
@@ -109,7 +114,7 @@ export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
                     host,
                     each.control.id,
                     marked(host, host.pack.words.controls[each.control.id]?.['name']),
-                    control(host, each, plan.accounts.length + index),
+                    () => control(host, each, plan.accounts.length + index),
                   ),
                 )}
               </div>`,

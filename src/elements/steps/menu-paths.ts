@@ -70,20 +70,21 @@ export function menuPaths(
     host,
     `menus-${list}`,
     msg('Or find the form in the menus'),
-    html`<div class="choices">
-        ${select(
-          msg('I’m using'),
-          device,
-          devices,
-          (value) => deviceNames[value],
-          (value) => host.choose('device', value),
-        )}
-        ${select(msg('Menus in'), menus, languages, nameOfLanguage, (value) => host.choose('menus', value))}
-      </div>
-      ${
-        paths.length
-          ? paths.map((way) => path(host, way))
-          : html`<p>${msg('We have seen no such way described. Use the form above.')}</p>`
-      }`,
+    () =>
+      html`<div class="choices">
+          ${select(
+            msg('I’m using'),
+            device,
+            devices,
+            (value) => deviceNames[value],
+            (value) => host.choose('device', value),
+          )}
+          ${select(msg('Menus in'), menus, languages, nameOfLanguage, (value) => host.choose('menus', value))}
+        </div>
+        ${
+          paths.length
+            ? paths.map((way) => path(host, way))
+            : html`<p>${msg('We have seen no such way described. Use the form above.')}</p>`
+        }`,
   );
 }

@@ -5,7 +5,7 @@ import {formatNumber} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {plural} from '../../locale/plural.js';
 import {copyButton} from '../parts/copy.js';
-import {disclosureButton} from '../parts/disclosure.js';
+import {disclosureButton, isRendered} from '../parts/disclosure.js';
 import {languageOfText, richText} from '../parts/rich-text.js';
 import type {StepsHost} from './host.js';
 
@@ -20,21 +20,26 @@ function message(host: StepsHost, panel: string): TemplateResult {
     pack: {guide, words},
   } = host;
   const text = words.messages[guide.messages[host.message % guide.messages.length]!]?.['text'] ?? '';
+  const isOpen = host.opened.has(panel);
   return html`${disclosureButton(host, panel, msg('Give me one'), {class: 'link no-print'})}
-    <div id=${panel} part="panel" ?hidden=${!host.opened.has(panel)}>
-      <textarea
-        readonly
-        rows="2"
-        aria-label=${msg('Sentence to paste')}
-        lang=${languageOfText(host, text) ?? host.language}
-        .value=${text}
-      ></textarea>
-      <div class="actions">
-        ${copyButton(host, 'message', text, msg('Copy sentence'))}
-        <button class="button no-print" part="button" @click=${() => host.nextMessage()}>
-          ${msg('Another sentence')}
-        </button>
-      </div>
+    <div id=${panel} part="panel" ?hidden=${!isOpen}>
+      ${
+        isRendered(host, panel, isOpen)
+          ? html`<textarea
+                readonly
+                rows="2"
+                aria-label=${msg('Sentence to paste')}
+                lang=${languageOfText(host, text) ?? host.language}
+                .value=${text}
+              ></textarea>
+              <div class="actions">
+                ${copyButton(host, 'message', text, msg('Copy sentence'))}
+                <button class="button no-print" part="button" @click=${() => host.nextMessage()}>
+                  ${msg('Another sentence')}
+                </button>
+              </div>`
+          : nothing
+      }
     </div>`;
 }
 

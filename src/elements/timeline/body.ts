@@ -3,6 +3,7 @@ import type {TimelineEvent} from '../../domain/model/guide.js';
 import {parseText} from '../../domain/rich-text.js';
 import {formatDate, nameOfCountry} from '../../locale/formats.js';
 import {evidenceNotes} from '../parts/evidence-notes.js';
+import {isRendered} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
 import {richText} from '../parts/rich-text.js';
 import type {TimelineHost} from './host.js';
@@ -34,9 +35,15 @@ export function timelineBody(host: TimelineHost): unknown[] {
             tabindex=${held ? -1 : nothing}
             ?hidden=${held && host.collapsed}
           >
-            ${when(host, event)}
-            <p part="detail">${richText(host, text)}</p>
-            ${evidenceNotes(host, 'events', event.id)}
+            ${
+              isRendered(host, 'held', !held || !host.collapsed)
+                ? [
+                    when(host, event),
+                    html`<p part="detail">${richText(host, text)}</p>`,
+                    evidenceNotes(host, 'events', event.id),
+                  ]
+                : nothing
+            }
           </li>`,
       )}
     </ol>`,

@@ -5,6 +5,7 @@ import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 import {elements} from '../../elements/index.js';
+import {everyPanel} from '../../elements/base/panels.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
 import {lacking} from '../../domain/choose.js';
@@ -53,6 +54,8 @@ function rendererFor(
       const {showsSources} = element.constructor as typeof WayoutElement;
       Object.assign(element, {loaded: pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
       element['willUpdate'](new Map());
+      // Static HTML holds every word.
+      element.filled = everyPanel;
       adjust(element);
     }
 

@@ -1,0 +1,120 @@
+/**
+ * Signals of the page that concern every box on it: the reader comes near, prints, follows a link, begins to act. Each is listened to once,
+ * whatever the number of boxes.
+ */
+
+/** Box on the page, from when it connects until it leaves. */
+export interface Box extends HTMLElement {
+  /** True from when the box begins to load its words. */
+  isNear: boolean;
+  /** True where the box is shown wherever the reader is. */
+  readonly isEager: boolean;
+  /** True inside another box, which it comes with. */
+  readonly embedded: boolean;
+  /** Loads the words and shows them. */
+  approach(): void;
+  /** Renders at once all that is held back. */
+  fill(): void;
+  /** Renders some of the closed panels that the browser's search finds. @returns false where none is left. */
+  fillSome(): boolean;
+}
+
+const boxes = new Set<Box>();
+/** Boxes with closed panels that are not rendered yet. */
+const unfilled = new Set<Box>();
+let observer: IntersectionObserver | undefined;
+let isListening = false;
+let isIdleAwaited = false;
+
+/** Distance from the view at which a box upgrades: two windows, so that it is there before a reader who scrolls. */
+const near = '200% 0px';
+
+/** Milliseconds of an idle period that filling leaves to the page. */
+const spare = 5;
+
+function approach(box: Box): void {
+  if (box.isNear) return;
+  box.isNear = true;
+  observer?.unobserve(box);
+  box.approach();
+}
+
+/** Brings everything onto paper, also of boxes that nobody came near, and of those that others bring along meanwhile. */
+function fillAll(): void {
+  for (const box of boxes) {
+    approach(box);
+    box.fill();
+  }
+  unfilled.clear();
+}
+
+/** Fills boxes in the window in slices, while the browser is idle. */
+function fillWhenIdle(): void {
+  if (isIdleAwaited || !unfilled.size) return;
+  isIdleAwaited = true;
+  requestIdleCallback((deadline) => {
+    isIdleAwaited = false;
+    for (const box of unfilled) {
+      const {top, bottom} = box.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) continue;
+      while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
+      unfilled.delete(box);
+    }
+  });
+}
+
+function listen(): void {
+  isListening = true;
+  addEventListener('beforeprint', fillAll);
+  // Services that make PDF files emulate the medium, and send no event.
+  matchMedia('print').addEventListener('change', ({matches}) => matches && fillAll());
+  addEventListener('hashchange', () => leadsToBox() && boxes.forEach(approach));
+  addEventListener('focusin', (event) =>
+    event.composedPath().forEach((each) => boxes.has(each as Box) && approach(each as Box)),
+  );
+  // Readers who open the browser's search press a key, or take the focus from the page; before any act they cannot have done so.
+  if ('onbeforematch' in document.body)
+    for (const act of ['scroll', 'keydown', 'pointerdown', 'blur'])
+      addEventListener(act, fillWhenIdle, {capture: true, passive: true});
+  observer = new IntersectionObserver(
+    (entries) => {
+      for (const {isIntersecting, target} of entries)
+        if (isIntersecting || (target as Box).isEager) approach(target as Box);
+    },
+    {rootMargin: near},
+  );
+}
+
+/** Tests for an address that may lead to a question of a box. */
+const leadsToBox = () => location.hash.startsWith('#wayout-');
+
+/** Adds a box. It waits until the reader is near, unless it is eager, the address leads to it, or nothing here can tell. */
+export function enter(box: Box): void {
+  try {
+    if (!isListening) listen();
+  } catch {
+    // Browsers without these signals show every box at once.
+  }
+  boxes.add(box);
+  box.isNear = false;
+  // Children of a tag that is being parsed are yet to come, so the first report of the observer decides.
+  const isUnderway = document.readyState === 'loading' && !box.firstChild && !box.embedded;
+  if (!observer || leadsToBox() || (box.isEager && !isUnderway)) approach(box);
+  else observer.observe(box);
+}
+
+/** Decides anew about a box whose settings changed while it waits. */
+export function reconsider(box: Box): void {
+  if (boxes.has(box) && !box.isNear) enter(box);
+}
+
+/** Adds a box that was rendered, to be filled later. */
+export const fillLater = (box: Box): unknown => unfilled.add(box);
+
+/** Removes a box that left the page. */
+export function leave(box: Box): void {
+  box.isNear = false;
+  boxes.delete(box);
+  unfilled.delete(box);
+  observer?.unobserve(box);
+}

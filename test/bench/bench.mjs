@@ -26,9 +26,7 @@ const isAvailable = (folder) => (page) => !page.endsWith('loader') || hasLoader(
 const pages = new Set(
   chosen.flatMap(({kind, pages = []}) =>
     Object.keys(folders).flatMap((folder) =>
-      pages
-        .filter(isAvailable(folder))
-        .map((page) => `${kind} ${isStatic(page) ? 'now' : folder}/${page}`),
+      pages.filter(isAvailable(folder)).map((page) => `${kind} ${isStatic(page) ? 'now' : folder}/${page}`),
     ),
   ),
 );
@@ -37,31 +35,36 @@ const site = await serve(folders);
 const {chromium: executablePath} = await findBrowsers();
 const browser = await chromium.launch({executablePath, args: chromiumArgs});
 const results = new Map([...pages].map((page) => [page, []]));
-for (let round = 0; round < rounds; round++)
+for (let round = 0; round < rounds; round++) {
+  console.error(`Round ${round + 1} of ${rounds} at ${new Date().toLocaleTimeString('en-GB')}`);
   for (const [page, measured] of results) {
     const [, kind, path] = /^(\w+) (.*)$/.exec(page);
     const {visit, share} = visits[kind];
     if (round && round >= Math.ceil(rounds * share)) continue;
     measured.push(await visit({browser, address: site.address(path), requests: site.requests}));
   }
+}
 await browser.close();
 site.close();
 
-/** Text of a row for a build. */
-function cell({kind, pages = [], value, digits = 2, unit}, folder) {
+/** Text of a row for a build: the median of what its figures come to in each round. */
+function cell({kind, pages = [], value, digits = 2, unit = ''}, folder) {
   if (!pages.every(isAvailable(folder))) return '–';
-  const at = (page, figure) =>
-    median(
-      results.get(`${kind} ${isStatic(page) ? 'now' : folder}/${page}`).map((measured) => measured[figure]),
-    );
-  return `${value(at, folders[folder]).toFixed(digits)} ${unit}`.trim();
+  const visited = (page) => results.get(`${kind} ${isStatic(page) ? 'now' : folder}/${page}`);
+  const each = pages.length ? visited(pages[0]).map((_, round) => round) : [0];
+  const values = each.map((round) => value((page, figure) => visited(page)[round][figure], folders[folder]));
+  return `${median(values).toFixed(digits)} ${unit}`.trim();
 }
 
 const versionOf = (folder) =>
   /wayout ([\w.-]+)/.exec(readFileSync(`${folders[folder]}/wayout.js`, 'utf8'))[1];
 const table = [
   ['', ...Object.keys(folders).map((folder) => `${folder} (${versionOf(folder)})`), 'goal'],
-  ...chosen.map((row) => [row.name, ...Object.keys(folders).map((folder) => cell(row, folder)), row.goal ?? '']),
+  ...chosen.map((row) => [
+    row.name,
+    ...Object.keys(folders).map((folder) => cell(row, folder)),
+    row.goal ?? '',
+  ]),
 ];
 const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
 const aligned = (line) =>
@@ -73,5 +76,8 @@ for (const folder of Object.keys(folders))
 console.log(`Medians of ${rounds} rounds (× = times the static page with the same words at the same place)`);
 for (const [index, line] of table.entries()) {
   console.log(`| ${aligned(line).join(' | ')} |`);
-  if (!index) console.log(`|${widths.map((width, column) => `${'-'.repeat(width + 1)}${column ? ':' : '-'}`).join('|')}|`);
+  if (!index)
+    console.log(
+      `|${widths.map((width, column) => `${'-'.repeat(width + 1)}${column ? ':' : '-'}`).join('|')}|`,
+    );
 }

@@ -55,7 +55,8 @@ const vocabulary = Array.from({length: 400}, () =>
 );
 const paragraphs = Array.from(
   {length: 12},
-  () => `<p>${Array.from({length: 75}, () => vocabulary[Math.floor((share() / 1000) ** 2 * 400)]).join(' ')}.</p>`,
+  () =>
+    `<p>${Array.from({length: 75}, () => vocabulary[Math.floor((share() / 1000) ** 2 * 400)]).join(' ')}.</p>`,
 );
 const style = 'body{max-width:34rem;margin:1rem auto;font:1.25rem/1.8 serif}p{margin-block:1.8em}';
 

@@ -1,11 +1,11 @@
 /**
- * Rows of the table: the kind of visit, the pages it needs, and how their figures become one. `at(page, figure)` is a median; a row
- * without a goal explains another.
+ * Rows of the table: the kind of visit, the pages it needs, and how their figures become one. `at(page, figure)` is that of one round, because
+ * pages of a round meet the same machine. A row without a goal explains another.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {loaderFile, pack, twinOf} from './pages.mjs';
 
-/** A figure of a page as a multiple of a figure of its twin. */
+/** A figure of a page as a multiple of a figure of its twin, which is visited right after it. */
 const ratio = (name, page, goal, kind = 'work', figure = 'task', ofTwin = figure) => ({
   name,
   kind,
@@ -69,10 +69,17 @@ const time = [
 /** Parts of the time, in view. */
 const parts = ['script', 'style', 'layout'].flatMap((part) =>
   ['script', 'static'].map((way) =>
-    plain(`steps in view, ${way === 'static' ? 'static words' : 'box'}: ${part}`, `steps view ${way}`, '', 'work', part, {
-      unit: 'ms',
-      digits: 1,
-    }),
+    plain(
+      `steps in view, ${way === 'static' ? 'static words' : 'box'}: ${part}`,
+      `steps view ${way}`,
+      '',
+      'work',
+      part,
+      {
+        unit: 'ms',
+        digits: 1,
+      },
+    ),
   ),
 );
 
@@ -101,7 +108,14 @@ const first = [
   ratio(`slow, ${name}: readable`, `steps view ${way}`, readable, 'slow', 'readable'),
   ratio(`slow, ${name}: interactive`, `steps view ${way}`, interactive, 'slow', 'interactive', 'readable'),
   ...['slow', 'narrow'].map((kind) =>
-    plain(`${kind === 'slow' ? 'slow' : 'slow, 320 px'}, ${name}: layout shift`, `steps view ${way}`, shift, kind, 'shift', {digits: 3}),
+    plain(
+      `${kind === 'slow' ? 'slow' : 'slow, 320 px'}, ${name}: layout shift`,
+      `steps view ${way}`,
+      shift,
+      kind,
+      'shift',
+      {digits: 3},
+    ),
   ),
 ]);
 

@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
+import {adaptLit} from '../tools/build/adapt-lit.mjs';
 import {chromiumArgs, findBrowsers} from '../tools/browsers/browsers.mjs';
 import {webkitGtkLauncher} from '../tools/browsers/webkitgtk-launcher.mjs';
 import {packOf} from './fixtures/pack.mjs';
@@ -15,10 +16,27 @@ const launchers = {
   webkit: (binary) => webkitGtkLauncher({binary}),
 };
 
+const {transform} = adaptLit();
+
+/** Lit as it is in the scripts, without what our elements do not use of it. */
+const litOfScripts = {
+  name: 'lit-of-scripts',
+  transform: ({body, path}) =>
+    transform.call(
+      {
+        error(message) {
+          throw new Error(message);
+        },
+      },
+      body,
+      path,
+    )?.code,
+};
+
 export default {
   rootDir: resolve(import.meta.dirname, '..'),
   files: ['test/elements/**/*.test.ts', 'test/embed/**/*.test.ts'],
-  nodeResolve: {exportConditions: ['development']},
+  nodeResolve: {exportConditions: ['production']},
   browsers: Object.entries(await findBrowsers()).map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 3,
   // The axe audit takes over 2 s in WebKitGTK on a busy two-core machine.
@@ -32,8 +50,8 @@ export default {
     // esbuild removes import attributes for older targets than esnext.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(import.meta.dirname, '../tsconfig.json')}),
     a11ySnapshotPlugin(),
+    litOfScripts,
     // The guide about nothing as a publisher's guide, at an address.
     {name: 'own-pack', serve: ({path}) => (path === '/own.json' ? JSON.stringify(packOf()) : undefined)},
   ],
-  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

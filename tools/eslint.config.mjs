@@ -4,6 +4,10 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import {removedExports, removedMembers, removedOptions} from './build/unused-lit.mjs';
+
+/** Scripts hold what we use of Lit and no more. */
+const notInScripts = 'The build takes this part of Lit out of the scripts (unused-lit.mjs).';
 
 /** Rules against turning text into code or markup: words come from files that translators edit. */
 const unsafe = {
@@ -15,6 +19,8 @@ const unsafe = {
     {
       patterns: [
         {regex: 'directives/unsafe-|static-html', message: 'Lit escapes text; these directives do not.'},
+        {regex: '^lit/.*(directive|decorators)', message: notInScripts},
+        {regex: '^lit$', importNames: removedExports, message: notInScripts},
       ],
     },
   ],
@@ -32,6 +38,15 @@ const unsafe = {
     {
       selector: 'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
       message: 'Text becomes markup. Render a Lit template.',
+    },
+    {selector: `Identifier[name=/^(${removedMembers.join('|')})$/]`, message: notInScripts},
+    {
+      selector: `[key.name="properties"] Property[key.name=/^(${removedOptions.join('|')})$/]`,
+      message: notInScripts,
+    },
+    {
+      selector: '[key.name="properties"] Property[key.name="type"][value.name!="Boolean"]',
+      message: notInScripts,
     },
   ],
 };

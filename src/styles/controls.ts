@@ -79,8 +79,7 @@ export const controlStyles = css`
     font-size: max(0.875em, 16px);
     field-sizing: content;
   }
-  :focus-visible,
-  .tick :focus-visible + span {
+  :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
     border-radius: 2px;

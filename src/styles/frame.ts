@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Frame, headings, disclosures and notes of every element. */
+/** Frame, headings and notes of every element. */
 export const frameStyles = css`
   * {
     box-sizing: border-box;
@@ -38,8 +38,7 @@ export const frameStyles = css`
   }
   .kicker,
   .footer,
-  .meta,
-  .progress {
+  .meta {
     font: 400 var(--small) / 1.45 var(--font-ui);
     color: var(--muted);
   }
@@ -80,13 +79,9 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 420px) {
-    .rest {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    /* Children, because a container is no subject of its own queries. */
+    .frame > * {
+      --margin: var(--wayout-margin, 37px);
     }
   }
   a,
@@ -106,47 +101,6 @@ export const frameStyles = css`
     border: 1px dashed var(--control);
     font-size: 0.92em;
     line-height: 1.45;
-  }
-  .fold {
-    border-top: 1px solid var(--line);
-  }
-  .opener {
-    display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 46px;
-    padding: 0.45em 0;
-    font: inherit;
-    font-size: 0.97em;
-    line-height: 1.3;
-  }
-  .opener::before {
-    content: '';
-    inline-size: 13px;
-    block-size: 13px;
-    margin-inline-start: 3px;
-    background:
-      linear-gradient(currentColor, currentColor) center / 13px 2px no-repeat,
-      linear-gradient(currentColor, currentColor) center / 2px 13px no-repeat;
-  }
-  .opener[aria-expanded='true']::before {
-    background-size:
-      13px 2px,
-      0 0;
-  }
-  .fold-inner {
-    padding-block: 0 0.9em;
-    padding-inline: var(--margin) 0;
-    font-size: 0.95em;
-  }
-  @container (max-width: 420px) {
-    .opener {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
-    }
-    .fold-inner {
-      padding-inline-start: var(--wayout-margin, 37px);
-    }
   }
   .items > * + * {
     margin-top: 0.6em;
@@ -168,9 +122,6 @@ export const frameStyles = css`
     margin-top: 1.2em;
     padding-top: 0.5em;
     border-top: 1px solid var(--line);
-  }
-  .fold:last-child + .footer {
-    margin-top: 0;
   }
   .sources {
     padding-block: 0.6em;

@@ -1,63 +1,29 @@
 import {css} from 'lit';
 
 /**
- * Motion, forced colours, print, and browsers without scripts. `scripting: none` never matches an upgraded element: its own script
+ * Motion, print, and browsers without scripts. `scripting: none` never matches an upgraded element: its own script
  * runs (Media Queries Level 5).
  */
 export const mediaStyles = css`
   @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .tabs button {
+    button,
+    .button {
       transition:
         background-color 0.12s,
         border-color 0.12s;
     }
   }
-  @media (forced-colors: active) {
-    .tick :checked + span {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-    }
-    .tick :checked + span::after {
-      background: HighlightText;
-    }
-    .opener::before {
-      forced-color-adjust: none;
-      color: ButtonText;
-    }
-    .tabs button {
-      border-color: Canvas;
-    }
-    .tabs [aria-selected='true'] {
-      border-color: Highlight;
-    }
-    ::-webkit-progress-value {
-      forced-color-adjust: none;
-      background: Highlight;
-    }
-  }
   /* Panels open and controls gone: on paper, and in declarative shadow roots where the browser runs no scripts. */
   @media print, (scripting: none) {
-    .tabs,
-    .progress,
     .choices:not(.region),
     .no-print,
     button.button,
-    .footer button,
-    .tick :checked + span::after {
+    .footer button {
       display: none;
     }
-    .network,
-    .tabs ~ .network > .network-name,
-    .fold-panel,
-    .outcome,
-    .events [hidden] {
+    .fold-panel {
       display: block;
       content-visibility: visible;
-    }
-    .opener::before {
-      visibility: hidden;
     }
     select {
       appearance: none;
@@ -74,12 +40,6 @@ export const mediaStyles = css`
     li,
     .band {
       break-inside: avoid;
-    }
-    .tick :checked + span,
-    .steps :has(:checked) + div {
-      border-color: #000;
-      background: none;
-      color: #000;
     }
     .button.main {
       display: inline;

@@ -1,7 +1,4 @@
-const litHtml = 'lit-html/lit-html.js';
-const litElement = 'lit-element/lit-element.js';
-const reactiveElement = '@lit/reactive-element/reactive-element.js';
-const cssTag = '@lit/reactive-element/css-tag.js';
+import {cssTag, litElement, litHtml, reactiveElement, unused} from './unused-lit.mjs';
 
 /**
  * Loading never throws into the page. A Content Security Policy may refuse Lit's Trusted Types policy, whose name `lit-html` belongs
@@ -22,9 +19,8 @@ const loading = [
  * page's own Lit keeps lists of versions and its development hooks in them.
  */
 const globals = [
-  [litHtml, 's?s.emptyScript:""', 's?.emptyScript??""'],
   [litHtml, 'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
-  [reactiveElement, 'l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', 'l=c?.emptyScript??"",'],
+  [reactiveElement, 'c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
   [reactiveElement, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
   [
     reactiveElement,
@@ -54,12 +50,11 @@ const globals = [
  * would keep rendering from ending, and an inherited `value` makes a description of an accessor invalid.
  */
 const prototypes = [
-  [litHtml, 'this.type=2,', 'this.type=2,this.strings=void 0,'],
+  [litHtml, 'this.type=2,', 'this.strings=void 0,'],
   [litHtml, 'this.strings=s):this._$AH=A}', 'this.strings=s):(this._$AH=A,this.strings=void 0)}'],
-  [reactiveElement, 'return{get:e,set(s){', 'return{__proto__:null,get:e,set(s){'],
 ];
 
-const adaptations = [...loading, ...globals, ...prototypes];
+const adaptations = [...loading, ...globals, ...prototypes, ...unused];
 
 /**
  * Makes Lit a guest in the page. Each entry above is a file, its published text and the replacement; a text that is not found once

@@ -8,10 +8,28 @@ const placeholder = '@TEMPLATE_EXPRESSION';
 const minifyHtml = (text) =>
   minify(text, {caseSensitive: true, collapseWhitespace: true, decodeEntities: true, removeComments: true});
 
-const minifyCss = (text) =>
-  transform({filename: 'style.css', code: Buffer.from(text), minify: true}).code.toString();
+function minifyCss(text) {
+  if (text.includes(placeholder)) throw new Error(`Style sheets hold no values (unused-lit.mjs): ${text}`);
+  return transform({filename: 'style.css', code: Buffer.from(text), minify: true}).code.toString();
+}
 
-const minifiers = {html: minifyHtml, svg: minifyHtml, css: minifyCss};
+const minifiers = {html: minifyHtml, css: minifyCss};
+
+/**
+ * Ends the build where a value stands in a place that the adapted Lit does not search (unused-lit.mjs): anywhere but in text and in
+ * attributes that are unquoted or in double quotes.
+ */
+function checkPlaces(minified) {
+  minified.split(placeholder).reduce((before, after) => {
+    const outside = before.replace(/="[^"]*"/g, '');
+    const inTag = outside.lastIndexOf('<') > outside.lastIndexOf('>');
+    const isKnown = inTag
+      ? /<[a-z][^<]*\s[^\s"'<>/=]+=("[^"]*)?$/i.test(before) && !after.startsWith('/>')
+      : !/<(script|style|textarea|title)\b[^<]*$/i.test(before);
+    if (!isKnown) throw new Error(`A value stands in an unusual place: ${before}`);
+    return before + after;
+  });
+}
 
 /** Literal parts of a template, as ranges of the source. Values between them are code. */
 const partsOf = (template) =>
@@ -24,7 +42,7 @@ const partsOf = (template) =>
   }));
 
 /**
- * Minifies the `html`, `svg` and `css` templates of a module. The packages that do so need a newer Node than the README names, or
+ * Minifies the `html` and `css` templates of a module. The packages that do so need a newer Node than the README names, or
  * write larger code.
  * @param {string} code JavaScript
  * @returns {Promise<string>}
@@ -41,7 +59,9 @@ export async function minifyTemplates(code) {
   const replaced = await Promise.all(
     templates.map(async ({minified, parts}) => {
       const whole = parts.map(({start, end}) => code.slice(start, end)).join(placeholder);
-      const texts = (await minified(whole)).split(placeholder);
+      const result = await minified(whole);
+      if (minified === minifyHtml) checkPlaces(result);
+      const texts = result.split(placeholder);
       if (texts.length !== parts.length) throw new Error(`A value was lost while minifying: ${whole}`);
       return parts.map((part, index) => ({...part, text: texts[index]}));
     }),

@@ -1,7 +1,8 @@
 import {css} from 'lit';
+import {foldStyles} from '../../styles/folds.js';
 
 /** List of questions with their answers. */
-export const faqStyles = css`
+const questionStyles = css`
   .region,
   .questions {
     margin-top: 0.8em;
@@ -13,3 +14,6 @@ export const faqStyles = css`
     margin-top: 0.6em;
   }
 `;
+
+/** Styles of the questions. */
+export const faqStyles = [foldStyles, questionStyles];

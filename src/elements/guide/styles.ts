@@ -1,7 +1,8 @@
 import {css} from 'lit';
+import {foldStyles} from '../../styles/folds.js';
 
 /** Parts of the service box, with their numbers in the margin column. */
-export const guideStyles = css`
+const partStyles = css`
   .parts {
     margin-top: var(--gap);
   }
@@ -54,9 +55,6 @@ export const guideStyles = css`
     margin: 0;
   }
   @container (max-width: 420px) {
-    .parts > li {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
-    }
     .result {
       min-block-size: 10.2em;
     }
@@ -80,3 +78,6 @@ export const guideStyles = css`
     }
   }
 `;
+
+/** Styles that the service box has beyond those of the account helper. */
+export const guideStyles = [foldStyles, partStyles];

@@ -94,13 +94,9 @@ export const outcomeStyles = css`
   .more {
     margin-inline-start: var(--margin);
   }
-  @container (max-width: 420px) {
-    .more {
-      margin-inline-start: var(--wayout-margin, 37px);
-    }
-    .objections li,
-    .notes li {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
+  @media print, (scripting: none) {
+    .outcome {
+      display: block;
     }
   }
   @media print {

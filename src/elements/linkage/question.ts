@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {mostAccounts, unknown} from '../../domain/linkage/answers.js';
 import type {AskedQuestion} from '../../domain/linkage/questions.js';
 import type {Answer, Question} from '../../domain/model/linkage.js';
@@ -8,6 +7,7 @@ import {groupName, optionName} from './names.js';
 import {select} from '../parts/select.js';
 import {marked, richText} from '../parts/rich-text.js';
 import type {LinkageHost} from './host.js';
+import {templateCopy} from './template-copy.js';
 
 type Values = Readonly<Record<string, number | string>>;
 
@@ -111,8 +111,8 @@ export function questionForm(host: LinkageHost, asked: AskedQuestion): unknown {
   };
   const onKeyup = () => host.browse(false);
   const waits = question.type !== 'one' || typeof host.drafted === 'string';
-  return keyed(
-    question.id,
+  // Another question gets controls and a legend of its own: what is chosen and focused stays with the last one.
+  return templateCopy(
     html`<fieldset part="question" aria-describedby="hint" @keydown=${onKeydown} @keyup=${onKeyup}>
       <legend tabindex="-1">${marked(host, legend)}</legend>
       <div class="hint" id="hint">
@@ -129,5 +129,6 @@ export function questionForm(host: LinkageHost, asked: AskedQuestion): unknown {
           : nothing
       }
     </fieldset>`,
+    question.id,
   );
 }

@@ -111,15 +111,6 @@ const rowStyles = css`
   .impossible {
     background: currentColor;
   }
-  @container (max-width: 420px) {
-    .group > :first-child,
-    .group .hint {
-      padding-inline-start: var(--wayout-margin, 37px);
-    }
-    .group li {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
-    }
-  }
 `;
 
 /** Table of rows by app, in containers wide enough for it: never in a narrow column, nor where large text would not fit. */

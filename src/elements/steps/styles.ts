@@ -1,7 +1,8 @@
 import {css} from 'lit';
+import {foldStyles} from '../../styles/folds.js';
 
 /** Step list: tabs, the direct form, numbers that are check boxes, menu paths. */
-export const stepsStyles = css`
+const listStyles = css`
   .region {
     margin-top: 0.8em;
   }
@@ -83,7 +84,10 @@ export const stepsStyles = css`
     text-align: center;
   }
   .tick :focus-visible + span {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
     border-radius: 50%;
+    box-shadow: 0 0 0 2px Canvas;
   }
   .tick :checked + span {
     border-color: var(--accent);
@@ -105,6 +109,8 @@ export const stepsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.8em;
+    font: 400 var(--small) / 1.45 var(--font-ui);
+    color: var(--muted);
   }
   progress {
     appearance: none;
@@ -148,8 +154,55 @@ export const stepsStyles = css`
     .tabs button {
       padding-inline: 0.65em;
     }
-    .steps li {
-      grid-template-columns: var(--wayout-margin, 37px) minmax(0, 1fr);
+    .rest {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media (forced-colors: active) {
+    .tick :checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .tick :checked + span::after {
+      background: HighlightText;
+    }
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
+    }
+    ::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+  @media print, (scripting: none) {
+    .tabs,
+    .progress,
+    .tick :checked + span::after {
+      display: none;
+    }
+    .network,
+    .tabs ~ .network > .network-name {
+      display: block;
+    }
+  }
+  @media print {
+    .tick :checked + span,
+    .steps :has(:checked) + div {
+      border-color: #000;
+      background: none;
+      color: #000;
     }
   }
 `;
+
+/** Styles of the step list. */
+export const stepsStyles = [foldStyles, listStyles];

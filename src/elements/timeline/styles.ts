@@ -48,9 +48,9 @@ export const timelineStyles = css`
   .events .meta {
     margin-top: 0.2em;
   }
-  @container (max-width: 420px) {
-    .events li {
-      padding-inline-start: var(--wayout-margin, 37px);
+  @media print, (scripting: none) {
+    .events [hidden] {
+      display: block;
     }
   }
 `;

@@ -119,13 +119,13 @@ const publisherFile = ([module, file]) => ({
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
 
-/** One guide in one language, with all elements or with one, that makes no further request. */
-const oneFile = ({file, guide, language, element}) => ({
+/** One guide in one language, with all elements or with one. It fetches the sources when a reader opens them, unless it is whole. */
+const oneFile = ({file, ...script}) => ({
   ...browser,
   plugins: [
-    narrowLists({guide, language, element}),
-    inlineStrings(language),
-    content(element?.name, language),
+    narrowLists(script),
+    inlineStrings(script.language),
+    content(script),
     ...browserPlugins,
   ],
   // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.

@@ -94,33 +94,47 @@ const narrowed = {
   },
 };
 
+/** Part of a guide's sources: those of events, which a timeline shows at first sight. */
+const eventsAlone = '?events';
+
 /**
  * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
- * @param {string} [element] the only element of the script, such as `steps`.
- * @param {string} [language] the only language of the script.
+ * @param {{language: string, element?: {name: string}}} [script] script of one language, with all elements or with one, whose modules
+ *   hold their content as a text: nothing is parsed before a box asks for it. Without it modules hold objects.
  */
-export const content = (element, language) => ({
+export const content = (script) => ({
   name: 'content',
+  resolveId: (source, importer) =>
+    source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null,
+  load: (id) => (id.endsWith(eventsAlone) ? readFileSync(id.slice(0, -eventsAlone.length), 'utf8') : null),
   transform(code, id) {
-    if (!id.endsWith('.json')) return null;
-    const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
+    const path = id.replace(eventsAlone, '');
+    if (!path.endsWith('.json')) return null;
+    const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
+    const show = path === id ? shown[script?.element?.name] : ['events'];
     const read = (text) => {
       const data = JSON.parse(text);
       drop([data], '$schema');
-      if (shown[element]) narrowed[kind]?.(data, shown[element]);
+      if (show) narrowed[kind]?.(data, show);
       return data;
     };
     const beside = (name) => {
-      const file = join(dirname(id), name);
+      const file = join(dirname(path), name);
       this.addWatchFile(file);
       return readFileSync(file, 'utf8');
     };
     let data = read(code);
     if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
     if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
-    if (data.bodies && language) data.bodies = data.bodies.filter(({names}) => names[language]);
+    if (data.bodies && script) data.bodies = data.bodies.filter(({names}) => names[script.language]);
     trimmed[kind]?.(data);
-    return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
+    const text = JSON.stringify(data);
+    return {
+      code: script
+        ? `export default () => ({default: JSON.parse(${JSON.stringify(text)})});`
+        : `export default ${text};`,
+      map: {mappings: ''},
+    };
   },
 });
 

@@ -103,8 +103,10 @@ export abstract class WayoutElement extends GuestElement implements Host {
   static readonly usualDisplay: Settings['display'] = 'full';
   /** @internal Part of a guide without which there is nothing to show. */
   static readonly needs: Need | undefined = undefined;
-  /** @internal True where sources stand beside the sentences, and so are fetched with them. */
+  /** @internal True where sources stand beside the sentences, and so are loaded with them. */
   static readonly showsSources: boolean = false;
+  /** @internal True where every panel shows sources, which are loaded when one opens. */
+  static readonly panelsShowSources: boolean = false;
 
   declare guide: string | null;
   declare src: string | null;
@@ -228,7 +230,6 @@ export abstract class WayoutElement extends GuestElement implements Host {
     if (!opened.delete(panel)) opened.add(panel);
     this.opened = opened;
     this.send('view', {what: 'panel'});
-    if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
   }
 
   /** @internal Changes where the reader lives. */

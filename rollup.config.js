@@ -99,7 +99,7 @@ const thirdParty = () =>
 /** Every guide in every language: Lit and all elements in one file, content in chunks. */
 const universal = {
   ...browser,
-  plugins: [content(), ...browserPlugins, thirdParty()],
+  plugins: [content({packed: true}), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -125,7 +125,7 @@ const oneFile = ({file, ...script}) => ({
   plugins: [
     narrowLists(script),
     inlineStrings(script.language),
-    content(script),
+    content({...script, packed: true}),
     ...browserPlugins,
   ],
   // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.

@@ -3,6 +3,7 @@ import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
 import {catalogue} from './catalogue.js';
+import {unpackWords} from './unpack.js';
 
 /** Guide that a bare tag shows. */
 export const defaultGuide = 'meta-ai';
@@ -52,12 +53,17 @@ export const loadPack = (guide: string, language: string): Coming<Pack> =>
         const {guide: facts, linkage, labels, words} = catalogue[guide]!;
         return whenAll(
           [facts(again), linkage?.(again), labels(again), words[language]!(again)] as const,
-          (files): Pack => ({
-            guide: files[0].default,
-            ...(files[1] && {linkage: files[1].default}),
-            labels: files[2].default.labels,
-            words: files[3].default,
-          }),
+          (files): Pack => {
+            const facts = handOut(guide, {
+              guide: files[0].default,
+              ...(files[1] && {linkage: files[1].default}),
+            });
+            return {
+              ...facts,
+              labels: files[2].default.labels,
+              words: unpackWords(files[3].default, facts),
+            };
+          },
         );
       }),
     ] as const,

@@ -1,11 +1,13 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
+import {packWords} from './pack-words.mjs';
 
 // The code that fills in a publisher's guide in the page fills in ours while building.
-const fill = pathToFileURL(resolve('src/domain/fill.ts')).href;
-const {withAddresses, withEnglish} = await tsImport(fill, fill);
+const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
+const {withAddresses, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {wholeText} = await sourceOf('src/domain/labels.ts');
 
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
@@ -16,14 +18,18 @@ const drop = (entries, ...keys) => {
  */
 const trimmed = {
   guide(guide) {
-    const {controls, links, service, review, steps, bodies = []} = guide;
+    const {controls, links, service, review, steps, hosts, refused, bodies = []} = guide;
     drop([guide], 'answer');
     drop([service], 'formerNames');
     drop([review], 'by');
     drop(controls, 'mechanism');
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
+    drop(Object.values(links).filter(({login}) => !login), 'login');
     drop(bodies, 'id');
+    guide.hosts = hosts.filter((host) => Object.values(links).some(({url}) => new URL(url).host === host));
+    // Links are compared with the numbers of withdrawn forms; the check says their names.
+    for (const number of Object.keys(refused)) refused[number] = '';
     // Elements tell two kinds of steps apart: notes have no box to tick, and the guide shows the confirmation once more.
     drop(
       Object.values(steps).filter(({kind}) => kind !== 'note' && kind !== 'confirm'),
@@ -31,7 +37,10 @@ const trimmed = {
     );
   },
   labels({labels}) {
-    for (const languages of Object.values(labels)) drop(languages, 'sources', 'former');
+    for (const languages of Object.values(labels)) {
+      for (const label of Object.values(languages)) label.text = wholeText(label);
+      drop(languages, 'also', 'sources', 'former');
+    }
   },
   sources({sources, evidence}) {
     drop(evidence, 'facts', 'regions', 'checked');
@@ -99,10 +108,10 @@ const eventsAlone = '?events';
 
 /**
  * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
- * @param {{language: string, element?: {name: string}}} [script] script of one language, with all elements or with one, whose modules
- *   hold their content as a text: nothing is parsed before a box asks for it. Without it modules hold objects.
+ * @param {{language?: string, element?: {name: string}, packed?: boolean}} [options] language and element: those of a script that holds
+ *   no others, whose modules hold their content as a text, so that nothing is parsed before a box asks for it. packed: words are packed.
  */
-export const content = (script) => ({
+export const content = ({language, element, packed} = {}) => ({
   name: 'content',
   resolveId: (source, importer) =>
     source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null,
@@ -111,7 +120,7 @@ export const content = (script) => ({
     const path = id.replace(eventsAlone, '');
     if (!path.endsWith('.json')) return null;
     const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-    const show = path === id ? shown[script?.element?.name] : ['events'];
+    const show = path === id ? shown[element?.name] : ['events'];
     const read = (text) => {
       const data = JSON.parse(text);
       drop([data], '$schema');
@@ -123,14 +132,22 @@ export const content = (script) => ({
       this.addWatchFile(file);
       return readFileSync(file, 'utf8');
     };
+    const facts = () => ({
+      guide: JSON.parse(beside('../guide.json')),
+      linkage: existsSync(join(dirname(path), '../linkage.json')) && JSON.parse(beside('../linkage.json')),
+    });
     let data = read(code);
     if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
     if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
-    if (data.bodies && script) data.bodies = data.bodies.filter(({names}) => names[script.language]);
+    if (data.bodies && language)
+      data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>
+        name ? {...body, names: {[language]: name}} : [],
+      );
     trimmed[kind]?.(data);
+    if (packed && kind === 'words') data = packWords(data, language && facts());
     const text = JSON.stringify(data);
     return {
-      code: script
+      code: language
         ? `export default () => ({default: JSON.parse(${JSON.stringify(text)})});`
         : `export default ${text};`,
       map: {mappings: ''},

@@ -39,10 +39,13 @@ const elementsOf = ({name}) => {
 export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${className}`).join()}};`;
 };
 
-/** Narrows the library's two lists, of content and of elements, to those that one script is for. */
+/** Narrows the library's two lists, of content and of elements, to those that one script is for, and lets it read ids from its facts. */
 export function narrowLists(script) {
   const {guide, element} = script;
-  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(script)]]);
+  const narrowed = new Map([
+    [resolve('src/content/catalogue.ts'), catalogueOf(script)],
+    [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
+  ]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {

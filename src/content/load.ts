@@ -61,7 +61,7 @@ export const loadPack = (guide: string, language: string): Coming<Pack> =>
             return {
               ...facts,
               labels: files[2].default.labels,
-              words: unpackWords(files[3].default, facts),
+              words: unpackWords(handOut(guide, files[3].default), facts),
             };
           },
         );

@@ -1,26 +1,30 @@
 import type {Entries, Pack} from '../domain/model/guide.js';
 import {idsOf, type Facts} from './ids.js';
 
-/** Words as the build packs them: by collection the names of its fields, its ids, and its texts thing by thing, '' where there is none. */
+/**
+ * Words as the build packs them. A line of `shape` for each collection has its name, the names of its fields, separated by commas, and
+ * its ids; `texts`, separated by bars, follow thing by thing, field by field, with nothing between two bars where there is no text.
+ */
 export interface PackedWords {
-  packed?: Readonly<Record<string, readonly [fields: string, ids: string, ...texts: string[]]>>;
+  packed?: {shape: string; texts: string};
 }
 
 /**
  * Unpacks words. Those of modules and of publishers' guides, which no build packs, stay as they are.
  * @param facts without prototypes where the page adds something to these.
  */
-export function unpackWords({packed = {}, ...words}: Pack['words'] & PackedWords, facts: Facts): Pack['words'] {
-  const unpacked = Object.entries(packed).map(([collection, [fields, beside, ...texts]]): [string, Entries] => {
-    const names = fields.split(' ');
-    const ids = idsOf(collection, facts, beside);
+export function unpackWords({packed, ...words}: Pack['words'] & PackedWords, facts: Facts): Pack['words'] {
+  if (!packed) return words;
+  const texts = packed.texts.split('|');
+  const unpacked = packed.shape.split('\n').map((line): [string, Entries] => {
+    const [collection = '', fields = '', ...beside] = line.split(' ');
     // A property that a page adds to all objects is no text.
     const entries = Object.create(null) as Record<string, Record<string, string>>;
-    texts.forEach((text, index) => {
-      const field = index % names.length;
-      const id = ids[(index - field) / names.length]!;
-      if (text) (entries[id] ??= Object.create(null) as Record<string, string>)[names[field]!] = text;
-    });
+    for (const id of idsOf(collection, facts, beside))
+      for (const field of fields.split(',')) {
+        const text = texts.shift();
+        if (text) (entries[id] ??= Object.create(null) as Record<string, string>)[field] = text;
+      }
     return [collection, entries];
   });
   return Object.assign(words, Object.fromEntries(unpacked));

@@ -25,7 +25,10 @@ const trimmed = {
     drop(controls, 'mechanism');
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
-    drop(Object.values(links).filter(({login}) => !login), 'login');
+    drop(
+      Object.values(links).filter(({login}) => !login),
+      'login',
+    );
     drop(bodies, 'id');
     guide.hosts = hosts.filter((host) => Object.values(links).some(({url}) => new URL(url).host === host));
     // Links are compared with the numbers of withdrawn forms; the check says their names.
@@ -103,6 +106,22 @@ const narrowed = {
   },
 };
 
+/**
+ * Shortens the ids of labels, which nobody outside a script sees. Files that are fetched one by one keep theirs: a cache may hold them in
+ * different versions. So do things with evidence, whose ids are keys in the file of the sources.
+ */
+const shortened = {
+  labels: ({labels}, short) => ({
+    labels: Object.fromEntries(Object.entries(labels).map(([id, label]) => [short(id), label])),
+  }),
+  guide(guide, short) {
+    for (const step of Object.values(guide.steps)) if (step.labels) step.labels = step.labels.map(short);
+    return guide;
+  },
+  words: (words, short) =>
+    JSON.parse(JSON.stringify(words).replace(/\{label:([^}]+)\}/g, (_, id) => `{label:${short(id)}}`)),
+};
+
 /** Part of a guide's sources: those of events, which a timeline shows at first sight. */
 const eventsAlone = '?events';
 
@@ -113,8 +132,7 @@ const eventsAlone = '?events';
  */
 export const content = ({language, element, packed} = {}) => ({
   name: 'content',
-  resolveId: (source, importer) =>
-    source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null,
+  resolveId: (source, importer) => (source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null),
   load: (id) => (id.endsWith(eventsAlone) ? readFileSync(id.slice(0, -eventsAlone.length), 'utf8') : null),
   transform(code, id) {
     const path = id.replace(eventsAlone, '');
@@ -144,6 +162,10 @@ export const content = ({language, element, packed} = {}) => ({
         name ? {...body, names: {[language]: name}} : [],
       );
     trimmed[kind]?.(data);
+    if (language && shortened[kind]) {
+      const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
+      data = shortened[kind](data, (id) => ids.indexOf(id).toString(36));
+    }
     if (packed && kind === 'words') data = packWords(data, language && facts());
     const text = JSON.stringify(data);
     return {

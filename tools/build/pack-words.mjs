@@ -7,38 +7,53 @@ const order = pathToFileURL(resolve('src/content/ids-in-facts.ts')).href;
 const {idsOf} = await tsImport(order, order);
 
 /** Collections whose ids the facts list, and that are large enough to be worth it. */
-const inFacts = ['heads', 'steps', 'links', 'panels', 'items', 'notes', 'questions', 'scope', 'faq', 'events'];
+const inFacts = [
+  'heads',
+  'steps',
+  'links',
+  'panels',
+  'items',
+  'notes',
+  'questions',
+  'scope',
+  'faq',
+  'events',
+];
 
-/** Texts of a collection, behind the names of their fields and, where these do not come from the facts, the ids. */
-function packed(entries, ids, beside) {
-  const fields = [...new Set(Object.values(entries).flatMap(Object.keys))];
-  const texts = ids.flatMap((id, index) =>
-    fields.map((field) => (ids.indexOf(id) === index && entries[id]?.[field]) || ''),
-  );
-  return [fields.join(' '), beside, ...texts];
-}
-
-function withoutIds(collection, entries, facts) {
+function idsInFacts(collection, entries, facts) {
   const ids = idsOf(collection, facts);
   const lost = Object.keys(entries).filter((id) => !ids.includes(id));
   if (lost.length) throw new Error(`No fact has the words that stand under ${collection}: ${lost}`);
-  return packed(entries, ids, '');
+  return ids;
 }
 
-const withIds = (entries) => packed(entries, Object.keys(entries), Object.keys(entries).join(' '));
+/** Line of the shape, and texts, of one collection. */
+function packed(collection, entries, facts) {
+  const ids = facts ? idsInFacts(collection, entries, facts) : Object.keys(entries);
+  const fields = [...new Set(Object.values(entries).flatMap(Object.keys))];
+  return {
+    line: [collection, fields.join(), ...(facts ? [] : ids)].join(' '),
+    texts: ids.flatMap((id, index) =>
+      fields.map((field) => (ids.indexOf(id) === index && entries[id]?.[field]) || ''),
+    ),
+  };
+}
 
 /**
- * Packs words: names of fields stand once, and ids do not stand between the texts, where compression finds their repetition only so well.
+ * Packs words, as src/content/unpack.ts describes: names of fields stand once, and neither ids nor quotation marks stand between the texts,
+ * where compression finds their repetition only so well.
  * @param words of one language.
  * @param facts guide.json and linkage.json, where the script holds them: their ids are left out then.
  */
 export function packWords({lang, fallback, ...words}, facts) {
   const all = Object.entries(words);
   const packable = all.filter(([name]) => !facts || inFacts.includes(name));
+  const parts = packable.map(([name, entries]) => packed(name, entries, facts));
+  const texts = parts.flatMap((part) => part.texts);
+  const barred = texts.find((text) => text.includes('|'));
+  if (barred) throw new Error(`Bars separate packed texts: no text may hold one: ${barred}`);
   return {
-    packed: Object.fromEntries(
-      packable.map(([name, entries]) => [name, facts ? withoutIds(name, entries, facts) : withIds(entries)]),
-    ),
+    packed: {shape: parts.map(({line}) => line).join('\n'), texts: texts.join('|')},
     ...Object.fromEntries(all.filter((each) => !packable.includes(each))),
     ...(fallback && {lang, fallback}),
   };

@@ -42,8 +42,8 @@ function packed(collection, entries, facts) {
 /**
  * Packs words, as src/content/unpack.ts describes: names of fields stand once, and neither ids nor quotation marks stand between the texts,
  * where compression finds their repetition only so well.
- * @param words of one language.
- * @param facts guide.json and linkage.json, where the script holds them: their ids are left out then.
+ * @param {Record<string, any>} words words of one language.
+ * @param {object} [facts] guide.json and linkage.json, where the script holds them: their ids are left out then.
  */
 export function packWords({lang, fallback, ...words}, facts) {
   const all = Object.entries(words);

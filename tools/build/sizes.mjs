@@ -3,7 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {guides, oneFiles, publisherFiles, translations} from './outputs.mjs';
+import {guides, oneFiles, publisherFiles, sourcesFile, translations} from './outputs.mjs';
 
 /** Budgets in kB (1000 bytes) after brotli at its highest quality. Readers pay for each: raise none without a reason. */
 // Lit 5.3, the base of all elements 5.5, the advice on linked accounts 3.5, and two to four for each of six elements with its styles.

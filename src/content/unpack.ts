@@ -16,16 +16,16 @@ export interface PackedWords {
 export function unpackWords({packed, ...words}: Pack['words'] & PackedWords, facts: Facts): Pack['words'] {
   if (!packed) return words;
   const texts = packed.texts.split('|');
-  const unpacked = packed.shape.split('\n').map((line): [string, Entries] => {
+  for (const line of packed.shape.split('\n')) {
     const [collection = '', fields = '', ...beside] = line.split(' ');
-    // A property that a page adds to all objects is no text.
-    const entries = Object.create(null) as Record<string, Record<string, string>>;
+    // Without prototypes: a property that a page adds to all objects is no text.
+    const entries = {__proto__: null} as unknown as Record<string, Record<string, string>>;
     for (const id of idsOf(collection, facts, beside))
       for (const field of fields.split(',')) {
         const text = texts.shift();
-        if (text) (entries[id] ??= Object.create(null) as Record<string, string>)[field] = text;
+        if (text) (entries[id] ??= {__proto__: null} as unknown as Record<string, string>)[field] = text;
       }
-    return [collection, entries];
-  });
-  return Object.assign(words, Object.fromEntries(unpacked));
+    (words as unknown as Record<string, Entries>)[collection] = entries;
+  }
+  return words;
 }

@@ -122,6 +122,25 @@ const shortened = {
     JSON.parse(JSON.stringify(words).replace(/\{label:([^}]+)\}/g, (_, id) => `{label:${short(id)}}`)),
 };
 
+/** Numbers the sources of a file, in place of their ids, which nothing outside it names. */
+function numbered({sources, evidence}) {
+  const ids = Object.keys(sources);
+  const number = (id) => ids.indexOf(id);
+  return {
+    sources: Object.values(sources),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([sentence, {supports, contradicts, quote}]) => [
+        sentence,
+        {
+          supports: supports.map(number),
+          ...(contradicts && {contradicts: contradicts.map(number)}),
+          ...(quote && {quote: {...quote, source: number(quote.source)}}),
+        },
+      ]),
+    ),
+  };
+}
+
 /** Part of a guide's sources: those of events, which a timeline shows at first sight. */
 const eventsAlone = '?events';
 
@@ -166,6 +185,7 @@ export const content = ({language, element, packed} = {}) => ({
       const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
       data = shortened[kind](data, (id) => ids.indexOf(id).toString(36));
     }
+    if (packed && kind === 'sources') data = numbered(data);
     if (packed && kind === 'words') data = packWords(data, language && facts());
     const text = JSON.stringify(data);
     return {

@@ -99,7 +99,7 @@ const thirdParty = () =>
 /** Every guide in every language: Lit and all elements in one file, content in chunks. */
 const universal = {
   ...browser,
-  plugins: [content(), ...browserPlugins, thirdParty()],
+  plugins: [content({packed: true}), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -131,13 +131,13 @@ const loader = {
   },
 };
 
-/** One guide in one language, with all elements or with one, that makes no further request. */
-const oneFile = ({file, guide, language, element}) => ({
+/** One guide in one language, with all elements or with one. It fetches the sources when a reader opens them, unless it is whole. */
+const oneFile = ({file, ...script}) => ({
   ...browser,
   plugins: [
-    narrowLists({guide, language, element}),
-    inlineStrings(language),
-    content(element?.name, language),
+    narrowLists(script),
+    inlineStrings(script.language),
+    content({...script, packed: true}),
     ...browserPlugins,
   ],
   // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.

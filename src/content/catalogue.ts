@@ -1,13 +1,14 @@
+import type {Coming} from '../domain/load-once.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Words} from '../domain/model/guide.js';
 
 /**
- * Fetches a JSON file of content/.
- * @param again query that `loadOnce` hands in at a further try. The build of the universal script, where files are fetched, puts it
- *   behind the address.
+ * Loads a JSON file of content/.
+ * @param again query that `loadOnce` hands in at a further try. The build puts it behind the address of a file that is fetched.
+ * @returns its content, at once where the script holds it.
  */
-type File<T> = (again: string) => Promise<{default: T}>;
+type File<T> = (again: string) => Coming<{default: T}>;
 
 /** Files of one guide. */
 export interface CatalogueEntry {
@@ -15,6 +16,8 @@ export interface CatalogueEntry {
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
   sources: File<Sources>;
+  /** Sources of events alone, in scripts that hold these: a timeline shows them at first sight. */
+  eventSources?: File<Sources>;
   /** One file per language. */
   words: Record<string, File<Words>>;
 }

@@ -1,8 +1,9 @@
 import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
-import {loadOnce} from '../domain/load-once.js';
+import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
 import {catalogue} from './catalogue.js';
+import {unpackWords} from './unpack.js';
 
 /** Guide that a bare tag shows. */
 export const defaultGuide = 'meta-ai';
@@ -17,38 +18,68 @@ export const hasGuide = (guide: string): boolean => Object.hasOwn(catalogue, gui
 export const languagesOf = (guide: string): string[] => Object.keys(catalogue[guide]!.words);
 
 /** Takes the prototypes from all objects in a file: properties that a page adds to `Object.prototype` are no facts of a guide. */
-function withoutInheritance<T>(json: T): T {
-  if (Object(json) === json) {
-    if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
-    Object.values(json as object).forEach(withoutInheritance);
-  }
-  return json;
+function withoutInheritance(json: unknown): void {
+  // An object without one was here before, with all that is in it.
+  if (Object(json) !== json || !Object.getPrototypeOf(json)) return;
+  if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
+  Object.values(json as object).forEach(withoutInheritance);
 }
 
 /**
- * Fetches a guide's facts, linkage, labels and words, side by side.
+ * Beginnings of the names that every object has by the language (ECMAScript, “Properties of the Object Prototype Object”, and Annex B).
+ * No name in content begins so.
+ */
+const usual = /^(constructor|hasO|isP|propertyI|to(Loc|Str)|valueO|__)/;
+
+/**
+ * Hands out content. Its objects keep their prototype where a page adds nothing to that: taking it costs as much as parsing. A
+ * publisher's guide may name anything, such as a label `constructor`.
+ */
+function handOut<T>(guide: string, content: T): T {
+  if (guide.includes(':') || Reflect.ownKeys(Object.prototype).some((key) => !usual.test(String(key))))
+    withoutInheritance(content);
+  return content;
+}
+
+/**
+ * Loads a guide's facts, linkage, labels and words, side by side.
+ * @returns the pack, at once where the script holds all of it.
  * @throws when a file cannot be fetched; a later call tries again.
  */
-export const loadPack = (guide: string, language: string): Promise<Pack> =>
-  loadOnce(`${guide}/${language}`, async (again) => {
-    const files = catalogue[guide]!;
-    const [facts, linkage, labels, words] = await Promise.all([
-      files.guide(again),
-      files.linkage?.(again),
-      files.labels(again),
-      files.words[language]!(again),
-    ]);
-    return withoutInheritance({
-      guide: facts.default,
-      ...(linkage ? {linkage: linkage.default} : {}),
-      labels: labels.default.labels,
-      words: words.default,
-    });
-  });
+export const loadPack = (guide: string, language: string): Coming<Pack> =>
+  whenAll(
+    [
+      loadOnce(`${guide}/${language}`, (again) => {
+        const {guide: facts, linkage, labels, words} = catalogue[guide]!;
+        return whenAll(
+          [facts(again), linkage?.(again), labels(again), words[language]!(again)] as const,
+          (files): Pack => {
+            const facts = handOut(guide, {
+              guide: files[0].default,
+              ...(files[1] && {linkage: files[1].default}),
+            });
+            return {
+              ...facts,
+              labels: files[2].default.labels,
+              words: unpackWords(handOut(guide, files[3].default), facts),
+            };
+          },
+        );
+      }),
+    ] as const,
+    ([pack]) => handOut(guide, pack),
+  );
 
-/** Fetches a guide's sources, and the evidence of each sentence. @throws as `loadPack` does. */
-export const loadSources = (guide: string): Promise<Sources> =>
-  loadOnce(guide, async (again) => withoutInheritance((await catalogue[guide]!.sources(again)).default));
+/**
+ * Loads a guide's sources, and the evidence of each sentence.
+ * @param ofEvents true for those of events alone, where these have a file of their own.
+ * @throws as `loadPack` does.
+ */
+export function loadSources(guide: string, ofEvents = false): Coming<Sources> {
+  const {sources, eventSources = sources} = catalogue[guide]!;
+  const file = ofEvents ? eventSources : sources;
+  return whenAll([loadOnce(file, file)] as const, ([loaded]) => handOut(guide, loaded.default));
+}
 
 /**
  * Fetches a publisher's guide, and the file that checks its safety. From then on the catalogue has it as any other, under its address.

@@ -9,6 +9,9 @@ export interface ShownLabel {
   seen: string;
 }
 
+/** Every text reported for a label's place. The build writes it into the label. */
+export const wholeText = ({text, also = []}: Label): string => [text, ...also].join(' / ');
+
 /** Languages in which any label was observed on a screen. */
 export const menuLanguages = (labels: Labels): string[] => [
   ...new Set(Object.values(labels).flatMap((languages) => Object.keys(languages))),
@@ -22,5 +25,5 @@ export function labelIn(labels: Labels, id: string, menus: string): ShownLabel |
   const languages: Readonly<Record<string, Label>> | undefined = labels[id];
   const language = languages?.[menus] ? menus : 'en';
   const label = languages?.[language];
-  return label && {text: [label.text, ...(label.also ?? [])].join(' / '), language, seen: label.seen};
+  return label && {text: wholeText(label), language, seen: label.seen};
 }

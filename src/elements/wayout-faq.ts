@@ -29,6 +29,7 @@ export class WayoutFaq extends ListElement implements FaqHost {
   static override styles = withShared(faqStyles);
 
   static override readonly needs = 'faq';
+  static override readonly panelsShowSources = true;
 
   /** @internal Questions the author wants, for readers in the region; none before the words are loaded. */
   questions: readonly FaqEntry[] = [];

@@ -37,7 +37,7 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
   static override styles = withShared(scopeStyles);
 
   static override readonly needs = 'scope';
-  static override readonly showsSources = true;
+  static override readonly panelsShowSources = true;
 
   static override properties: PropertyDeclarations = {
     view: {},

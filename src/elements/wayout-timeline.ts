@@ -26,6 +26,7 @@ export class WayoutTimeline extends ListElement implements TimelineHost {
   static override styles = withShared(timelineStyles);
 
   static override readonly needs = 'events';
+  static override readonly showsSources = true;
 
   /** @internal */
   get events(): TimelineEvent[] {

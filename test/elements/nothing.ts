@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
+import {until} from '../../tools/until.mjs';
 
 type File = () => Promise<never>;
 
@@ -51,6 +52,12 @@ export const steps = (attributes?: Record<string, string>, parent?: HTMLDivEleme
 
 /** Waits until an act is shown. */
 export const shown = (element: WayoutElement): Promise<boolean> => element.updateComplete;
+
+/** Waits until the sources of a panel that was opened are shown. */
+export async function sourced(element: WayoutElement): Promise<void> {
+  await until('the sources', () => element.sources);
+  await shown(element);
+}
 
 /** Visible parts of an element that match a selector. */
 export const visible = <E extends HTMLElement>(element: WayoutElement, selector: string): E[] =>

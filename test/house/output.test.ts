@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
-import {oneFiles, publisherFiles} from '../../tools/build/outputs.mjs';
+import {oneFiles, publisherFiles, sourcesFile} from '../../tools/build/outputs.mjs';
 import {missing, weigh} from '../../tools/build/sizes.mjs';
 import {foreignNames} from '../../tools/build/adapt-lit.mjs';
 import {version} from '../../src/version.js';
@@ -44,18 +44,22 @@ test('no script turns text into code', () => {
 
 const {'publisher-guide': srcFile, 'publisher-check': checkFile} = publisherFiles;
 
-/** Code that fetches the file for a publisher's guide, where the attribute `src` is. */
-const fetchesSrc = `import("./${srcFile}"+`;
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;
 
-test('a content chunk imports nothing, and a one-file script requests nothing but what a publisher’s guide needs', () => {
+test('a content chunk imports nothing, and a one-file script requests its sources, unless it is whole, and what a publisher’s guide needs', () => {
   const others = ['wayout.js', srcFile, checkFile].map((file) => `dist/cdn/${file}`);
   for (const {path, text} of scripts.filter((script) => !others.includes(script.path))) {
-    const rest = text.replace(fetchesSrc, '');
-    assert.deepEqual(importsOf({path, text: rest}), [], path);
-    assert.deepEqual(rest.match(requests) ?? [], [], path);
-    const isOneFile = oneFiles.some(({file}) => path.endsWith(`/${file}`));
-    assert.equal(text.includes(fetchesSrc), isOneFile, path);
+    const oneFile = oneFiles.find(({file}) => path.endsWith(`/${file}`));
+    const sources = oneFile && !oneFile.whole ? [`./${sourcesFile(oneFile.guide)}`] : [];
+    assert.deepEqual(
+      importsOf({path, text}).sort(),
+      [...sources, ...(oneFile ? [`./${srcFile}`] : [])],
+      path,
+    );
+    assert.equal((text.match(requests) ?? []).length, sources.length + (oneFile ? 1 : 0), path);
+    // At a further try a file is fetched under another address.
+    for (const file of [...sources, ...(oneFile ? [`./${srcFile}`] : [])])
+      assert.match(text, new RegExp(`import\\("${file}"\\+\\w`), path);
   }
 });
 

@@ -26,6 +26,8 @@ export const pasted = (place: Place): Locator =>
 
 /** Script with all elements and their content. */
 export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';
+/** The same with its sources, which the first fetches. */
+export const whole = '/dist/cdn/wayout-meta-ai-en-whole.js';
 /** Script that fetches its words. */
 export const universal = '/dist/cdn/wayout.js';
 

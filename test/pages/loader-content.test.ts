@@ -35,7 +35,7 @@ const pages = Object.fromEntries(
 );
 
 /** Words that came are not fetched again, whatever they are. */
-const spent = (name: string) => /words.*(empty|list)$/.test(name);
+const spent = (name: string) => /words.*list$/.test(name);
 /** Interface strings that are none leave the English ones. */
 const harmless = (name: string) => /strings.*(empty|list)$/.test(name);
 

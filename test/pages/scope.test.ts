@@ -5,13 +5,13 @@ import {concerns, groupOf} from '../../src/domain/scope.js';
 import {inRegion} from '../../src/domain/situation.js';
 import {inBrowsers} from './browsers.js';
 import {flat, guide, plain, words} from './content.js';
-import {module, oneFile, pageOf, ready, shown} from './fixture.js';
+import {module, oneFile, pageOf, ready, shown, whole} from './fixture.js';
 import {watchShifts} from './traps.js';
 
 const tag = 'wayout-scope';
-const pageWith = (attributes = '') => ({
+const pageWith = (attributes = '', script = oneFile) => ({
   '/page.html': pageOf({
-    head: module(oneFile),
+    head: module(script),
     body: `<a href="#before">Before</a><${tag} ${attributes}><p>The rule.</p></${tag}><p>After.</p>`,
   }),
 });
@@ -118,7 +118,7 @@ inBrowsers(['chromium'], (open) => {
   });
 
   test('paper holds why and the sources of every row that is shown, and no control', async (t) => {
-    const {page} = await open(t, {rules: pageWith()});
+    const {page} = await open(t, {rules: pageWith('', whole)});
     await ready(page);
     const app = Object.keys(guide.platforms).find((each) => left(each) < rows.length)!;
     await page.getByRole('checkbox', {name: guide.platforms[app]!}).check();
@@ -128,11 +128,20 @@ inBrowsers(['chromium'], (open) => {
       assert.equal(text.includes(flat(plain(wordsOf(row.id)['why']))), concerns(row, [app]), row.id);
     for (const control of ['Why & source', 'Show what matters', 'Search,'])
       assert.ok(!text.includes(control), control);
-    assert.match(text, /Source: /);
+    assert.equal(text.match(/Source: /g)!.length, rows.filter((row) => concerns(row, [app])).length);
     const colours = await page
       .locator(`${tag} .group li:visible .shape`)
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).color));
     assert.deepEqual([...new Set(colours)], ['rgb(0, 0, 0)']);
+  });
+
+  test('paper holds the sources of every row once a reader has opened one', async (t) => {
+    const {page} = await open(t, {rules: pageWith()});
+    await ready(page);
+    await page.getByRole('button', {name: 'Why & source'}).first().click();
+    await page.getByText('Source:').filter({visible: true}).first().waitFor();
+    await page.emulateMedia({media: 'print'});
+    assert.equal((await shown(page, tag)).match(/Source: /g)!.length, rows.length);
   });
 
   test('forced colours leave the shape of every mark', async (t) => {

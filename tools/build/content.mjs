@@ -1,11 +1,13 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
+import {packWords} from './pack-words.mjs';
 
 // The code that fills in a publisher's guide in the page fills in ours while building.
-const fill = pathToFileURL(resolve('src/domain/fill.ts')).href;
-const {withAddresses, withEnglish} = await tsImport(fill, fill);
+const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
+const {withAddresses, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {wholeText} = await sourceOf('src/domain/labels.ts');
 
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
@@ -16,14 +18,21 @@ const drop = (entries, ...keys) => {
  */
 const trimmed = {
   guide(guide) {
-    const {controls, links, service, review, steps, bodies = []} = guide;
+    const {controls, links, service, review, steps, hosts, refused, bodies = []} = guide;
     drop([guide], 'answer');
     drop([service], 'formerNames');
     drop([review], 'by');
     drop(controls, 'mechanism');
     for (const {variants} of controls) drop(variants, 'answer');
     drop(links, 'kind');
+    drop(
+      Object.values(links).filter(({login}) => !login),
+      'login',
+    );
     drop(bodies, 'id');
+    guide.hosts = hosts.filter((host) => Object.values(links).some(({url}) => new URL(url).host === host));
+    // Links are compared with the numbers of withdrawn forms; the check says their names.
+    for (const number of Object.keys(refused)) refused[number] = '';
     // Elements tell two kinds of steps apart: notes have no box to tick, and the guide shows the confirmation once more.
     drop(
       Object.values(steps).filter(({kind}) => kind !== 'note' && kind !== 'confirm'),
@@ -31,7 +40,10 @@ const trimmed = {
     );
   },
   labels({labels}) {
-    for (const languages of Object.values(labels)) drop(languages, 'sources', 'former');
+    for (const languages of Object.values(labels)) {
+      for (const label of Object.values(languages)) label.text = wholeText(label);
+      drop(languages, 'also', 'sources', 'former');
+    }
   },
   sources({sources, evidence}) {
     drop(evidence, 'facts', 'regions', 'checked');
@@ -95,32 +107,93 @@ const narrowed = {
 };
 
 /**
- * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
- * @param {string} [element] the only element of the script, such as `steps`.
- * @param {string} [language] the only language of the script.
+ * Shortens the ids of labels, which nobody outside a script sees. Files that are fetched one by one keep theirs: a cache may hold them in
+ * different versions. So do things with evidence, whose ids are keys in the file of the sources.
  */
-export const content = (element, language) => ({
+const shortened = {
+  labels: ({labels}, short) => ({
+    labels: Object.fromEntries(Object.entries(labels).map(([id, label]) => [short(id), label])),
+  }),
+  guide(guide, short) {
+    for (const step of Object.values(guide.steps)) if (step.labels) step.labels = step.labels.map(short);
+    return guide;
+  },
+  words: (words, short) =>
+    JSON.parse(JSON.stringify(words).replace(/\{label:([^}]+)\}/g, (_, id) => `{label:${short(id)}}`)),
+};
+
+/** Numbers the sources of a file, in place of their ids, which nothing outside it names. */
+function numbered({sources, evidence}) {
+  const ids = Object.keys(sources);
+  const number = (id) => ids.indexOf(id);
+  return {
+    sources: Object.values(sources),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([sentence, {supports, contradicts, quote}]) => [
+        sentence,
+        {
+          supports: supports.map(number),
+          ...(contradicts && {contradicts: contradicts.map(number)}),
+          ...(quote && {quote: {...quote, source: number(quote.source)}}),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Part of a guide's sources: those of events, which a timeline shows at first sight. */
+const eventsAlone = '?events';
+
+/**
+ * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
+ * @param {{language?: string, element?: {name: string}, packed?: boolean}} [options] language and element: those of a script that holds
+ *   no others, whose modules hold their content as a text, so that nothing is parsed before a box asks for it. packed: words are packed.
+ */
+export const content = ({language, element, packed} = {}) => ({
   name: 'content',
+  resolveId: (source, importer) => (source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null),
+  load: (id) => (id.endsWith(eventsAlone) ? readFileSync(id.slice(0, -eventsAlone.length), 'utf8') : null),
   transform(code, id) {
-    if (!id.endsWith('.json')) return null;
-    const kind = id.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(id)[1];
+    const path = id.replace(eventsAlone, '');
+    if (!path.endsWith('.json')) return null;
+    const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
+    const show = path === id ? shown[element?.name] : ['events'];
     const read = (text) => {
       const data = JSON.parse(text);
       drop([data], '$schema');
-      if (shown[element]) narrowed[kind]?.(data, shown[element]);
+      if (show) narrowed[kind]?.(data, show);
       return data;
     };
     const beside = (name) => {
-      const file = join(dirname(id), name);
+      const file = join(dirname(path), name);
       this.addWatchFile(file);
       return readFileSync(file, 'utf8');
     };
+    const facts = () => ({
+      guide: JSON.parse(beside('../guide.json')),
+      linkage: existsSync(join(dirname(path), '../linkage.json')) && JSON.parse(beside('../linkage.json')),
+    });
     let data = read(code);
     if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
     if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
-    if (data.bodies && language) data.bodies = data.bodies.filter(({names}) => names[language]);
+    if (data.bodies && language)
+      data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>
+        name ? {...body, names: {[language]: name}} : [],
+      );
     trimmed[kind]?.(data);
-    return {code: `export default ${JSON.stringify(data)};`, map: {mappings: ''}};
+    if (language && shortened[kind]) {
+      const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
+      data = shortened[kind](data, (id) => ids.indexOf(id).toString(36));
+    }
+    if (packed && kind === 'sources') data = numbered(data);
+    if (packed && kind === 'words') data = packWords(data, language && facts());
+    const text = JSON.stringify(data);
+    return {
+      code: language
+        ? `export default () => ({default: JSON.parse(${JSON.stringify(text)})});`
+        : `export default ${text};`,
+      map: {mappings: ''},
+    };
   },
 });
 

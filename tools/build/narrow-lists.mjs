@@ -1,24 +1,34 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {elements} from './outputs.mjs';
-
-const json = (path) => `() => import('../../content/${path}.json', {with: {type: 'json'}})`;
+import {elements, sourcesFile} from './outputs.mjs';
 
 /** Elements that show the advice on linked accounts; scripts for others hold no linkage.json. */
 const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(element.name);
 
-const linkageOf = (guide, element) =>
-  showsLinkage(element) && existsSync(`content/${guide}/linkage.json`)
-    ? `linkage: ${json(`${guide}/linkage`)},`
-    : '';
+/** Elements that show sources at first sight, those of events. */
+const showsEvents = (element) => !element || element.name === 'timeline';
 
-const catalogueOf = (guide, language, element) => `export const catalogue = {'${guide}': {
-  guide: ${json(`${guide}/guide`)},
-  ${linkageOf(guide, element)}
-  labels: ${json(`${guide}/labels`)},
-  sources: ${json(`${guide}/sources`)},
-  words: {'${language}': ${json(`${guide}/words/${language}`)}},
-}};`;
+/** Lists what a script holds by imports, and what it fetches by `import()`. */
+function catalogueOf({guide, language, element, whole}) {
+  const linkage = showsLinkage(element) && existsSync(`content/${guide}/linkage.json`);
+  const aboard = {
+    guide: 'guide.json',
+    labels: 'labels.json',
+    words: `words/${language}.json`,
+    ...(linkage && {linkage: 'linkage.json'}),
+    ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
+  };
+  const imports = Object.entries(aboard).map(
+    ([name, path]) => `import ${name} from '../../content/${guide}/${path}';`,
+  );
+  const {words, ...files} = {
+    ...(whole ? {} : {sources: `(_again) => import('./${sourcesFile(guide)}')`}),
+    ...Object.fromEntries(Object.keys(aboard).map((name) => [name, name])),
+  };
+  const entry = Object.entries(files).map(([name, file]) => `${name}: ${file}`);
+  return `${imports.join('')}
+export const catalogue = {'${guide}': {${entry.join()}, words: {'${language}': ${words}}}};`;
+}
 
 /** Names of the elements that an element embeds, by its own name. */
 const inside = {guide: ['steps']};
@@ -29,13 +39,18 @@ const elementsOf = ({name}) => {
 export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${className}`).join()}};`;
 };
 
-/** Narrows the library's two lists, of content and of elements, to those that one script is for. */
-export function narrowLists({guide, language, element}) {
-  const narrowed = new Map([[resolve('src/content/catalogue.ts'), catalogueOf(guide, language, element)]]);
+/** Narrows the library's two lists, of content and of elements, to those that one script is for, and lets it read ids from its facts. */
+export function narrowLists(script) {
+  const {guide, element} = script;
+  const narrowed = new Map([
+    [resolve('src/content/catalogue.ts'), catalogueOf(script)],
+    [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
+  ]);
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {
     name: 'narrow-lists',
+    resolveId: (source) => (source === `./${sourcesFile(guide)}` ? {id: source, external: true} : null),
     load(id) {
       if (narrowed.has(id)) met.add(id);
       return narrowed.get(id);

@@ -27,14 +27,21 @@ export const elements = [
   ),
 ].map(([, className, tag, name]) => ({className, tag, name}));
 
-/** Scripts that make no further request: per guide and language one with all elements, and one for each. */
+/** File with the sources of a guide, which every script but the whole ones fetches when a reader opens them. */
+export const sourcesFile = (guide) => `wayout-${guide}-sources.js`;
+
+/**
+ * Scripts that hold one guide in one language: one with all elements, one for each, and a whole one with all elements and the sources,
+ * for those who want no second file.
+ */
 export const oneFiles = guides.flatMap(({id: guide, languages}) =>
   languages.flatMap((language) =>
-    [undefined, ...elements].map((element) => ({
+    [{}, {whole: true}, ...elements.map((element) => ({element}))].map(({element, whole}) => ({
       guide,
       language,
       element,
-      file: `${['wayout', guide, element?.name, language].filter(Boolean).join('-')}.js`,
+      whole,
+      file: `${['wayout', guide, element?.name, language, whole && 'whole'].filter(Boolean).join('-')}.js`,
     })),
   ),
 );

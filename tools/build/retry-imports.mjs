@@ -1,6 +1,6 @@
-import {publisherFiles} from './outputs.mjs';
+import {guides, publisherFiles, sourcesFile} from './outputs.mjs';
 
-const retried = ['.json', ...Object.values(publisherFiles)];
+const retried = ['.json', ...Object.values(publisherFiles), ...guides.map(({id}) => sourcesFile(id))];
 
 /**
  * Lets a file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`, with the

@@ -5,7 +5,7 @@
 import {sources} from './sources.mjs';
 
 const copy =
-  'Copy <code>wayout-meta-ai-steps-en.js</code> from the package to a server of your own, once for all articles.';
+  'Copy <code>wayout-meta-ai-steps-en.js</code> and <code>wayout-meta-ai-sources.js</code> from the package to one folder on a server of your own, once for all articles.';
 
 const stays = 'If the script is blocked, late or missing, the words simply stay.';
 

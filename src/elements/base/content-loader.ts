@@ -50,17 +50,20 @@ export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
 export interface LoaderHostClass {
   readonly needs: Need | undefined;
   readonly showsSources: boolean;
+  readonly panelsShowSources: boolean;
 }
 
 /**
- * Fetches an element's guide in its language, when the reader is near and when one of the two changes. A failed fetch is tried again when the
- * element reconnects and when the network returns; the slotted fallback is visible meanwhile.
+ * Loads an element's guide in its language, when the reader is near and when one of the two changes, and its sources when a reader opens
+ * them. A failed fetch is tried again when the element reconnects and when the network returns; the slotted fallback is visible meanwhile.
  */
 export class ContentLoader implements ReactiveController {
   readonly #host: LoaderHost;
   readonly #author: AuthorMessages;
   /** Token of the latest load: an earlier one that ends later changes nothing. */
   #latest = {};
+  /** Panels that were open when sources were last asked for. */
+  #asked: ReadonlySet<string> | undefined;
   #disconnected = new AbortController();
 
   constructor(host: LoaderHost, author: AuthorMessages) {
@@ -71,6 +74,14 @@ export class ContentLoader implements ReactiveController {
 
   hostDisconnected(): void {
     this.#disconnected.abort();
+  }
+
+  /** Asks for sources when a panel that shows them is open, whoever opened it; after a failure not before another one opens. */
+  hostUpdate(): void {
+    const {loaded, sources, opened} = this.#host;
+    if (!loaded || sources || opened === this.#asked) return;
+    this.#asked = opened;
+    if (this.#class.panelsShowSources ? opened.size : opened.has('sources')) void this.#loadSources();
   }
 
   /** Loads what the attributes ask for now. */
@@ -97,8 +108,7 @@ export class ContentLoader implements ReactiveController {
         await Promise.resolve();
         const arrived = {loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)};
         Object.assign(this.#host, arrived satisfies Loaded);
-        // Sources that the reader had opened in another language stay open.
-        if (!sources && this.#host.opened.has('sources')) void this.loadSources();
+        this.#asked = undefined;
       }
     } catch {
       if (this.#latest === latest) this.#retryOnline();
@@ -115,17 +125,21 @@ export class ContentLoader implements ReactiveController {
 
   /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
   #fetch(guide: string, language: string): Promise<[Pack, Strings | undefined, Sources | undefined]> {
-    const sources = this.#class.showsSources ? loadSources(guide).catch(() => undefined) : undefined;
+    const sources = this.#class.showsSources
+      ? Promise.resolve(loadSources(guide, true)).catch(() => undefined)
+      : undefined;
     return Promise.all([loadPack(guide, language), loadStrings(language), sources]);
   }
 
-  async loadSources(): Promise<void> {
-    const {loaded, packId} = this.#host;
+  /** Loads the sources of the guide that is shown. Where they do not come their panel closes, and other panels do without. */
+  async #loadSources(): Promise<void> {
+    const {packId} = this.#host;
     try {
-      this.#host.sources = loaded && (await loadSources(packId));
+      const sources = await loadSources(packId, this.#class.showsSources);
+      if (packId === this.#host.packId) this.#host.sources = sources;
     } catch {
-      this.#author.loading = [unreachable];
-      this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
+      this.#retryOnline();
+      this.#asked = this.#host.opened = new Set([...this.#host.opened].filter((id) => id !== 'sources'));
     }
   }
 
@@ -168,7 +182,7 @@ export class ContentLoader implements ReactiveController {
   }
 
   #retryOnline(): void {
-    this.#author.loading.push(unreachable);
+    this.#author.loading = [...new Set([...this.#author.loading, unreachable])];
     window.addEventListener('online', () => void this.#load(), {
       once: true,
       signal: this.#disconnected.signal,

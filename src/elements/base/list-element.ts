@@ -12,7 +12,6 @@ import {WayoutElement} from './wayout-element.js';
  */
 export abstract class ListElement extends WayoutElement implements ExpandableHost {
   static override readonly needs: 'faq' | 'events';
-  static override readonly showsSources = true;
 
   static override properties: PropertyDeclarations = {
     only: {},

@@ -108,8 +108,10 @@ export abstract class WayoutElement extends GuestElement implements Host {
   static readonly usualDisplay: Settings['display'] = 'full';
   /** @internal Part of a guide without which there is nothing to show. */
   static readonly needs: Need | undefined = undefined;
-  /** @internal True where sources stand beside the sentences, and so are fetched with them. */
+  /** @internal True where sources stand beside the sentences, and so are loaded with them. */
   static readonly showsSources: boolean = false;
+  /** @internal True where every panel shows sources, which are loaded when one opens. */
+  static readonly panelsShowSources: boolean = false;
 
   declare guide: string | null;
   declare src: string | null;
@@ -242,7 +244,6 @@ export abstract class WayoutElement extends GuestElement implements Host {
     // What a panel holds stays rendered when it is closed, for the browser's search.
     if (this.filled instanceof Set) this.filled = new Set([...(this.filled as Set<string>), panel]);
     this.send('view', {what: 'panel'});
-    if (opened.has('sources') && !this.sources) void this.#loader.loadSources();
   }
 
   /** @internal Changes where the reader lives. */

@@ -51,8 +51,12 @@ function rendererFor(
 
     override connectedCallback(): void {
       const element = this.element as WayoutElement;
-      const {showsSources} = element.constructor as typeof WayoutElement;
-      Object.assign(element, {loaded: pack, language, msg: msgIn(strings)}, showsSources ? {sources} : {});
+      const {showsSources, panelsShowSources} = element.constructor as typeof WayoutElement;
+      Object.assign(
+        element,
+        {loaded: pack, language, msg: msgIn(strings)},
+        showsSources || panelsShowSources ? {sources} : {},
+      );
       element['willUpdate'](new Map());
       // Static HTML holds every word.
       element.filled = everyPanel;

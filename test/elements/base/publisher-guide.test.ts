@@ -30,7 +30,9 @@ describe('an element with a guide of its publisher', () => {
     expect(codes(faq)).not.to.include('src');
     expect(text(faq)).to.contain('Nothing').and.not.to.contain('Meta');
     expect(faq.language).to.equal('de');
-    expect(faq.sources?.sources, 'its sources').to.have.property('policy_2026_10');
+    faq.renderRoot.querySelector<HTMLElement>('.opener')!.click();
+    await until('its sources', () => faq.sources);
+    expect(faq.sources!.sources, 'its sources').to.have.property('policy_2026_10');
   });
 
   it('says which of its languages there are', async () => {

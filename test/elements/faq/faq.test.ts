@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {WayoutFaq} from '../../../src/elements/wayout-faq.js';
 import {many} from '../entries.js';
-import {mount, button, shown, text, visible} from '../nothing.js';
+import {mount, button, shown, sourced, text, visible} from '../nothing.js';
 
 const faq = (attributes: Record<string, string> = {}, parent?: HTMLDivElement) =>
   mount('wayout-faq', attributes, parent);
@@ -11,7 +11,7 @@ const questions = (element: WayoutFaq): string[] =>
 
 async function open(element: WayoutFaq, name: string): Promise<string> {
   button(element, name).click();
-  await shown(element);
+  await sourced(element);
   return text(element);
 }
 
@@ -146,6 +146,8 @@ describe('the names of sources', () => {
   ] as const)
     it(`are marked as English in other languages, here in "${language}"`, async () => {
       const element = await faq({lang: language});
+      element.renderRoot.querySelector<HTMLElement>('.opener')!.click();
+      await sourced(element);
       const names = [...element.renderRoot.querySelectorAll<HTMLElement>('p > [part=source]')];
       expect(names.length).to.be.greaterThan(1);
       expect(names.map(({lang}) => lang)).to.deep.equal(names.map(() => marked));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {button, shown, text, visible} from '../nothing.js';
+import {button, shown, sourced, text, visible} from '../nothing.js';
 import {field, inColumn, outline, row, said, scope, tick, titles, type, why} from './scoped.js';
 
 describe('why, and by whose word', () => {
@@ -9,7 +9,7 @@ describe('why, and by whose word', () => {
     expect([opener.innerText.trim(), opener.ariaExpanded]).to.deep.equal(['Why & source', 'false']);
     expect(text(element)).not.to.contain('Nothing Ltd says so in its policy.');
     opener.click();
-    await shown(element);
+    await sourced(element);
     expect(opener.ariaExpanded).to.equal('true');
     const panel = visible(element, `#${opener.getAttribute('aria-controls')}`)[0]!;
     expect(panel.innerText).to.contain('Nothing Ltd says so in its policy.');
@@ -19,7 +19,7 @@ describe('why, and by whose word', () => {
   it('quotes in the language of the quotation, and names who says otherwise', async () => {
     const element = await scope();
     why(element, 'What you type to Nothing').click();
-    await shown(element);
+    await sourced(element);
     const chats = row(element, 'What you type to Nothing');
     expect(chats.innerText).to.contain('Niemand kann widersprechen');
     expect(chats.querySelector('q')!.lang).to.equal('de');
@@ -46,7 +46,7 @@ describe('why, and by whose word', () => {
   it('is in the footer for the rows that are shown', async () => {
     const element = await scope({only: 'web friends'});
     button(element, 'Sources').click();
-    await shown(element);
+    await sourced(element);
     expect(
       visible(element, '#sources li').map((each) => each.querySelector('strong')!.innerText),
     ).to.deep.equal(['The web', 'Posts for friends']);

@@ -44,6 +44,12 @@ export const oneFiles = guides.flatMap(({id: guide, languages}) =>
  * holds the check of what keeps readers safe. That fetches the second, the whole check, where an author is watching.
  */
 export const publisherFiles = {
-  'publisher-guide': 'wayout-src.js',
-  'publisher-check': 'wayout-check.js',
+  'src/content/publisher-guide.ts': 'wayout-src.js',
+  'src/content/publisher-check.ts': 'wayout-check.js',
 };
+
+/** File that every script fetches on authors' pages: sentences, suggestions, the contrast of colours and the box for messages. */
+export const authorFile = 'wayout-author.js';
+
+/** Files beside the scripts, fetched where they are needed, by the module each is made from. */
+export const filesApart = {...publisherFiles, 'src/elements/base/author-view.ts': authorFile};

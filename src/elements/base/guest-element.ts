@@ -3,11 +3,6 @@ import {outerHost} from '../../locale/language.js';
 import type {AuthorMessages} from './author-messages.js';
 import {holdHeight} from './hold-height.js';
 
-const broken = {
-  code: 'broken',
-  message: 'Its content cannot be shown, or this page changes it. Showing what is inside the tag.',
-};
-
 /** Property of a root in which Lit keeps its last render. */
 const litPart = '_$litPart$';
 
@@ -109,7 +104,7 @@ export abstract class GuestElement extends LitElement {
       this.renderRoot.replaceChildren();
       if (this.#failures > 1 && this.loaded) {
         this.loaded = undefined;
-        this.author.loading.push(broken);
+        this.author.loading.push({code: 'broken'});
       }
       if (this.#failures < 4) this.requestUpdate();
       else this.renderRoot.append(document.createElement('slot'));

@@ -48,8 +48,8 @@ export const publisherFiles = {
   'src/content/publisher-check.ts': 'wayout-check.js',
 };
 
-/** File that every script fetches on authors' pages: sentences, suggestions, the contrast of colours and the box for messages. */
-export const authorFile = 'wayout-author.js';
-
-/** Files beside the scripts, fetched where they are needed, by the module each is made from. */
-export const filesApart = {...publisherFiles, 'src/elements/base/author-view.ts': authorFile};
+/**
+ * Files that scripts fetch from beside them where a page needs one: those for a publisher's guide, and the messages for authors, which
+ * every script fetches on authors' pages.
+ */
+export const filesApart = {...publisherFiles, 'src/elements/base/author-view.ts': 'wayout-author.js'};

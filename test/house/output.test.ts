@@ -81,7 +81,7 @@ test('sentences for authors, and the look of their box, are in the file for auth
     'Paste the full snippet',
     'readers don’t see this',
     'has a contrast of',
-    '.problems',
+    '.problems{',
   ];
   const holding = scripts.filter(({text}) => sentences.some((sentence) => text.includes(sentence)));
   assert.deepEqual(

@@ -5,11 +5,11 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
+import {leaveFilesApart} from './tools/build/files-apart.mjs';
 import {inlineStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
-import {oneFiles, publisherFiles} from './tools/build/outputs.mjs';
-import {publisherFilesApart} from './tools/build/publisher-files.mjs';
+import {filesApart, oneFiles} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
@@ -70,7 +70,7 @@ const browser = {
 };
 
 const browserPlugins = [
-  publisherFilesApart(),
+  leaveFilesApart(),
   typescript(),
   nodeResolve({exportConditions: ['production']}),
   adaptLit(),
@@ -111,10 +111,10 @@ const universal = {
   },
 };
 
-/** The code for a publisher's guide, which other scripts fetch where the attribute `src` is set. */
-const publisherFile = ([module, file]) => ({
-  input: `src/content/${module}.ts`,
-  plugins: [publisherFilesApart(), typescript(), minified(), retryImports()],
+/** Code that scripts fetch only where a page needs it. */
+const fileApart = ([input, file]) => ({
+  input,
+  plugins: [leaveFilesApart(), typescript(), minified(), retryImports()],
   onwarn,
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
@@ -148,7 +148,7 @@ const oneFile = ({file, ...script}) => ({
 export const scripts = new Map([
   ['wayout.js', universal],
   ['wayout-lazy.js', loader],
-  ...Object.entries(publisherFiles).map((each) => [each[1], publisherFile(each)]),
+  ...Object.entries(filesApart).map((each) => [each[1], fileApart(each)]),
   ...oneFiles.map((each) => [each.file, oneFile(each)]),
 ]);
 

@@ -4,6 +4,7 @@ import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
+import {filesApart} from './build/outputs.mjs';
 import {pseudoPage} from './strings/pseudo-page.mjs';
 
 /** First free port from the given one on. */
@@ -19,8 +20,10 @@ const demo = readdirSync('demo', {recursive: true})
   .filter((file) => /\.(html|json|js)$/.test(file))
   .map((file) => readFileSync(`demo/${file}`, 'utf8'))
   .join('\n');
-const shown = [...scripts].filter(([file]) => demo.includes(`/${file}`)).map(([, config]) => config);
-if (!shown.length) throw new Error('No page in demo/ loads a script from dist/cdn.');
+const named = [...scripts.keys()].filter((file) => demo.includes(`/${file}`));
+// Scripts fetch these from beside them.
+const shown = [...named, ...Object.values(filesApart)].map((file) => scripts.get(file));
+if (!named.length) throw new Error('No page in demo/ loads a script from dist/cdn.');
 
 const builds = watch(shown);
 const firstBuild = new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import type {Problem} from '../domain/attribute.js';
+import type {Finding} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
@@ -91,7 +91,7 @@ export function loadSources(guide: string, ofEvents = false): Coming<Sources> {
 export async function loadPublisherGuide(
   src: string,
   base: string,
-  told: Problem[] | false,
+  told: Finding[] | false,
 ): Promise<string> {
   const {loadGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
   const [address, entry] = await loadGuide(src, base, told);

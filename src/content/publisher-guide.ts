@@ -1,6 +1,6 @@
 import {checkSafety, type PackFile} from '../check/safety.js';
 import {withAddresses, withCollections, withEnglish} from '../domain/fill.js';
-import type {Problem} from '../domain/attribute.js';
+import type {Finding} from '../domain/attribute.js';
 import {loadOnce} from '../domain/load-once.js';
 import type {CatalogueEntry} from './catalogue.js';
 
@@ -142,7 +142,7 @@ async function fetchGuide(url: URL): Promise<Fetched & {json: PackFile}> {
 export async function loadGuide(
   src: string,
   base: string,
-  told: Problem[] | false,
+  told: Finding[] | false,
 ): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
   const fetched = await loadOnce(`src ${url.href}`, () => fetchGuide(url)).catch(async (refusal: Refusal) => {
@@ -156,7 +156,7 @@ export async function loadGuide(
       (summary) => summary && `The check finds: ${summary}`,
       ({message}: Error) => `It could not be checked as a whole: ${message}.`,
     );
-    if (found) told.push({code: 'src', message: `src="${src.slice(0, 80)}" is shown. ${found}`});
+    if (found) told.push({code: 'src', reason: `src="${src.slice(0, 80)}" is shown. ${found}`});
   }
   return [url.href, catalogueEntry(fetched.json)];
 }

@@ -1,51 +1,60 @@
-import {nearest} from './suggest.js';
-
 /** Message for the author of a page: a stable code and one sentence in English. */
 export interface Problem {
   code: string;
   message: string;
 }
 
+/** Problem as data: readers' scripts hold no sentences. `problemOf` in author-sentences.ts makes the sentence. */
+export interface Finding {
+  /** Attribute that is written wrongly, or the kind of failure. */
+  code: string;
+  /** Text as it is written. */
+  text?: string;
+  /** Words that would be known. */
+  known?: readonly string[];
+  /** Bounds of a whole number, inclusive. */
+  bounds?: {min: number; max: number};
+  /** Value used in its place. */
+  using?: string | number;
+  /** Words of a list that remain, none of them for all; or the guide or language shown, undefined for the slotted fallback. */
+  showing?: readonly string[] | string | undefined;
+  /** True where the text is left out. */
+  dropped?: boolean;
+  /** Sentence that another file made. */
+  reason?: string;
+}
+
 /** Value read from an attribute, and the problems of the text it was written as. */
 export interface Reading<T> {
   value: T;
-  problems: Problem[];
+  findings: Finding[];
 }
 
-const list = (words: readonly string[]): string => words.join(', ');
-
-/**
- * Problem of a word that is not in the vocabulary. Its sentence says which known word was probably meant, the consequence, and all
- * known words.
- * @param instead sentence about the consequence.
- */
-export function unknownWord(name: string, word: string, known: readonly string[], instead: string): Problem {
-  const shown = word.slice(0, 40);
-  const guess = nearest(shown, known);
-  const hint = guess ? ` Did you mean "${guess}"?` : '';
-  return {code: name, message: `${name}="${shown}" is not known.${hint} ${instead} Known: ${list(known)}.`};
-}
+/** Problem in the form that needs no sentences: `platform="instgram"`. Texts are cut after 80 characters. */
+export const briefly = ({code, text, reason}: Finding): Problem => ({
+  code,
+  message: [text === undefined ? !reason && code : `${code}="${text.slice(0, 80)}"`, reason]
+    .filter(Boolean)
+    .join(': '),
+});
 
 // Values are typed as attributes are. A script may set the property to anything; String() reads that as the attribute would.
 
 /**
  * Attribute that takes one of a few words.
- * @param fallback word the caller uses when the value is undefined; named in the sentence for the author.
+ * @param using word the caller uses when the value is undefined.
  * @returns undefined where the attribute is absent or its word unknown.
  */
 export function readWord<T extends string>(
-  name: string,
+  code: string,
   value: string | null | undefined,
   known: readonly T[],
-  fallback: T,
+  using: T,
 ): Reading<T | undefined> {
-  if (value == null) return {value: undefined, problems: []};
+  if (value == null) return {value: undefined, findings: []};
   const text = String(value).trim();
   const found = known.find((word) => word === text);
-  return {
-    value: found,
-    problems: found ? [] : [unknownWord(name, text, known, `Using "${fallback}".`)],
-  };
+  return {value: found, findings: found ? [] : [{code, text, known, using}]};
 }
 
 /**
@@ -53,7 +62,7 @@ export function readWord<T extends string>(
  * @returns undefined where the attribute is absent or none of its words is known: everything is shown then.
  */
 export function readWords(
-  name: string,
+  code: string,
   value: string | null | undefined,
   known: readonly string[],
 ): Reading<readonly string[] | undefined> {
@@ -64,35 +73,28 @@ export function readWords(
         .filter(Boolean),
     ),
   ];
-  const found = words.filter((word) => known.includes(word));
-  const instead = found.length ? `Showing ${list(found)}.` : 'Showing all.';
+  const showing = words.filter((word) => known.includes(word));
   return {
-    value: found.length ? found : undefined,
-    problems: words
-      .filter((word) => !found.includes(word))
-      .map((word) => unknownWord(name, word, known, instead)),
+    value: showing.length ? showing : undefined,
+    findings: words.filter((word) => !known.includes(word)).map((text) => ({code, text, known, showing})),
   };
 }
 
 /**
  * Attribute that takes a whole number between two bounds.
- * @param fallback number the caller uses when the value is undefined; named in the sentence for the author.
+ * @param using number the caller uses when the value is undefined.
  * @returns undefined where the attribute is absent or no such number.
  */
 export function readNumber(
-  name: string,
+  code: string,
   value: string | null | undefined,
-  {min, max, fallback}: {min: number; max: number; fallback: number},
+  bounds: {min: number; max: number},
+  using: number,
 ): Reading<number | undefined> {
-  if (value == null) return {value: undefined, problems: []};
-  const text = String(value).slice(0, 40);
+  if (value == null) return {value: undefined, findings: []};
+  const text = String(value);
   const number = Number(text.trim() || NaN);
-  if (Number.isInteger(number) && number >= min && number <= max) return {value: number, problems: []};
-  const bounds = max === Infinity ? `from ${min}` : `from ${min} to ${max}`;
-  return {
-    value: undefined,
-    problems: [
-      {code: name, message: `${name}="${text}" is not a whole number ${bounds}. Using ${fallback}.`},
-    ],
-  };
+  return Number.isInteger(number) && number >= bounds.min && number <= bounds.max
+    ? {value: number, findings: []}
+    : {value: undefined, findings: [{code, text, bounds, using}]};
 }

@@ -2,8 +2,9 @@
  * Mounts: blocks and links that the script turns into elements. Many editors and sanitizers remove custom elements, fewer remove `data-`
  * attributes, and none removes a link.
  */
-import {unknownWord, type Problem} from '../domain/attribute.js';
+import {briefly, type Finding} from '../domain/attribute.js';
 import {flat, fromLinks} from '../domain/link-attributes.js';
+import {authorFile, isAuthorsPage} from '../elements/base/author-file.js';
 import {takeWords} from '../elements/base/displaced-words.js';
 import {elements} from '../elements/index.js';
 
@@ -16,10 +17,12 @@ const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
 const told = new Set<string>();
 
 /** Tells authors of a problem, once, and not before other scripts of the page had their turn: the tag may be theirs. */
-function warn({message}: Problem): void {
-  if (document.readyState !== 'complete' || told.has(message)) return;
-  told.add(message);
-  console.warn(`wayout: ${message}`);
+async function warn(finding: Finding): Promise<void> {
+  const brief = briefly(finding);
+  if (document.readyState !== 'complete' || told.has(brief.message)) return;
+  told.add(brief.message);
+  const file = isAuthorsPage() ? await authorFile() : undefined;
+  console.warn(`wayout: ${(file?.problemOf(finding) ?? brief).message}`);
 }
 
 /**
@@ -35,7 +38,7 @@ function create(
   const tag = `wayout-${name}`;
   const registered = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
   if (!names.includes(name)) {
-    if (!registered) warn(unknownWord(asked, name, names, 'What is there stays.'));
+    if (!registered) void warn({code: asked, text: name, known: names});
     return undefined;
   }
   if (!registered) return undefined;
@@ -78,7 +81,7 @@ function mountLink(link: HTMLAnchorElement): void {
   if (!element) return;
   for (const key of settings.keys())
     if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
-      warn(unknownWord(`#wayout=${name}: key`, key, fromLinks, 'It is left out.'));
+      void warn({code: `#wayout=${name}: key`, text: key, known: fromLinks, dropped: true});
   element.append(link);
   paragraph.append(element);
 }

@@ -1,5 +1,5 @@
 import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
-import type {Problem} from '../domain/attribute.js';
+import type {Finding} from '../domain/attribute.js';
 import {chooseGuide, chooseLanguage} from '../domain/choose.js';
 import type {Sources} from '../domain/model/sources.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
@@ -7,7 +7,7 @@ import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
-import {brokenContent, UsageError} from './usage-error.js';
+import {brokenContent, refusal, UsageError} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 
 /** Content of an element in one language. */
@@ -97,12 +97,11 @@ export async function readPack({
   guide,
   lang,
   dir,
-}: PackChoice): Promise<{content: LoadedContent; problems: Problem[]}> {
+}: PackChoice): Promise<{content: LoadedContent; findings: Finding[]}> {
   const library = dir === undefined ? bundled() : await libraryIn(dir);
-  const chosen = chooseGuide(guide, library.guides, defaultGuide, 'Nothing is rendered.');
-  if (chosen.value === undefined) throw new UsageError(chosen.problems[0]!.message);
-  const asked = chosen.value;
-  const {value: language, problems} = chooseLanguage(lang ?? '', await library.languagesOf(asked));
+  const {value: asked, findings: unknown} = chooseGuide(guide, library.guides, defaultGuide);
+  if (asked === undefined) throw refusal(unknown[0]!);
+  const {value: language, findings} = chooseLanguage(lang ?? '', await library.languagesOf(asked));
   const [{pack, sources}, english, strings] = await Promise.all([
     library.load(asked, language),
     library.load(asked, 'en'),
@@ -117,5 +116,5 @@ export async function readPack({
         ? withEnglish(pack.words, english.pack.words)
         : pack.words,
   };
-  return {content: {pack: complete, sources, language, strings}, problems};
+  return {content: {pack: complete, sources, language, strings}, findings};
 }

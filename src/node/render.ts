@@ -7,10 +7,11 @@
  */
 import type {Nodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import {unknownWord, type Problem} from '../domain/attribute.js';
+import type {Problem} from '../domain/attribute.js';
+import {problemOf} from '../domain/author-sentences.js';
 import {suggestion, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
-import {UsageError} from './usage-error.js';
+import {refusal, UsageError} from './usage-error.js';
 import {readPack} from './read-pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
@@ -49,8 +50,7 @@ export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayo
 /** @throws UsageError for a name that no element has. */
 function tagOf(name: string): Tag {
   const short = name.replace(/^wayout-/, '');
-  if (!elementNames.includes(short))
-    throw new UsageError(unknownWord('element', name, elementNames, 'Nothing is rendered.').message);
+  if (!elementNames.includes(short)) throw refusal({code: 'element', text: name, known: elementNames});
   return `wayout-${short}` as Tag;
 }
 
@@ -91,13 +91,12 @@ const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNa
 export async function renderElement(name: string, options: RenderOptions = {}): Promise<string> {
   const {format = 'html', onProblem = () => {}} = options;
   const tag = tagOf(name);
-  if (!formats.includes(format))
-    throw new UsageError(unknownWord('format', format, formats, 'Nothing is rendered.').message);
+  if (!formats.includes(format)) throw refusal({code: 'format', text: format, known: formats});
   const attributes = readAttributes(tag, options.attributes ?? {});
   const {guide, lang} = attributes;
-  const {content, problems} = await readPack({guide, lang, dir: options.content});
+  const {content, findings} = await readPack({guide, lang, dir: options.content});
   const instance = instantiate(tag, attributes, content);
-  for (const problem of [...problems, ...instance.element.problems]) onProblem(problem);
+  for (const finding of [...findings, ...instance.element['author'].findings]) onProblem(problemOf(finding));
   const words = () => staticTree(tag, attributes, content);
   switch (format) {
     case 'html':

@@ -2,7 +2,6 @@ import type {CSSResultGroup} from 'lit';
 import {controlStyles} from './controls.js';
 import {frameStyles} from './frame.js';
 import {mediaStyles} from './media.js';
-import {problemStyles} from './problem-box.js';
 import {tokens} from './tokens.js';
 
 /** Style sheets of an element: those that all elements share around its own. Later ones win, so media queries come after it. */
@@ -12,5 +11,4 @@ export const withShared = (own: CSSResultGroup): CSSResultGroup[] => [
   controlStyles,
   own,
   mediaStyles,
-  problemStyles,
 ];

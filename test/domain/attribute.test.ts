@@ -1,55 +1,135 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readNumber, readWord, readWords} from '../../src/domain/attribute.js';
+import {problemOf} from '../../src/domain/author-sentences.js';
+import {briefly, readNumber, readWord, readWords, type Finding} from '../../src/domain/attribute.js';
 
-const bounds = {min: 2, max: 6, fallback: 3};
+const bounds = {min: 2, max: 6};
 const fruit = ['apple', 'pear'] as const;
 const hostile = [7, {}, [], true, Symbol('pear'), '\u0000', '"><script>', 'x'.repeat(100_000), NaN];
 
 test('an attribute that is absent is not set, and nothing to complain of', () => {
   for (const absent of [null, undefined]) {
-    assert.deepEqual(readWord('fruit', absent, fruit, 'pear'), {value: undefined, problems: []});
-    assert.deepEqual(readWords('fruit', absent, fruit), {value: undefined, problems: []});
-    assert.deepEqual(readNumber('level', absent, bounds), {value: undefined, problems: []});
+    assert.deepEqual(readWord('fruit', absent, fruit, 'pear'), {value: undefined, findings: []});
+    assert.deepEqual(readWords('fruit', absent, fruit), {value: undefined, findings: []});
+    assert.deepEqual(readNumber('level', absent, bounds, 3), {value: undefined, findings: []});
   }
 });
 
 test('white space around a word does not matter', () => {
   assert.equal(readWord('fruit', ' apple\n', fruit, 'pear').value, 'apple');
   assert.deepEqual(readWords('fruit', '  pear\tapple pear ', fruit).value, ['pear', 'apple']);
-  assert.equal(readNumber('level', ' 4 ', bounds).value, 4);
+  assert.equal(readNumber('level', ' 4 ', bounds, 3).value, 4);
 });
 
 test('an empty list of words is not set, and a full one is', () => {
-  assert.deepEqual(readWords('fruit', '', fruit), {value: undefined, problems: []});
-  assert.deepEqual(readWords('fruit', 'apple pear', fruit), {value: ['apple', 'pear'], problems: []});
+  assert.deepEqual(readWords('fruit', '', fruit), {value: undefined, findings: []});
+  assert.deepEqual(readWords('fruit', 'apple pear', fruit), {value: ['apple', 'pear'], findings: []});
 });
 
 test('a word that is not known is not set, and the sentence names the fallback', () => {
-  const {value, problems} = readWord('fruit', 'aple', fruit, 'pear');
+  const {value, findings} = readWord('fruit', 'aple', fruit, 'pear');
   assert.equal(value, undefined);
   assert.deepEqual(
-    problems.map(({message}) => message),
-    ['fruit="aple" is not known. Did you mean "apple"? Using "pear". Known: apple, pear.'],
+    findings.map((finding) => problemOf(finding)),
+    [
+      {
+        code: 'fruit',
+        message: 'fruit="aple" is not known. Did you mean "apple"? Using "pear". Known: apple, pear.',
+      },
+    ],
   );
   assert.equal(readWords('fruit', 'plum', fruit).value, undefined);
 });
 
 test('a number has to be whole and within its bounds', () => {
-  for (const wrong of ['1', '7', '2.5', '', 'two', 'Infinity', '0x3z'])
-    assert.deepEqual(
-      [readNumber('level', wrong, bounds).value, readNumber('level', wrong, bounds).problems.length],
-      [undefined, 1],
-      wrong,
-    );
+  for (const wrong of ['1', '7', '2.5', '', 'two', 'Infinity', '0x3z']) {
+    const {value, findings} = readNumber('level', wrong, bounds, 3);
+    assert.deepEqual([value, findings.length], [undefined, 1], wrong);
+  }
 });
 
 test('anything a script may set is read without a throw, and quoted in short', () => {
   for (const value of hostile as string[])
-    for (const {problems} of [
+    for (const {findings} of [
       readWord('fruit', value, fruit, 'pear'),
       readWords('fruit', value, fruit),
-      readNumber('level', value, bounds),
+      readNumber('level', value, bounds, 3),
     ])
-      for (const {message} of problems) assert.ok(message.length < 200, message);
+      for (const finding of findings) {
+        const {message} = problemOf(finding);
+        assert.ok(message.length < 200, message);
+        assert.ok(briefly(finding).message.length < 100);
+      }
+});
+
+/** A problem as data, its short form for readers' pages, and its sentence. */
+const cases: [Finding, string, string][] = [
+  [
+    {code: 'fruit', text: 'aple', known: fruit, using: 'pear'},
+    'fruit="aple"',
+    'fruit="aple" is not known. Did you mean "apple"? Using "pear". Known: apple, pear.',
+  ],
+  [
+    {code: 'fruits', text: 'fig', known: fruit, showing: []},
+    'fruits="fig"',
+    'fruits="fig" is not known. Showing all. Known: apple, pear.',
+  ],
+  [
+    {code: 'fruits', text: 'fig', known: fruit, showing: fruit},
+    'fruits="fig"',
+    'fruits="fig" is not known. Showing apple, pear. Known: apple, pear.',
+  ],
+  [
+    {code: 'lang', text: 'sk', known: ['de', 'en'], showing: 'en'},
+    'lang="sk"',
+    'lang="sk" is not known. Showing "en". Known: de, en.',
+  ],
+  [
+    {code: 'guide', text: 'x', known: ['meta-ai'], showing: undefined},
+    'guide="x"',
+    'guide="x" is not known. Showing what is inside the tag. Known: meta-ai.',
+  ],
+  [
+    {code: 'level', text: '', bounds, using: 3},
+    'level=""',
+    'level="" is not a whole number from 2 to 6. Using 3.',
+  ],
+  [
+    {code: 'days', text: '-1', bounds: {min: 0, max: Infinity}, using: 90},
+    'days="-1"',
+    'days="-1" is not a whole number from 0. Using 90.',
+  ],
+  [
+    {code: 'no-faq', text: 'mine', showing: undefined},
+    'no-faq="mine"',
+    'guide="mine" has no faq in its content. Showing what is inside the tag.',
+  ],
+  [
+    {code: 'src', text: '/x.json', reason: 'The server answers 404', showing: 'meta-ai'},
+    'src="/x.json": The server answers 404',
+    'src="/x.json" is not used. The server answers 404. Showing "meta-ai".',
+  ],
+  [{code: 'src', reason: 'Made elsewhere.'}, 'Made elsewhere.', 'Made elsewhere.'],
+  [
+    {code: 'data-wayout', text: 'stebs', known: ['steps']},
+    'data-wayout="stebs"',
+    'data-wayout="stebs" is not known. Did you mean "steps"? What is there stays. Known: steps.',
+  ],
+  [
+    {code: 'key', text: 'src', known: ['lang'], dropped: true},
+    'key="src"',
+    'key="src" is not known. It is left out. Known: lang.',
+  ],
+  [
+    {code: 'broken'},
+    'broken',
+    'Its content cannot be shown, or this page changes it. Showing what is inside the tag.',
+  ],
+];
+
+test('a problem is said in short on readers’ pages, and in a sentence to authors', () => {
+  for (const [finding, short, sentence] of cases) {
+    assert.deepEqual(briefly(finding), {code: finding.code, message: short});
+    assert.deepEqual(problemOf(finding), {code: finding.code, message: sentence});
+  }
 });

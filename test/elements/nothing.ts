@@ -1,6 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
+import {authorFile} from '../../src/elements/base/author-file.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
@@ -29,7 +30,10 @@ catalogue['nothing'] = {
   },
 };
 
-/** An element with these attributes, about nothing and shown at once unless they say otherwise, once its words are shown. */
+/**
+ * An element with these attributes, about nothing and shown at once unless they say otherwise, once its words and the messages for its
+ * author are shown.
+ */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
@@ -43,6 +47,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   const ready = oneEvent(element, 'wayout-ready');
   parent.append(element);
   await ready;
+  await authorFile();
   return element;
 }
 

@@ -1,14 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {mount} from '../../src/define.js';
+import {authorFile} from '../../src/elements/base/author-file.js';
 import '../elements/nothing.js';
 
-/** Warnings in the console during an act. */
-function said(act: () => void): string[] {
+/** Warnings in the console that an act leads to, once the file with the sentences is there. */
+async function said(act: () => void): Promise<string[]> {
   const {warn} = console;
   const lines: string[] = [];
   console.warn = (...line: unknown[]) => lines.push(line.join(' '));
   try {
     act();
+    await authorFile();
   } finally {
     console.warn = warn;
   }
@@ -86,9 +88,9 @@ describe('a block with data-wayout', () => {
     expect(place.querySelector('wayout-steps')!.innerHTML).to.equal('<p>Rendered anew.</p>');
   });
 
-  it('stays as it is where the name is not known, and the author hears of it once', () => {
+  it('stays as it is where the name is not known, and the author hears of it once', async () => {
     const markup = '<div data-wayout="stepz"><p>Readable.</p></div><div data-wayout=""></div>';
-    const lines = said(() => {
+    const lines = await said(() => {
       expect(page(markup).innerHTML).to.equal(markup);
       page(markup);
     });
@@ -138,11 +140,11 @@ describe('a link to #wayout', () => {
     expect(place.querySelector(':not(:defined), wayout-steps, wayout-faq')).to.equal(null);
   });
 
-  it('passes what picks from our own words and looks, and nothing else', () => {
+  it('passes what picks from our own words and looks, and nothing else', async () => {
     const settings = `wayout=guide&lang=de&region=uk&src=/evil.json&heading=Call+us&debug&share-result&stale-after=never
       &remember=local&storage-consent=granted&onclick=alert(1)&style=x&id=x&class=x&slot=x&__proto__=x`;
     let place!: HTMLElement;
-    const lines = said(() => {
+    const lines = await said(() => {
       place = page(link(settings.replace(/\s+/g, '')));
     });
     expect(attributesOf(place.querySelector('wayout-guide')!)).to.eql({lang: 'de', region: 'uk'});
@@ -152,8 +154,8 @@ describe('a link to #wayout', () => {
     );
   });
 
-  it('stays a link where the name is not known, and the author hears of it', () => {
-    const lines = said(() => {
+  it('stays a link where the name is not known, and the author hears of it', async () => {
+    const lines = await said(() => {
       expect(page(link('wayout=stebs')).querySelector('p > a')).not.to.equal(null);
     });
     expect(lines[0]).to.contain('#wayout="stebs" is not known. Did you mean "steps"?');

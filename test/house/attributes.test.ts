@@ -1,6 +1,7 @@
 /** The attributes that dist/custom-elements.json documents, tried out. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {problemOf} from '../../src/domain/author-sentences.js';
 import {defaultGuide} from '../../src/content/load.js';
 import type {Guide, Labels} from '../../src/domain/model/guide.js';
 import {elements} from '../../src/elements/index.js';
@@ -29,7 +30,7 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
   delete settings.preset;
   return {
     settings: {...settings, ...readers[tagName!]?.()},
-    messages: author.problems.map(({message}) => message),
+    messages: author.findings.map((finding) => problemOf(finding).message),
   };
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
-import {oneFiles, publisherFiles, sourcesFile} from '../../tools/build/outputs.mjs';
+import {filesApart, oneFiles, sourcesFile} from '../../tools/build/outputs.mjs';
 import {missing, weigh} from '../../tools/build/sizes.mjs';
 import {foreignNames} from '../../tools/build/adapt-lit.mjs';
 import {version} from '../../src/version.js';
@@ -42,35 +42,58 @@ test('no script turns text into code', () => {
     assert.doesNotMatch(text, /\beval\(|new Function|document\.write|unsafe(HTML|SVG|Static)/, path);
 });
 
-const {'publisher-guide': srcFile, 'publisher-check': checkFile} = publisherFiles;
+const {
+  'src/content/publisher-guide.ts': srcFile,
+  'src/content/publisher-check.ts': checkFile,
+  'src/elements/base/author-view.ts': authorFile,
+} = filesApart;
 
+/** Files that a one-file script fetches, with the code for it: for a publisher’s guide, for authors, and for sources unless it is whole. */
+const fetchedBy = ({guide, whole}: (typeof oneFiles)[number]) => [
+  `import("./${srcFile}"+`,
+  `import("./${authorFile}")`,
+  ...(whole ? [] : [`import("./${sourcesFile(guide)}"+`]),
+];
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;
 
-test('a content chunk imports nothing, and a one-file script requests its sources, unless it is whole, and what a publisher’s guide needs', () => {
-  const others = ['wayout.js', srcFile, checkFile].map((file) => `dist/cdn/${file}`);
+test('a content chunk imports nothing, and a one-file script requests its sources, unless it is whole, and what a publisher’s guide or an author needs', () => {
+  const others = ['wayout.js', ...Object.values(filesApart)].map((file) => `dist/cdn/${file}`);
   for (const {path, text} of scripts.filter((script) => !others.includes(script.path))) {
     const oneFile = oneFiles.find(({file}) => path.endsWith(`/${file}`));
-    const sources = oneFile && !oneFile.whole ? [`./${sourcesFile(oneFile.guide)}`] : [];
-    assert.deepEqual(
-      importsOf({path, text}).sort(),
-      [...sources, ...(oneFile ? [`./${srcFile}`] : [])],
-      path,
-    );
-    assert.equal((text.match(requests) ?? []).length, sources.length + (oneFile ? 1 : 0), path);
-    // At a further try a file is fetched under another address.
-    for (const file of [...sources, ...(oneFile ? [`./${srcFile}`] : [])])
-      assert.match(text, new RegExp(`import\\("${file}"\\+\\w`), path);
+    const fetches = oneFile ? fetchedBy(oneFile) : [];
+    for (const code of fetches) assert.ok(text.includes(code), `${path}: ${code}`);
+    const rest = fetches.reduce((left, code) => left.replace(code, ''), text);
+    assert.deepEqual(importsOf({path, text: rest}), [], path);
+    assert.deepEqual(rest.match(requests) ?? [], [], path);
   }
 });
 
-test('the file for a publisher’s guide fetches that guide and the whole check alone, and the whole check nothing', () => {
-  const [src, check] = [srcFile, checkFile].map((file) =>
+test('the file for a publisher’s guide fetches that guide and the whole check alone, and the others nothing', () => {
+  const [src, ...others] = [srcFile, checkFile, authorFile].map((file) =>
     scripts.find(({path}) => path === `dist/cdn/${file}`)!,
   );
   assert.deepEqual(importsOf(src!), [`./${checkFile}`]);
   assert.deepEqual(src!.text.match(requests)!.sort(), ['fetch(', 'import(']);
-  assert.deepEqual(importsOf(check!), []);
-  assert.deepEqual(check!.text.match(requests) ?? [], []);
+  for (const other of others) {
+    assert.deepEqual(importsOf(other), [], other.path);
+    assert.deepEqual(other.text.match(requests) ?? [], [], other.path);
+  }
+});
+
+test('sentences for authors, and the look of their box, are in the file for authors alone', () => {
+  const sentences = [
+    'is not a whole number from',
+    'Paste the full snippet',
+    'readers don’t see this',
+    'has a contrast of',
+    '.problems{',
+  ];
+  const holding = scripts.filter(({text}) => sentences.some((sentence) => text.includes(sentence)));
+  assert.deepEqual(
+    holding.map(({path}) => path),
+    [`dist/cdn/${authorFile}`],
+  );
+  for (const sentence of sentences) assert.ok(holding[0]!.text.includes(sentence), sentence);
 });
 
 test('the universal script loads content chunks beside it and nothing else', () => {

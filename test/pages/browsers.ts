@@ -61,7 +61,8 @@ const launchers: Record<Engine, (path: string) => Promise<Browser>> = {
 };
 
 /** Messages about blocked requests, which Firefox reports like uncaught errors. */
-const blocked = /^(Content-Security-Policy:|Loading module from|Security Error: Content at)/;
+const blocked =
+  /^(Content-Security-Policy:|Cross-Origin Request Blocked:|Loading module from|Security Error: Content at)/;
 
 const lineOf = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`;
 

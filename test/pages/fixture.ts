@@ -28,6 +28,8 @@ export const pasted = (place: Place): Locator =>
 export const oneFile = '/dist/cdn/wayout-meta-ai-en.js';
 /** The same with its sources, which the first fetches. */
 export const whole = '/dist/cdn/wayout-meta-ai-en-whole.js';
+/** File with the messages for authors. */
+export const authorFile = '/dist/cdn/wayout-author.js';
 /** Script that fetches its words. */
 export const universal = '/dist/cdn/wayout.js';
 
@@ -89,6 +91,15 @@ export const ready = (place: Place): Promise<unknown> =>
     const elements = allOurs();
     return elements.length && elements.every((element) => element.matches(':state(ready)'));
   });
+
+/** Asks each element to show its messages for authors, and waits until all do. */
+export async function asAuthor(place: Place): Promise<void> {
+  const frame = frameOf(place);
+  await frame.evaluate(() => allOurs().forEach((element) => element.setAttribute('debug', '')));
+  await frame.waitForFunction(() =>
+    allOurs().every(({shadowRoot}) => shadowRoot!.querySelector('[part=problem]')),
+  );
+}
 
 /** Opens every panel of every tab of every element. */
 export async function openAll(place: Place): Promise<void> {

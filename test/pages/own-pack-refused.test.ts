@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inBrowsers} from './browsers.js';
-import {pageOf, ready} from './fixture.js';
+import {asAuthor, pageOf, ready} from './fixture.js';
 import {title} from './content.js';
 import {
   asked,
@@ -70,8 +70,11 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     for (const [id, {answer}] of Object.entries(mishaps)) if (answer) rules[`/${id}.json`] = answer;
     const {page, site, errors} = await open(t, {rules});
     await ready(page);
+    const short = await results(page);
+    await asAuthor(page);
     const all = await results(page);
     for (const [id, {says}] of Object.entries(mishaps)) {
+      assert.match(short[id]!.told, /^src="[^"]*": \S/, `${id}, where readers are`);
       assert.match(all[id]!.told, says, id);
       assert.match(all[id]!.told, /^src=".*Showing "meta-ai"\.$/s, id);
       assert.deepEqual(all[id]!.codes, ['src'], id);
@@ -112,6 +115,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const rules = {'/page.html': pageOf({head: deferred, body}), '/broken.json': broken};
     const {page, errors} = await open(t, {rules});
     await settled(page);
+    await asAuthor(page);
     const {said, read, bare} = await results(page);
     for (const {codes, text, told} of [said!, read!]) {
       assert.deepEqual([codes, text], [['guide', 'src'], '']);

@@ -51,6 +51,12 @@ export const oneFiles = guides.flatMap(({id: guide, languages}) =>
  * holds the check of what keeps readers safe. That fetches the second, the whole check, where an author is watching.
  */
 export const publisherFiles = {
-  'publisher-guide': 'wayout-src.js',
-  'publisher-check': 'wayout-check.js',
+  'src/content/publisher-guide.ts': 'wayout-src.js',
+  'src/content/publisher-check.ts': 'wayout-check.js',
 };
+
+/**
+ * Files that scripts fetch from beside them where a page needs one: those for a publisher's guide, and the messages for authors, which
+ * every script fetches on authors' pages.
+ */
+export const filesApart = {...publisherFiles, 'src/elements/base/author-view.ts': 'wayout-author.js'};

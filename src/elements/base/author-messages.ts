@@ -1,47 +1,40 @@
-import {readWord, type Problem, type Reading} from '../../domain/attribute.js';
-import {buttonContrast} from './button-contrast.js';
+import {briefly, readWord, type Finding, type Problem, type Reading} from '../../domain/attribute.js';
+import {authorFile, isAuthorsPage} from './author-file.js';
 
 /** Element whose author is told something. */
 export interface AuthorHost extends HTMLElement {
   readonly debug: boolean;
   readonly embedded: boolean;
   readonly fromServer: boolean;
-  readonly renderRoot: ParentNode;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
   send(name: string, detail: object): boolean;
-}
-
-/** Author's page: a developer's machine, a preview, or one that asks for messages. Never guessed. */
-function isAuthorsPage(): boolean {
-  const {hostname, protocol, search} = location;
-  return (
-    protocol === 'file:' ||
-    /(^|\.)(localhost|local|test)$/.test(hostname) ||
-    new URLSearchParams(search).has('wayout-debug')
-  );
 }
 
 /**
  * Messages for the author of a page: each problem once in the console and once as an event, all of them in `problems`. Readers get
- * the best content there is and never see them.
+ * the best content there is and never see them. On authors' pages they wait for the file with the sentences.
  */
 export class AuthorMessages {
   readonly #host: AuthorHost;
   readonly #told = new Set<string>();
   /** Problems found while loading; they stay until the next load. */
-  loading: Problem[] = [];
+  loading: Finding[] = [];
   /** Problems found while reading attributes; renewed at each update. */
-  reading: Problem[] = [];
+  reading: Finding[] = [];
   /** Problems found by looking at the page, once. */
-  #seen: Problem[] | undefined;
+  #seen: Finding[] | undefined;
+  /** Code that only authors need, once it is there. */
+  #file: Awaited<ReturnType<typeof authorFile>>;
 
   constructor(host: AuthorHost) {
     this.#host = host;
   }
 
-  get problems(): Problem[] {
+  get findings(): Finding[] {
     return [...this.loading, ...this.reading, ...(this.#seen ?? [])];
+  }
+
+  get problems(): Problem[] {
+    return this.findings.map((finding) => (this.#file?.problemOf ?? briefly)(finding));
   }
 
   /** True where problems are shown below the element. */
@@ -50,8 +43,8 @@ export class AuthorMessages {
   }
 
   /** Unwraps the value of a reading and keeps its problems. */
-  take<T>({value, problems}: Reading<T>): T {
-    this.reading.push(...problems);
+  take<T>({value, findings}: Reading<T>): T {
+    this.reading.push(...findings);
     return value;
   }
 
@@ -60,32 +53,23 @@ export class AuthorMessages {
     return this.take(readWord(name, value, known, usual)) ?? usual;
   }
 
-  /** Looks at the rendered element, where an author is watching. */
-  inspect(): void {
-    if (this.#seen || !this.watching) return;
-    this.#seen = [];
-    if (!this.#host.fromServer && !this.#host.textContent?.trim())
-      this.#seen.push({
-        code: 'no-fallback',
-        message: 'Readers without scripts will see nothing. Paste the full snippet.',
-      });
-    const button = buttonContrast(this.#host.renderRoot);
-    if (button && button.ratio < 4.5)
-      this.#seen.push({
-        code: 'contrast',
-        message: `Button text has a contrast of ${button.ratio.toFixed(1)}:1 (${button.pair}). Readers need 4.5:1.`,
-      });
-    if (this.#seen.length) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
-  }
-
-  /** Tells each new problem. The host around an embedded element tells for it. */
-  tell(): void {
-    if (this.#host.embedded) return;
-    for (const problem of this.problems) {
-      if (this.#told.has(problem.message)) continue;
-      this.#told.add(problem.message);
-      console.warn(`<${this.#host.localName}> ${problem.message}`);
-      this.#host.send('problem', {...problem});
+  /**
+   * Tells each new problem, and shows all where an author is watching. The host around an embedded element tells for it.
+   * @param shown true where the element has rendered its words, and can be looked at.
+   */
+  async tell(shown: boolean): Promise<void> {
+    const host = this.#host;
+    if (host.embedded) return;
+    if (this.watching) this.#file ??= await authorFile();
+    if (this.watching && shown) this.#seen ??= this.#file?.look(host, host.fromServer);
+    const {findings, problems} = this;
+    for (const [index, problem] of problems.entries()) {
+      const {message: brief} = briefly(findings[index]!);
+      if (this.#told.has(brief)) continue;
+      this.#told.add(brief);
+      console.warn(`<${host.localName}> ${problem.message}`);
+      host.send('problem', problem);
     }
+    this.#file?.show(host, this.watching ? problems : []);
   }
 }

@@ -16,12 +16,7 @@ import {msgIn, type MsgFn} from '../../locale/message.js';
 import {loadStrings, type Strings} from '../../locale/strings.js';
 import type {AuthorMessages} from './author-messages.js';
 
-const unreachable = {
-  code: 'not-loaded',
-  message: 'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
-};
-
-const showing = (guide: string | undefined) => `Showing ${guide ? `"${guide}"` : 'what is inside the tag'}.`;
+const unreachable = {code: 'not-loaded'};
 
 /** Guide in one language, as it arrives. */
 export interface Loaded {
@@ -100,8 +95,8 @@ export class ContentLoader implements ReactiveController {
     try {
       const [loaded, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
       if (this.#latest !== latest) return;
-      const problem = loaded && lacking(loaded, this.#class.needs, `. ${showing(undefined)}`);
-      if (problem) this.#author.loading.push(problem);
+      const finding = loaded && lacking(loaded, this.#class.needs);
+      if (finding) this.#author.loading.push(finding);
       else if (loaded) {
         this.#host.beforeFirstRender();
         // Boxes whose words come together are all measured before the first of them is written.
@@ -115,7 +110,7 @@ export class ContentLoader implements ReactiveController {
     }
     // Without words there is nothing to render but messages: what is inside the tag stays as it is.
     if (this.#host.loaded || this.#author.watching) this.#host.attach();
-    else this.#author.tell();
+    else this.#author.tell(false).catch(() => undefined);
     this.#host.requestUpdate();
   }
 
@@ -153,13 +148,10 @@ export class ContentLoader implements ReactiveController {
       return await loadPublisherGuide(src, this.#host.baseURI, this.#author.watching && this.#author.loading);
     } catch (error) {
       if (this.#latest !== latest) return undefined;
-      const {message, guide: about} = error as Error & {guide?: string};
-      const guide = this.#guide(about);
-      this.#author.loading.push({
-        code: 'src',
-        message: `src="${src.slice(0, 80)}" is not used. ${message.replace(/\.?$/, '.')} ${showing(guide)}`,
-      });
-      return guide;
+      const {message: reason, guide: about} = error as Error & {guide?: string};
+      const showing = this.#guide(about);
+      this.#author.loading.push({code: 'src', text: src, reason, showing});
+      return showing;
     }
   }
 
@@ -169,15 +161,15 @@ export class ContentLoader implements ReactiveController {
     const asked = this.#host.guide == null ? about : String(this.#host.guide);
     if (asked !== undefined && hasGuide(asked)) return asked;
     const fallback = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
-    const {value, problems} = chooseGuide(asked, known, defaultGuide, showing(fallback));
-    this.#author.loading.push(...problems);
-    return value ?? fallback;
+    const {value, findings} = chooseGuide(asked, known, defaultGuide, fallback);
+    this.#author.loading.push(...findings);
+    return value;
   }
 
   #language(guide: string): string {
     const known = languagesOf(guide);
-    const {value, problems} = chooseLanguage(languageTagAround(this.#host, known), known);
-    this.#author.loading.push(...problems);
+    const {value, findings} = chooseLanguage(languageTagAround(this.#host, known), known);
+    this.#author.loading.push(...findings);
     return value;
   }
 

@@ -8,11 +8,6 @@ import {everyPanel, type Panels} from './panels.js';
 import {holdHeight, keepView, measure, type Place} from './place.js';
 import {enter, fillLater, leave, type Box} from './signals.js';
 
-const broken = {
-  code: 'broken',
-  message: 'Its content cannot be shown, or this page changes it. Showing what is inside the tag.',
-};
-
 /** Property of a root in which Lit keeps its last render. */
 const litPart = '_$litPart$';
 
@@ -175,7 +170,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
       this.renderRoot.replaceChildren();
       if (this.#failures > 1 && this.loaded) {
         this.loaded = undefined;
-        this.author.loading.push(broken);
+        this.author.loading.push({code: 'broken'});
       }
       if (this.#failures < 4) this.requestUpdate();
       else this.renderRoot.append(document.createElement('slot'));

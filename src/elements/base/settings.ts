@@ -61,7 +61,7 @@ export function readSettings(
     region: region ?? 'eea',
     platforms: platforms ?? known,
     preset: {...(region && {region}), ...(platforms && {platforms})},
-    level: author.take(readNumber('heading-level', headingLevel, {min: 2, max: 6, fallback: 3})) ?? 3,
+    level: author.take(readNumber('heading-level', headingLevel, {min: 2, max: 6}, 3)) ?? 3,
     display: author.word('display', display, ['full', 'compact'], usualDisplay),
     theme: author.word('theme', theme, ['auto', 'light', 'dark'], 'auto'),
     frame: author.word('frame', frame, ['rule', 'none'], 'rule'),
@@ -69,7 +69,6 @@ export function readSettings(
     staleAfter:
       staleAfter === 'never'
         ? Infinity
-        : (author.take(readNumber('stale-after', staleAfter, {min: 0, max: Infinity, fallback: usualAge})) ??
-          usualAge),
+        : (author.take(readNumber('stale-after', staleAfter, {min: 0, max: Infinity}, usualAge)) ?? usualAge),
   };
 }

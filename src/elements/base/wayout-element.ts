@@ -12,7 +12,6 @@ import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
 import type {Panels} from './panels.js';
-import {problemBox} from './problem-box.js';
 import {reconsider} from './signals.js';
 import {readSettings, type Settings} from './settings.js';
 import {States} from './states.js';
@@ -185,10 +184,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
   abstract renderContent(): unknown;
 
   override render(): unknown {
-    return [
-      this.loaded ? this.renderContent() : this.fallback,
-      this.author.watching ? problemBox(this.localName, this.problems) : nothing,
-    ];
+    return this.loaded ? this.renderContent() : this.fallback;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -218,11 +214,9 @@ export abstract class WayoutElement extends GuestElement implements Host {
       });
       if (this.staleDays !== undefined) this.send('stale', {days: this.staleDays});
     }
-    if (this.loaded) {
-      this.states.set('compact', this.collapsed);
-      this.author.inspect();
-    }
-    this.author.tell();
+    if (this.loaded) this.states.set('compact', this.collapsed);
+    // A page whose console or style sheets throw gets no error of ours.
+    this.author.tell(Boolean(this.loaded)).catch(() => undefined);
   }
 
   /** @internal The static HTML, where no button works, keeps the content and overrides this. */

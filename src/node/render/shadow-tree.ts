@@ -9,7 +9,7 @@ import {everyPanel} from '../../elements/base/panels.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
 import {msgIn} from '../../locale/message.js';
 import {lacking} from '../../domain/choose.js';
-import {UsageError} from '../usage-error.js';
+import {refusal} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
 import {element} from './tree.js';
 
@@ -63,7 +63,6 @@ function rendererFor(
       adjust(element);
     }
 
-    /** Leaves out the box of messages for authors: the command line prints them. */
     override renderShadow(info: RenderInfo): ThunkedRenderResult {
       const element = this.element as WayoutElement;
       const {elementStyles} = element.constructor as typeof WayoutElement;
@@ -116,8 +115,8 @@ export function instantiate(
 ): Instance {
   register();
   const {needs} = elements[tag] as typeof WayoutElement;
-  const problem = lacking(content.pack, needs, `, so <${tag}> has nothing to show.`);
-  if (problem) throw new UsageError(problem.message);
+  const finding = lacking(content.pack, needs);
+  if (finding) throw refusal(finding);
   const kind = rendererFor(content, adjust);
   const renderer = new kind(tag) as LitElementRenderer;
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);

@@ -1,5 +1,6 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
+import {authorFile} from '../../../src/elements/base/author-file.js';
 import {until} from '../../../tools/until.mjs';
 import {mount, shown, steps, text, visible} from '../nothing.js';
 import {slowGuide} from '../slow.js';
@@ -36,6 +37,7 @@ describe('words that arrive', () => {
     expect(early.isConnected).to.equal(false);
     expect(element.shadowRoot!.querySelectorAll('section').length).to.equal(1);
     expect(element.shadowRoot!.querySelector('style')).to.equal(null);
+    await authorFile();
     expect(element.problems.map(({code}) => code)).not.to.include('no-fallback');
   });
 

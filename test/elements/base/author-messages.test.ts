@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {authorFile} from '../../../src/elements/base/author-file.js';
+import {until} from '../../../tools/until.mjs';
 import {shown, steps, text, visible} from '../nothing.js';
 
 const messages = (element: Awaited<ReturnType<typeof steps>>) => element.problems.map(({message}) => message);
@@ -78,7 +80,7 @@ describe('an author’s slip', () => {
     const ready = new Promise((resolve) => list.addEventListener('wayout-ready', resolve));
     document.body.append(list);
     await ready;
-    await shown(list);
+    await authorFile();
     expect(messages(list)).to.deep.equal([
       'Readers without scripts will see nothing. Paste the full snippet.',
     ]);
@@ -90,6 +92,67 @@ describe('an author’s slip', () => {
     parent.style.setProperty('--wayout-accent', 'rgb(160, 200, 190)');
     const list = await steps({}, parent);
     expect(messages(list)[0]).to.match(/^Button text has a contrast of 1\.\d:1 \(rgb\(255, 255, 255\) on/);
+  });
+});
+
+describe('the box of messages', () => {
+  const boxes = (element: Awaited<ReturnType<typeof steps>>) => visible(element, '[part=problem]');
+  const border = (box: Element | undefined) => box && getComputedStyle(box).borderTopStyle;
+
+  it('is one, at the end and styled, however often the element renders anew', async () => {
+    const list = document.createElement('wayout-steps');
+    list.innerHTML = '<p>Readable without scripts.</p>';
+    for (const change of [
+      () => list.setAttribute('guide', 'notihng'),
+      () => document.body.append(list),
+      () => list.setAttribute('region', 'eu'),
+      // Words in place of the slotted fallback are another template, for which Lit empties the shadow root.
+      () => list.setAttribute('guide', 'nothing'),
+      () => list.setAttribute('theme', 'drak'),
+      // Elements render anew where a page removed their content.
+      () => list.renderRoot.querySelector('section')!.replaceChildren(),
+      () => list.setAttribute('heading-level', '9'),
+      () => document.body.prepend(list),
+    ]) {
+      change();
+      if (!list.isConnected) continue;
+      await shown(list);
+      await until('the box with every problem', () => {
+        const [box, ...more] = boxes(list);
+        return box && !more.length && messages(list).every((message) => box.innerText.includes(message));
+      });
+      expect(list.renderRoot.lastElementChild).to.equal(boxes(list)[0]);
+      expect(border(boxes(list)[0])).to.equal('dashed');
+    }
+    list.remove();
+  });
+
+  it('comes and goes with the problems', async () => {
+    const list = await steps();
+    expect(boxes(list)).to.deep.equal([]);
+    list.setAttribute('region', 'eu');
+    await shown(list);
+    expect(boxes(list)).to.have.length(1);
+    list.removeAttribute('region');
+    await shown(list);
+    expect(boxes(list)).to.deep.equal([]);
+  });
+
+  it('keeps its look in another document', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const list = await steps({region: 'eu'});
+    frame.contentDocument!.body.append(list);
+    await until('the box in the other document', () => border(boxes(list)[0]) === 'dashed');
+    frame.remove();
+  });
+
+  it('is not printed', async () => {
+    const list = await steps({region: 'eu'});
+    const sheet = list.shadowRoot!.adoptedStyleSheets.at(-1)!;
+    const print = [...sheet.cssRules].find((rule) => rule instanceof CSSMediaRule)!;
+    expect(print.media.mediaText).to.equal('print');
+    expect(print.cssRules[0]!.cssText).to.match(/\.problems \{ display: none; \}/);
   });
 });
 

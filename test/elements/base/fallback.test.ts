@@ -1,4 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
+import {authorFile} from '../../../src/elements/base/author-file.js';
 import {shown, steps, text} from '../nothing.js';
 import {slowGuide} from '../slow.js';
 
@@ -74,6 +75,7 @@ describe('what is inside the tag', () => {
   it('stays visible for a guide that does not exist', async () => {
     const list = await pending('notihng');
     expect(child(list).checkVisibility()).to.equal(true);
+    await authorFile();
     expect(list.problems[0]!.message).to.contain('Did you mean "nothing"?');
   });
 

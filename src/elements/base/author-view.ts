@@ -1,0 +1,86 @@
+/**
+ * Code that only authors need, a file of its own beside the scripts. It works with plain DOM, because templates of another copy of Lit
+ * mean nothing to the one in the script, and knows no member of an element that the build may rename.
+ */
+import type {Finding, Problem} from '../../domain/attribute.js';
+import {contrast, luminance, parseColour} from '../../domain/contrast.js';
+import {problemStyles} from '../../styles/problem-box.js';
+
+export {problemOf} from '../../domain/author-sentences.js';
+
+/** Least contrast of text with its ground. Source: WCAG 2.2, success criterion 1.4.3. */
+const enough = 4.5;
+
+/** Looks at the colours of the main button. Computed colours in other notations than `rgb()` are not judged. */
+function paleButton(root: ParentNode): Finding[] {
+  const button = root.querySelector('.main');
+  if (!button) return [];
+  const {color, backgroundColor} = getComputedStyle(button);
+  const [text, ground] = [parseColour(color), parseColour(backgroundColor)];
+  const ratio = text && ground ? contrast(luminance(text), luminance(ground)) : enough;
+  return ratio < enough
+    ? [
+        {
+          code: 'contrast',
+          reason: `Button text has a contrast of ${ratio.toFixed(1)}:1 (${color} on ${backgroundColor}). Readers need ${enough}:1.`,
+        },
+      ]
+    : [];
+}
+
+/**
+ * Looks at an element that shows its words.
+ * @param fromServer true where readers without scripts have a shadow root from the server.
+ */
+export const look = (element: HTMLElement, fromServer: boolean): Finding[] => [
+  ...(fromServer || element.textContent.trim() ? [] : [{code: 'no-fallback'}]),
+  ...paleButton(element.shadowRoot!),
+];
+
+/** Boxes and their style sheets, by shadow root. */
+const boxes = new WeakMap<ShadowRoot, {box: HTMLElement; sheet: CSSStyleSheet}>();
+
+/** Makes an empty box. Its style sheet belongs to the element's document, because no other takes it (CSSOM, “adoptedStyleSheets”). */
+function makeBox({ownerDocument}: ShadowRoot): {box: HTMLElement; sheet: CSSStyleSheet} {
+  const box = ownerDocument.createElement('div');
+  for (const [name, value] of Object.entries({
+    class: 'problems',
+    part: 'problem',
+    role: 'note',
+    lang: 'en',
+    dir: 'ltr',
+  }))
+    box.setAttribute(name, value);
+  const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(problemStyles);
+  return {box, sheet};
+}
+
+/**
+ * Shows every problem in a box at the end of an element's shadow root, and takes the box away where there is none. Lit drops the box when
+ * it renders another template, and a move to another document drops the style sheet: each call puts back what is missing.
+ */
+export function show(element: HTMLElement, problems: readonly Problem[]): void {
+  const root = element.shadowRoot!;
+  let made = boxes.get(root);
+  if (!problems.length) return made?.box.remove();
+  const isStyled = made && root.adoptedStyleSheets.includes(made.sheet);
+  if (!made || !isStyled) {
+    made?.box.remove();
+    made = makeBox(root);
+    boxes.set(root, made);
+    root.adoptedStyleSheets.push(made.sheet);
+  }
+  const {ownerDocument} = root;
+  const line = (tag: string, text: string) => {
+    const node = ownerDocument.createElement(tag);
+    node.textContent = text;
+    return node;
+  };
+  made.box.replaceChildren(
+    line('b', `<${element.localName}>`),
+    ' · for editors, readers don’t see this',
+    ...problems.map(({message}) => line('div', message)),
+  );
+  if (root.lastChild !== made.box) root.append(made.box);
+}

@@ -2,7 +2,7 @@ const kept = new Map<unknown, unknown>();
 const failures = new Map<unknown, number>();
 
 /** Tests for a promise of any make: pages replace the global one, while `import()` gives the browser's own. */
-const isPromise = (value: unknown): value is Promise<unknown> =>
+export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof (value as Partial<Promise<unknown>> | undefined)?.then === 'function';
 
 /** Value that is there, or is still to come. */
@@ -21,7 +21,7 @@ export const whenAll = <T extends readonly unknown[], U>(
  * Loads once per key. A failure is not remembered: the next call tries again, under another address.
  * @param load gets '' at first; at a further try a query such as `?1`, because Firefox answers a second import of a failed address from
  *   memory, as the module map of the HTML standard once demanded.
- * @returns what `load` returns: a promise where something has to be fetched.
+ * @returns what `load` returns: a promise where something has to be fetched, and what that brought once it is there.
  */
 export function loadOnce<T>(key: unknown, load: (again: string) => Promise<T>): Promise<T>;
 export function loadOnce<T>(key: unknown, load: (again: string) => Coming<T>): Coming<T>;
@@ -31,9 +31,12 @@ export function loadOnce<T>(key: unknown, load: (again: string) => Coming<T>): C
   const loading = load(failed ? `?${failed}` : '');
   kept.set(key, loading);
   if (isPromise(loading))
-    loading.catch(() => {
-      kept.delete(key);
-      failures.set(key, failed + 1);
-    });
+    loading.then(
+      (loaded) => kept.set(key, loaded),
+      () => {
+        kept.delete(key);
+        failures.set(key, failed + 1);
+      },
+    );
   return loading;
 }

@@ -9,6 +9,7 @@ import {
   loadSources,
 } from '../../content/load.js';
 import {chooseGuide, chooseLanguage, lacking, type Need} from '../../domain/choose.js';
+import {isPromise, whenAll, type Coming} from '../../domain/load-once.js';
 import type {Pack} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
 import {languageTagAround} from '../../locale/language.js';
@@ -101,9 +102,7 @@ export class ContentLoader implements ReactiveController {
         this.#host.beforeFirstRender();
         // Boxes whose words come together are all measured before the first of them is written.
         await Promise.resolve();
-        const arrived = {loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)};
-        Object.assign(this.#host, arrived satisfies Loaded);
-        this.#asked = undefined;
+        this.#take({loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)});
       }
     } catch {
       if (this.#latest === latest) this.#retryOnline();
@@ -114,16 +113,44 @@ export class ContentLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Takes the words at once, where they are there: in the script, or for another box of the page. Paper does not wait for a promise,
+   * if a script of the page calls `print()`.
+   */
+  loadNow(): void {
+    const guide = this.#host.src == null ? this.#guide() : undefined;
+    if (!guide) return;
+    const language = this.#language(guide);
+    const files = this.#fetch(guide, language);
+    if (isPromise(files)) return;
+    const [loaded, strings, sources] = files;
+    if (lacking(loaded, this.#class.needs)) return;
+    this.#latest = {};
+    this.#host.beforeFirstRender();
+    this.#take({loaded, packId: guide, language, sources, msg: msgIn(strings)});
+    this.#host.attach();
+  }
+
+  #take(arrived: Loaded): void {
+    Object.assign(this.#host, arrived);
+    this.#asked = undefined;
+  }
+
   get #class(): LoaderHostClass {
     return this.#host.constructor as unknown as LoaderHostClass;
   }
 
   /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
-  #fetch(guide: string, language: string): Promise<[Pack, Strings | undefined, Sources | undefined]> {
-    const sources = this.#class.showsSources
-      ? Promise.resolve(loadSources(guide, true)).catch(() => undefined)
-      : undefined;
-    return Promise.all([loadPack(guide, language), loadStrings(language), sources]);
+  #fetch(guide: string, language: string): Coming<[Pack, Strings | undefined, Sources | undefined]> {
+    const sources = this.#class.showsSources ? loadSources(guide, true) : undefined;
+    return whenAll(
+      [
+        loadPack(guide, language),
+        loadStrings(language),
+        isPromise(sources) ? sources.catch(() => undefined) : sources,
+      ] as const,
+      (files) => files,
+    );
   }
 
   /** Loads the sources of the guide that is shown. Where they do not come their panel closes, and other panels do without. */

@@ -68,6 +68,9 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   /** @internal Loads the words, then attaches. */
   abstract approach(): void;
 
+  /** @internal The same at once, where the words need not be fetched. */
+  abstract loadNow(): void;
+
   override connectedCallback(): void {
     // A server-rendered element inside another one is replaced with it.
     if (this.shadowRoot && !this.embedded && outerHost(this)?.localName.startsWith('wayout-')) return;
@@ -180,6 +183,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   /** @internal */
   fill(): void {
     this.filled = everyPanel;
+    if (!this.loaded) this.loadNow();
     if (this.isAttached) this.performUpdate();
   }
 

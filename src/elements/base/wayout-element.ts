@@ -177,6 +177,11 @@ export abstract class WayoutElement extends GuestElement implements Host {
     this.#loader.reload();
   }
 
+  /** @internal */
+  override loadNow(): void {
+    this.#loader.loadNow();
+  }
+
   /** @internal True while the box shows its short form. */
   abstract get collapsed(): boolean;
 

@@ -119,6 +119,18 @@ const publisherFile = ([module, file]) => ({
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
 
+/** The loader, which needs neither Lit nor content. */
+const loader = {
+  input: 'src/lazy.ts',
+  plugins: [typescript(), minified()],
+  onwarn,
+  output: {
+    ...output,
+    banner: `/*! wayout ${version} | MIT */`,
+    entryFileNames: 'wayout-lazy.js',
+  },
+};
+
 /** One guide in one language, with all elements or with one, that makes no further request. */
 const oneFile = ({file, guide, language, element}) => ({
   ...browser,
@@ -135,6 +147,7 @@ const oneFile = ({file, guide, language, element}) => ({
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
+  ['wayout-lazy.js', loader],
   ...Object.entries(publisherFiles).map((each) => [each[1], publisherFile(each)]),
   ...oneFiles.map((each) => [each.file, oneFile(each)]),
 ]);

@@ -53,7 +53,8 @@ function cell({kind, pages = [], value, digits = 2, unit = ''}, folder) {
   const visited = (page) => results.get(`${kind} ${isStatic(page) ? 'now' : folder}/${page}`);
   const each = pages.length ? visited(pages[0]).map((_, round) => round) : [0];
   const values = each.map((round) => value((page, figure) => visited(page)[round][figure], folders[folder]));
-  return `${median(values).toFixed(digits)} ${unit}`.trim();
+  const figure = median(values);
+  return Number.isNaN(figure) ? '–' : `${figure.toFixed(digits)} ${unit}`.trim();
 }
 
 const versionOf = (folder) =>
@@ -73,7 +74,11 @@ const aligned = (line) =>
 for (const folder of Object.keys(folders))
   if (chosen.some(({pages = []}) => !pages.every(isAvailable(folder))))
     console.log(`Pages with the loader are left out: ${folders[folder]} has no ${loaderFile}.`);
-console.log(`Medians of ${rounds} rounds (× = times the static page with the same words at the same place)`);
+const fewer = Math.ceil(rounds * visits.many.share);
+console.log(
+  `Medians of ${rounds} rounds; 1,000 boxes, boxes scrolled to, and 320 px of ${fewer}; Intl and requests are counted once.`,
+);
+console.log('× = times the static page with the same words at the same place');
 for (const [index, line] of table.entries()) {
   console.log(`| ${aligned(line).join(' | ')} |`);
   if (!index)

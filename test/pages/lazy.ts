@@ -25,7 +25,7 @@ export const mounts = {
   link: '<p><a href="https://example.org/#wayout=steps">How to object</a></p>',
 };
 
-/** How often the script of the elements was requested. */
+/** Number of requests for the script of the elements. */
 export const asked = (site: Site): number => site.requests.filter((line) => line.endsWith(path)).length;
 
 /** Attributes of a script that the loader added. */

@@ -3,6 +3,7 @@ import {
   defaultGuide,
   guideIds,
   hasGuide,
+  hasSources,
   languagesOf,
   loadPublisherGuide,
   loadPack,
@@ -125,8 +126,11 @@ export class ContentLoader implements ReactiveController {
 
   /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
   #fetch(guide: string, language: string): Promise<[Pack, Strings | undefined, Sources | undefined]> {
-    const sources = this.#class.showsSources
-      ? Promise.resolve(loadSources(guide, true)).catch(() => undefined)
+    const {showsSources, panelsShowSources} = this.#class;
+    // Paper shows closed panels, too.
+    const atOnce = showsSources || (panelsShowSources && hasSources(guide));
+    const sources = atOnce
+      ? Promise.resolve(loadSources(guide, showsSources)).catch(() => undefined)
       : undefined;
     return Promise.all([loadPack(guide, language), loadStrings(language), sources]);
   }

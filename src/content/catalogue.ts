@@ -16,7 +16,7 @@ export interface CatalogueEntry {
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
   sources: File<Sources>;
-  /** Sources of events alone, in scripts that hold these: a timeline shows them at first sight. */
+  /** Sources of events alone, in scripts that hold these: a timeline shows them at first sight. All sources in a whole script. */
   eventSources?: File<Sources>;
   /** One file per language. */
   words: Record<string, File<Words>>;

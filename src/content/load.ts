@@ -81,6 +81,10 @@ export function loadSources(guide: string, ofEvents = false): Coming<Sources> {
   return whenAll([loadOnce(file, file)] as const, ([loaded]) => handOut(guide, loaded.default));
 }
 
+/** Tests whether the script holds all sources of a guide. */
+export const hasSources = (guide: string): boolean =>
+  catalogue[guide]!.eventSources === catalogue[guide]!.sources;
+
 /**
  * Fetches a publisher's guide, and the file that checks its safety. From then on the catalogue has it as any other, under its address.
  * @param src text of the attribute: relative to `base`.

@@ -183,7 +183,8 @@ export const content = ({language, element, packed} = {}) => ({
     trimmed[kind]?.(data);
     if (language && shortened[kind]) {
       const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
-      data = shortened[kind](data, (id) => ids.indexOf(id).toString(36));
+      // From a0 on, since objects put keys that are numbers first, and the order of labels is that of the languages offered.
+      data = shortened[kind](data, (id) => (ids.indexOf(id) + 360).toString(36));
     }
     if (packed && kind === 'sources') data = numbered(data);
     if (packed && kind === 'words') data = packWords(data, language && facts());

@@ -24,6 +24,7 @@ function catalogueOf({guide, language, element, whole}) {
   const {words, ...files} = {
     ...(whole ? {} : {sources: `(_again) => import('./${sourcesFile(guide)}')`}),
     ...Object.fromEntries(Object.keys(aboard).map((name) => [name, name])),
+    ...(whole && {eventSources: 'sources'}),
   };
   const entry = Object.entries(files).map(([name, file]) => `${name}: ${file}`);
   return `${imports.join('')}

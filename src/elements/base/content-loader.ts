@@ -3,6 +3,7 @@ import {
   defaultGuide,
   guideIds,
   hasGuide,
+  hasSources,
   languagesOf,
   loadPublisherGuide,
   loadPack,
@@ -142,7 +143,10 @@ export class ContentLoader implements ReactiveController {
 
   /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
   #fetch(guide: string, language: string): Coming<[Pack, Strings | undefined, Sources | undefined]> {
-    const sources = this.#class.showsSources ? loadSources(guide, true) : undefined;
+    const {showsSources, panelsShowSources} = this.#class;
+    // Paper shows closed panels, too.
+    const atOnce = showsSources || (panelsShowSources && hasSources(guide));
+    const sources = atOnce ? loadSources(guide, showsSources) : undefined;
     return whenAll(
       [
         loadPack(guide, language),

@@ -124,7 +124,7 @@ const oneFile = ({file, guide, language, element}) => ({
   ...browser,
   plugins: [
     narrowLists({guide, language, element}),
-    inlineStrings(language),
+    inlineStrings({guide, language, element}),
     content(element?.name, language),
     ...browserPlugins,
   ],

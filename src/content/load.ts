@@ -2,6 +2,7 @@ import type {Problem} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce} from '../domain/load-once.js';
+import {useIntl} from '../locale/formats.js';
 import {catalogue} from './catalogue.js';
 
 /** Guide that a bare tag shows. */
@@ -51,7 +52,7 @@ export const loadSources = (guide: string): Promise<Sources> =>
   loadOnce(guide, async (again) => withoutInheritance((await catalogue[guide]!.sources(again)).default));
 
 /**
- * Fetches a publisher's guide, and the file that checks its safety. From then on the catalogue has it as any other, under its address.
+ * Fetches a publisher's guide, and the file that checks its safety and formats its languages. From then on the catalogue has it as any other, under its address.
  * @param src text of the attribute: relative to `base`.
  * @param told takes the problems of the whole guide; false where no author is watching, and nobody looks for them.
  * @returns the address.
@@ -62,7 +63,8 @@ export async function loadPublisherGuide(
   base: string,
   told: Problem[] | false,
 ): Promise<string> {
-  const {loadGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  const {loadGuide, intlFormats} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  useIntl(intlFormats);
   const [address, entry] = await loadGuide(src, base, told);
   catalogue[address] = entry;
   return address;

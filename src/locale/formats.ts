@@ -57,7 +57,7 @@ export function pluralOf(value: number, language: string): string | undefined {
 export function formatList(words: readonly string[], language: string): string {
   const list = tables[language]?.list;
   if (!list) return intl.list(words, language);
-  const [middle, last, pair = last, exception = '^$', exceptional] = list;
+  const [middle, last, pair = last, exception = '(?!)', exceptional] = list;
   const end = words.length - 1;
   return words
     .map((word, place) => {

@@ -21,7 +21,8 @@ export const locale = (language: string): string => (language === 'en' ? 'en-GB'
 
 const forms: readonly Intl.DateTimeFormatOptions[] = [{}, {month: 'short'}, {month: 'short', day: 'numeric'}];
 
-const dates = kept(
+/** Format of a date, by the number of dashes in it: none in a year. */
+export const dateFormat = kept(
   (language, dashes) =>
     new Intl.DateTimeFormat(locale(language), {year: 'numeric', ...forms[Number(dashes)], timeZone: 'UTC'}),
 );
@@ -35,7 +36,7 @@ const names = kept(
 export const intlFormats = {
   /** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`; with `until`, `15 – 21 Apr 2026`. */
   date(date: string, language: string, until = date): string {
-    const format = dates(language, String(date.split('-').length - 1));
+    const format = dateFormat(language, String(date.split('-').length - 1));
     const first = new Date(date);
     return until === date ? format.format(first) : format.formatRange(first, new Date(until));
   },

@@ -1,12 +1,10 @@
 /** The tables from which elements write dates, lists, plurals and names, made with `Intl`. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {countryOf} from '../../src/domain/model/guide.ts';
-import {locale} from '../../src/locale/intl-formats.ts';
+import {dateFormat, intlFormats, locale} from '../../src/locale/intl-formats.ts';
 
-const year = {year: 'numeric'};
-const month = {...year, month: 'short'};
-/** What a date says: its year, its month, its day. */
-const forms = [year, month, {...month, day: 'numeric'}];
+/** Formats of a year, a month and a day. */
+const formatsOf = (language) => ['0', '1', '2'].map((dashes) => dateFormat(language, dashes));
 
 /** Start of each sample, and its ends: in another year, another month, on another day. */
 const start = [2026, 4, 5];
@@ -18,22 +16,16 @@ const ends = [
 
 const utc = ([year, month, day]) => new Date(Date.UTC(year, month - 1, day));
 const twoDigits = (number) => String(number).padStart(2, '0');
-const formatter = (language, form) => new Intl.DateTimeFormat(locale(language), {...form, timeZone: 'UTC'});
 
-/** Names of the months in a form of dates; none where they are numbers of two digits. */
-function namesIn(language, form) {
-  const names = Array.from(
-    {length: 12},
-    (_, i) =>
-      formatter(language, form)
-        .formatToParts(utc([2026, i + 1, 5]))
-        .find(({type}) => type === 'month').value,
-  );
+/** Names of the months as a format has them; none where they are numbers of two digits. */
+function namesIn(format) {
+  const months = Array.from({length: 12}, (_, i) => format.formatToParts(utc([2026, i + 1, 5])));
+  const names = months.map((parts) => parts.find(({type}) => type === 'month').value);
   return names.every((name, i) => name === twoDigits(i + 1)) ? [] : names;
 }
 
 function monthsOf(language) {
-  const [withDay, alone] = [forms[2], month].map((form) => namesIn(language, form));
+  const [, alone, withDay] = formatsOf(language).map((format, i) => (i ? namesIn(format) : []));
   return String(withDay) === String(alone) ? withDay : [...withDay, ...alone];
 }
 
@@ -63,8 +55,8 @@ const patternOf = (parts, date, months) =>
     .join('');
 
 /** Pattern of a span: up to the separator that follows what only its start says, a bar, and the rest. */
-function spanOf(formatter, end, months) {
-  const parts = formatter.formatRangeToParts(utc(start), utc(end));
+function spanOf(format, end, months) {
+  const parts = format.formatRangeToParts(utc(start), utc(end));
   const bar = parts.findLastIndex(({source}) => source === 'startRange') + 2;
   return [patternOf(parts.slice(0, bar), start, months), patternOf(parts.slice(bar), end, months)].join('|');
 }
@@ -90,12 +82,10 @@ function listOf(language) {
   return pair === last ? [middle, last] : [middle, last, pair];
 }
 
-function pluralsOf(language) {
-  const rules = new Intl.PluralRules(language);
-  return Array.from({length: 200}, (_, number) => rules.select(number).replace('other', '-')[0])
+const pluralsOf = (language) =>
+  Array.from({length: 200}, (_, number) => intlFormats.plural(number, language).replace('other', '-')[0])
     .join('')
     .replace(/-+$/, '');
-}
 
 /**
  * Makes the table of a language.
@@ -106,18 +96,18 @@ function pluralsOf(language) {
  */
 export function makeFormats(language, countries) {
   const months = monthsOf(language);
-  const names = new Intl.DisplayNames(locale(language), {type: 'region'});
+  const formats = formatsOf(language);
   return {
     months,
     // V8 writes a plain space in place of the narrow one (U+202F) before the Bulgarian “г.”, but only in `format`.
-    dates: forms.map((form) =>
-      patternOf(formatter(language, form).formatToParts(utc(start)), start, months).replaceAll('\u202f', ' '),
+    dates: formats.map((format) =>
+      patternOf(format.formatToParts(utc(start)), start, months).replaceAll('\u202f', ' '),
     ),
-    ranges: forms.map((form, i) =>
-      ends.slice(0, i + 1).map((end) => spanOf(formatter(language, form), end, months)),
-    ),
+    ranges: formats.map((format, i) => ends.slice(0, i + 1).map((end) => spanOf(format, end, months))),
     list: listOf(language),
-    countries: Object.fromEntries(countries.map((country) => [country, names.of(country)])),
+    countries: Object.fromEntries(
+      countries.map((country) => [country, intlFormats.country(country, language)]),
+    ),
     plurals: pluralsOf(language),
   };
 }

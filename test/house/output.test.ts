@@ -44,6 +44,11 @@ test('no script turns text into code', () => {
 
 const {'publisher-guide': srcFile, 'publisher-check': checkFile} = publisherFiles;
 
+test('only the file for a publisher’s guide uses Intl: its locale data takes longer to load than a box to render', () => {
+  const using = scripts.filter(({text}) => /\bIntl\b/.test(text)).map(({path}) => path);
+  assert.deepEqual(using, [`dist/cdn/${srcFile}`]);
+});
+
 /** Code that fetches the file for a publisher's guide, where the attribute `src` is. */
 const fetchesSrc = `import("./${srcFile}"+`;
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;

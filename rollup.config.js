@@ -136,7 +136,7 @@ const oneFile = ({file, ...script}) => ({
   ...browser,
   plugins: [
     narrowLists(script),
-    inlineStrings(script.language),
+    inlineStrings(script),
     content({...script, packed: true}),
     ...browserPlugins,
   ],

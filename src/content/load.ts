@@ -2,6 +2,7 @@ import type {Finding} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
+import {useIntl} from '../locale/formats.js';
 import {catalogue} from './catalogue.js';
 import {unpackWords} from './unpack.js';
 
@@ -86,7 +87,7 @@ export const hasSources = (guide: string): boolean =>
   catalogue[guide]!.eventSources === catalogue[guide]!.sources;
 
 /**
- * Fetches a publisher's guide, and the file that checks its safety. From then on the catalogue has it as any other, under its address.
+ * Fetches a publisher's guide, and the file that checks its safety and formats its languages. From then on the catalogue has it as any other, under its address.
  * @param src text of the attribute: relative to `base`.
  * @param told takes the problems of the whole guide; false where no author is watching, and nobody looks for them.
  * @returns the address.
@@ -97,7 +98,8 @@ export async function loadPublisherGuide(
   base: string,
   told: Finding[] | false,
 ): Promise<string> {
-  const {loadGuide} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  const {loadGuide, intlFormats} = await loadOnce('src file', (_again) => import('./publisher-guide.js'));
+  useIntl(intlFormats);
   const [address, entry] = await loadGuide(src, base, told);
   catalogue[address] = entry;
   return address;

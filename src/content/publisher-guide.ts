@@ -4,6 +4,9 @@ import type {Finding} from '../domain/attribute.js';
 import {loadOnce} from '../domain/load-once.js';
 import type {CatalogueEntry} from './catalogue.js';
 
+// Formats of the languages and countries that only such a guide has.
+export {intlFormats} from '../locale/intl-formats.js';
+
 /** Largest file that is read, in bytes. Meta's guide with its sources in four languages is a sixth of it. */
 const largest = 2_000_000;
 /** Problems named at once. The others follow when these are mended, or from the check in a terminal. */

@@ -92,7 +92,9 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
     const words = this.pack.words.scope ?? {};
     return this.rows.filter((row) => {
       const {title, text, keywords} = words[row.id] ?? {};
-      return concerns(row, ticked) && matchesSearch(wanted, [title ?? '', text ?? '', keywords ?? '']);
+      // Normalising a text loads Unicode data, which no reader needs who does not search.
+      const found = !wanted || matchesSearch(wanted, [title ?? '', text ?? '', keywords ?? '']);
+      return found && concerns(row, ticked);
     });
   }
 

@@ -1,61 +1,76 @@
-/** Dates, lists, numbers and names in a language. */
-
 /**
- * Remembers the texts of a formatter. Making an Intl formatter costs more than rendering a box, and a guide has some dozens of dates
- * and names, whatever the number of boxes on a page.
+ * Dates, lists, numbers and names in a language, from tables that the build makes with `Intl`: its first use costs a page more than a
+ * box does. Languages and countries without an entry are those of a publisher's guide, which brings `intl-formats.ts` along.
  */
-function remembering<Arguments extends readonly unknown[]>(
-  format: (...given: Arguments) => string,
-): (...given: Arguments) => string {
-  const texts = new Map<string, string>();
-  return (...given) => {
-    const key = given.join('\n');
-    const text = texts.get(key) ?? format(...given);
-    texts.set(key, text);
-    return text;
-  };
+import type {FormatTable} from './format-table.js';
+import {languageNames, tables} from './generated/tables.js';
+import type {IntlFormats} from './intl-formats.js';
+
+let intl: IntlFormats;
+
+/** Sets the formats of languages and countries without an entry in a table. */
+export function useIntl(formats: IntlFormats): void {
+  intl = formats;
 }
 
-/** British English: `22 Nov 2026`, not `Nov 22, 2026`. */
-const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+/** Puts the parts of a date into a pattern. A date without month or day is the first of them, as in a `Date`. */
+function filled(pattern: string, date: string, {months}: FormatTable): string {
+  const [year, month, day] = `${date}-01-01`.split('-') as [string, string, string];
+  const index = Number(month) - 1;
+  const parts = [year, month, day, Number(day), months[index], months[index + 12]];
+  return pattern.replace(/\d/g, (place) => `${parts[Number(place)]}`);
+}
 
-/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`; with `until`, `15 – 21 Apr 2026`. */
-export const formatDate: (date: string, language: string, until?: string) => string = remembering(
-  (date, language, until = date) => {
-    const [, month, day] = date.split('-');
-    const format = new Intl.DateTimeFormat(locale(language), {
-      year: 'numeric',
-      ...(month && {month: 'short'}),
-      ...(day && {day: 'numeric'}),
-      timeZone: 'UTC',
-    });
-    const first = new Date(date);
-    return until === date ? format.format(first) : format.formatRange(first, new Date(until));
-  },
-);
+/** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`. */
+export function formatDate(date: string, language: string): string {
+  const table = tables[language];
+  return table
+    ? filled(table.dates[date.split('-').length - 1]!, date, table)
+    : intl.date(date, language);
+}
 
-/** `12`, in the digits of the language. */
-export const formatNumber = remembering((value: number, language: string): string =>
-  new Intl.NumberFormat(locale(language)).format(value),
-);
+/** `15 – 21 Apr 2026`; without an end as `formatDate`. */
+export function formatSpan(date: string, until: string | undefined, language: string): string {
+  const table = tables[language];
+  const [parts, end] = [date, until ?? date].map((each) => each.split('-')) as [string[], string[]];
+  const differing = parts.findIndex((part, place) => part !== end[place]);
+  if (differing < 0) return formatDate(date, language);
+  if (!table) return intl.date(date, language, until);
+  const [first, last] = table.ranges[parts.length - 1]![differing]!.split('|') as [string, string];
+  return filled(first, date, table) + filled(last, until!, table);
+}
 
-/** Plural category of a number in a language: `one`, `few`, `other` … */
-export const pluralOf = remembering((value: number, language: string): string =>
-  new Intl.PluralRules(language).select(value),
-);
+/**
+ * `12`. Languages with a table have Latin digits. Thousands, which only the days since a check could reach, and not in the first years
+ * of a guide, are left to `Intl`.
+ */
+export const formatNumber = (value: number, language: string): string =>
+  tables[language] && value < 1000 ? String(value) : value.toLocaleString(language);
+
+/** Plural category of a whole number in a language, or its first letter; something else for `other`. */
+export function pluralOf(value: number, language: string): string | undefined {
+  const table = tables[language];
+  return table ? table.plurals[value < 200 ? value : 100 + (value % 100)] : intl.plural(value, language);
+}
 
 /** `Instagram and Threads`. */
-export const formatList = remembering((words: readonly string[], language: string): string =>
-  new Intl.ListFormat(locale(language)).format(words),
-);
-
-const displayName = remembering((type: 'language' | 'region', code: string, language: string): string =>
-  new Intl.DisplayNames(locale(language), {type}).of(code)!,
-);
+export function formatList(words: readonly string[], language: string): string {
+  const list = tables[language]?.list;
+  if (!list) return intl.list(words, language);
+  const [middle, last, pair = last, exception = '(?!)', exceptional] = list;
+  const end = words.length - 1;
+  return words
+    .map((word, place) => {
+      const and = RegExp(exception).test(word) ? exceptional : end > 1 ? last : pair;
+      return place ? `${place < end ? middle : and}${word}` : word;
+    })
+    .join('');
+}
 
 /** Name of a language in that language: `Deutsch`. */
-export const nameOfLanguage = (language: string): string => displayName('language', language, language);
+export const nameOfLanguage = (language: string): string =>
+  languageNames[language] ?? intl.language(language);
 
 /** Name of a country: `Switzerland`. */
 export const nameOfCountry = (country: string, language: string): string =>
-  displayName('region', country, language);
+  tables[language]?.countries[country] ?? intl.country(country, language);

@@ -1,12 +1,19 @@
-import {loadOnce} from '../domain/load-once.js';
+import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
 import {files} from './generated/files.js';
+import {tables} from './generated/tables.js';
 
 /** Translated interface strings by the ids of `message.ts`, with `{0}` for the first value. */
 export type Strings = Readonly<Record<string, string>>;
 
 /**
- * Loads the interface strings of a language; undefined for English, which is in the code.
+ * Loads the interface strings of a language, and its formats; undefined for English, which is in the code.
  * @throws when the file cannot be fetched; a later call tries again.
  */
-export const loadStrings = (language: string): Promise<Strings | undefined> =>
-  loadOnce(`strings ${language}`, async (again) => (await files[language]?.(again))?.default);
+export const loadStrings = (language: string): Coming<Strings | undefined> =>
+  loadOnce(`strings ${language}`, (again): Coming<Strings | undefined> =>
+    whenAll([files[language]?.(again)] as const, ([module]) => {
+      const file = module?.default;
+      if (file) tables[language] = file.formats;
+      return file?.strings;
+    }),
+  );

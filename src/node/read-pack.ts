@@ -5,10 +5,15 @@ import type {Sources} from '../domain/model/sources.js';
 import {withAddresses, withEnglish} from '../domain/fill.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
+import {useIntl} from '../locale/formats.js';
+import {intlFormats} from '../locale/intl-formats.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
 import {brokenContent, refusal, UsageError} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
+
+// A content folder may hold languages that the interface does not speak.
+useIntl(intlFormats);
 
 /** Content of an element in one language. */
 export interface LoadedContent {

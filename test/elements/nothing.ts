@@ -5,12 +5,17 @@ import {authorFile} from '../../src/elements/base/author-file.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
+import {useIntl} from '../../src/locale/formats.js';
+import {intlFormats} from '../../src/locale/intl-formats.js';
 import {until} from '../../tools/until.mjs';
 
 type File = () => Promise<never>;
 
 const register = () => import('../fixtures/nothing/sources.json', {with: {type: 'json'}});
 const english = () => import('../fixtures/nothing/words/en.json', {with: {type: 'json'}});
+
+// The guide about nothing is in Polish, too: as a publisher's guide, it has formats that the interface lacks.
+useIntl(intlFormats);
 
 /** The guide about nothing, in English, German and a little Polish, beside the real one, filled in as the build does. */
 catalogue['nothing'] = {

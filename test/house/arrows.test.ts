@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   check: ['domain', 'domain/model', 'domain/linkage'],
   styles: ['lit'],
   locale: ['domain', 'domain/model', 'lit', '@lit/localize'],
-  content: ['domain', 'domain/model', 'content.json', 'check'],
+  content: ['domain', 'domain/model', 'content.json', 'check', 'locale'],
   'elements/base': ['domain', 'domain/model', 'content', 'locale', 'styles', 'lit', 'elements'],
   'elements/parts': ['elements/base', 'domain', 'domain/model', 'locale', 'styles', 'lit'],
   'elements/steps': leaf,
@@ -81,6 +81,7 @@ const roomOf = (path: string): string | undefined => {
 /** Only files of a room that may import a target. */
 const only: Record<string, readonly string[]> = {
   'content check': ['src/content/publisher-check.ts', 'src/content/publisher-guide.ts'],
+  'content locale': ['src/content/load.ts', 'src/content/publisher-guide.ts'],
   'elements/base elements': ['src/elements/base/wayout-element.ts'],
 };
 
@@ -170,6 +171,7 @@ test('a forbidden import is found in every spelling', () => {
     ['src/elements/scope/j.ts', "import {stepsBody} from '../steps/body.js';"],
     ['src/elements/parts/k.ts', "import type {WayoutSteps} from '../wayout-steps.js';"],
     ['src/content/l.ts', "import {checkPack} from '../check/pack.js';"],
+    ['src/content/n.ts', "import {formatDate} from '../locale/formats.js';"],
     ['src/domain/model/m.ts', "import type {Situation} from '../situation.js';"],
     ['src/content/g.ts', "import {readFileSync} from 'node:fs';"],
     ['src/index.ts', "import {tokens} from './styles/tokens.js';"],

@@ -54,6 +54,11 @@ const fetchedBy = ({guide, whole}: (typeof oneFiles)[number]) => [
   `import("./${authorFile}")`,
   ...(whole ? [] : [`import("./${sourcesFile(guide)}"+`]),
 ];
+test('only the file for a publisher’s guide uses Intl: its locale data takes longer to load than a box to render', () => {
+  const using = scripts.filter(({text}) => /\bIntl\b/.test(text)).map(({path}) => path);
+  assert.deepEqual(using, [`dist/cdn/${srcFile}`]);
+});
+
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;
 
 test('a content chunk imports nothing, and a one-file script requests its sources, unless it is whole, and what a publisher’s guide or an author needs', () => {

@@ -10,8 +10,8 @@ import {filesApart, guides, oneFiles, sourcesFile, translations} from './outputs
 // Each script holds the mounts (0.7), because systems that remove custom elements would leave readers without a box, the attribute
 // `src` (0.2), and the code against layout shift and against scripts of the page (0.7).
 export const UNIVERSAL = 30.6;
-// Fetched for a publisher's guide alone: loading it 1.1, its shape 2.2, addresses and words 0.7.
-export const SRC = 4.1;
+// Fetched for a publisher's guide alone: loading it 1.1, its shape 2.2, addresses and words 0.7, Intl for its languages 0.3.
+export const SRC = 4.4;
 // Fetched where an author of such a guide is watching: all rules of the check.
 export const CHECK = 13;
 // Fetched where an author is watching: sentences, suggestions, the contrast of colours and the box for messages.
@@ -23,8 +23,8 @@ export const SOURCES = 7.3;
 // Translations into German, Dutch and French are a fifth longer; their scripts hold translated interface strings, too.
 export const TRANSLATED = 1.2;
 export const TRANSLATED_FILE = 1.06;
-// Interface strings of one language; English ones are in the code.
-export const STRINGS = 2.3;
+// Interface strings of one language and its tables of formats; English ones are in the code.
+export const STRINGS = 2.6;
 // The code and the words as above, the facts 4.6, and the sources of events, which a timeline shows at first sight, 4.
 export const ONE_FILE = 50.4;
 // All sources, too: the script makes no request.

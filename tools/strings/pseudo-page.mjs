@@ -13,9 +13,10 @@ const lists = {
         words[language] = async () => ({default: pseudoWords(language, (await words.en('')).default)});`,
   [resolve('src/locale/generated/files.ts')]: `
     import {pseudoLanguages, pseudoStrings} from '../../../tools/strings/pseudo.mjs';
+    import {tables} from './tables.js';
     import english from './en.json';
     for (const language of pseudoLanguages)
-      files[language] = async () => ({default: pseudoStrings(language, english)});`,
+      files[language] = async () => ({default: {strings: pseudoStrings(language, english), formats: tables.en}});`,
 };
 
 /** Adds the pseudo-languages to the lists of languages. */

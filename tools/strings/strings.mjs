@@ -1,8 +1,10 @@
-/** The interface strings: as src has them, as each language's XLIFF has them, and as the elements load them. */
+/** The interface strings: as src has them, as each language's XLIFF has them, and as the elements load them, with its formats. */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {idOf} from '../../src/locale/message.ts';
+import {intlFormats} from '../../src/locale/intl-formats.ts';
+import {countries, makeFormats, menuLanguages} from './format-tables.mjs';
 
 const xliff = 'src/locale/xliff';
 const generated = 'src/locale/generated';
@@ -54,8 +56,13 @@ const tableOf = (units, ids) =>
 /** The files written from src and XLIFF, by path. */
 export function filesOf({messages, translations}) {
   const ids = idsOf(messages);
-  const json = (units) => `${JSON.stringify(tableOf(units, ids), null, 2)}\n`;
-  const tables = [...translations].map(([language, units]) => [`${generated}/${language}.json`, json(units)]);
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const formatsOf = (language) => makeFormats(language, countries());
+  const tables = [...translations].map(([language, units]) => [
+    `${generated}/${language}.json`,
+    json({formats: formatsOf(language), strings: tableOf(units, ids)}),
+  ]);
+  const names = menuLanguages().map((language) => [language, intlFormats.language(language)]);
   const imports = [...translations.keys()].map(
     (language) =>
       `  ${/^\w+$/.test(language) ? language : `'${language}'`}: (_again) => import('./${language}.json', {with: {type: 'json'}}),\n`,
@@ -65,14 +72,34 @@ export function filesOf({messages, translations}) {
     [
       `${generated}/files.ts`,
       `// Written by npm run localize.
-type File = (again: string) => Promise<{default: Readonly<Record<string, string>>}>;
+import type {FormatTable} from '../format-table.js';
 
-/** Translated strings, by language. */
+interface Translated {
+  formats: FormatTable;
+  strings: Readonly<Record<string, string>>;
+}
+type File = (again: string) => Promise<{default: Translated}>;
+
+/** Translated strings and formats, by language. */
 export const files: Readonly<Record<string, File>> = {
 ${imports.join('')}};
 `,
     ],
-    [englishFile, json(messages)],
+    [
+      `${generated}/tables.ts`,
+      `// Written by npm run localize.
+import type {FormatTable} from '../format-table.js';
+
+/** Formats by language: English ones, and those that came with the strings of other languages. */
+export const tables: Record<string, FormatTable> = {
+  en: ${JSON.stringify(formatsOf('en'))},
+};
+
+/** Names of the languages of menus, each in that language. */
+export const languageNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(names))};
+`,
+    ],
+    [englishFile, json(tableOf(messages, ids))],
   ]);
 }
 

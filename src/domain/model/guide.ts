@@ -9,6 +9,9 @@ import type {Linkage} from './linkage.js';
 export const regions = ['eea', 'uk', 'ch', 'br', 'us', 'other'] as const;
 export type Region = (typeof regions)[number];
 
+/** Countries that are a region by themselves, by ISO 3166-1 code. */
+export const countryOf: Partial<Record<Region, string>> = {uk: 'GB', ch: 'CH', br: 'BR', us: 'US'};
+
 /** Devices on which a reader follows a menu path. */
 export const devices = ['app', 'web'] as const;
 export type Device = (typeof devices)[number];

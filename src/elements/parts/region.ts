@@ -1,14 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {regions, type Region} from '../../domain/model/guide.js';
+import {countryOf, regions, type Region} from '../../domain/model/guide.js';
 import {nameOfCountry} from '../../locale/formats.js';
 import type {Host} from '../base/host.js';
 import {select} from './select.js';
 
-const countries: Partial<Record<Region, string>> = {uk: 'GB', ch: 'CH', br: 'BR', us: 'US'};
-
 /** Name of a region as a reader would say it. */
 export function nameOfRegion({msg, language}: Host, region: Region): string {
-  const country = countries[region];
+  const country = countryOf[region];
   if (country) return nameOfCountry(country, language);
   return region === 'eea' ? msg('the EU or EEA') : msg('another country');
 }

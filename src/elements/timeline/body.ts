@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../domain/model/guide.js';
 import {parseText} from '../../domain/rich-text.js';
-import {formatDate, nameOfCountry} from '../../locale/formats.js';
+import {formatSpan, nameOfCountry} from '../../locale/formats.js';
 import {evidenceNotes} from '../parts/evidence-notes.js';
 import {isRendered} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
@@ -10,7 +10,7 @@ import type {TimelineHost} from './host.js';
 
 /** Day, month or span of an event; for an open point the word for that. */
 function when({msg, language}: TimelineHost, {date, until, open, place}: TimelineEvent): TemplateResult {
-  const time = date && html`<time datetime=${date}>${formatDate(date, language, until)}</time>`;
+  const time = date && html`<time datetime=${date}>${formatSpan(date, until, language)}</time>`;
   const said = [open && msg('Open'), time, place && nameOfCountry(place, language)].filter(Boolean);
   return html`<p class="when">
     ${said.map((each, index) => (index ? [' · ', each] : html`<b>${each}</b>`))}

@@ -1,7 +1,13 @@
 // Written by npm run localize.
-type File = (again: string) => Promise<{default: Readonly<Record<string, string>>}>;
+import type {FormatTable} from '../format-table.js';
 
-/** Translated strings, by language. */
+interface Translated {
+  formats: FormatTable;
+  strings: Readonly<Record<string, string>>;
+}
+type File = (again: string) => Promise<{default: Translated}>;
+
+/** Translated strings and formats, by language. */
 export const files: Readonly<Record<string, File>> = {
   de: (_again) => import('./de.json', {with: {type: 'json'}}),
   fr: (_again) => import('./fr.json', {with: {type: 'json'}}),

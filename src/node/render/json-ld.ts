@@ -11,7 +11,7 @@ import {WayoutLinkage} from '../../elements/wayout-linkage.js';
 import {WayoutScope} from '../../elements/wayout-scope.js';
 import {WayoutSteps} from '../../elements/wayout-steps.js';
 import {WayoutTimeline} from '../../elements/wayout-timeline.js';
-import {formatDate, nameOfCountry} from '../../locale/formats.js';
+import {formatSpan, nameOfCountry} from '../../locale/formats.js';
 
 /** Title of a box, and its content as an entity of schema.org. */
 type Described = readonly [title: string, entity: Readonly<Record<string, unknown>>];
@@ -87,7 +87,7 @@ function describe(host: WayoutElement, pack: Pack): Described {
   const events = (host as WayoutTimeline).events.map(({id, open, date, until, place}) => {
     const when = [
       open && msg('Open'),
-      date && formatDate(date, language, until),
+      date && formatSpan(date, until, language),
       place && nameOfCountry(place, language),
     ];
     return `${when.filter(Boolean).join(' · ')}: ${plain(words.events?.[id]?.['text'])}`;

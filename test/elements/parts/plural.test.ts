@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {catalogue} from '../../../src/content/catalogue.js';
 import {plural} from '../../../src/locale/plural.js';
 import {said, scope, tick} from '../scope/scoped.js';
-import {stringsOf, teach} from '../interface-languages.js';
+import {stringsOf, teach, withoutFormats} from '../interface-languages.js';
 
 /** One message in languages with many forms: what translators write, and what readers get for some numbers. */
 const languages: Record<string, [message: string, expected: Record<number, string>]> = {
@@ -68,7 +68,7 @@ describe('a count', () => {
       '{shown, plural, other {# of {all} shown}}':
         '{shown, plural, one {Widać # z {all}} few {Widać # z {all} wierszy} many {Widać # wierszy z {all}} other {# z {all}}}',
     });
-    teach('pl', () => Promise.resolve({default: strings}));
+    teach('pl', () => Promise.resolve(withoutFormats(strings)));
     const element = await scope({guide: 'polish', lang: 'pl'});
     await tick(element, 'Delta');
     expect(said(element)).to.match(/^Widać (1 z \d|[234] z \d wierszy|\d wierszy z \d)$/);

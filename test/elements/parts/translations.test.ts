@@ -8,8 +8,8 @@ import {saidBy} from '../untranslated.js';
 
 /** The English strings that a language has other words for, as they are said. */
 async function strange(language: string): Promise<Set<string>> {
-  const {default: table} = await files[language]!('');
-  return new Set(Object.entries(english).flatMap(([id, text]) => (table[id] === text ? [] : text)));
+  const {strings} = (await files[language]!('')).default;
+  return new Set(Object.entries(english).flatMap(([id, text]) => (strings[id] === text ? [] : text)));
 }
 
 for (const language of Object.keys(files).filter((each) => each in catalogue['meta-ai']!.words))

@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import {documentedMembers} from './member-rule.mjs';
 import {removedExports, removedMembers, removedOptions} from './build/unused-lit.mjs';
 
 /** Scripts hold what we use of Lit and no more. */
@@ -74,6 +75,11 @@ export default tseslint.config(
       // VoiceOver in Safari announces no list where CSS removes the bullets, unless the role is set (WebKit bug 170179).
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    plugins: {wayout: {rules: {'documented-members': documentedMembers}}},
+    rules: {'wayout/documented-members': 'error'},
   },
   // Consoles belong to their page: only three files write to one, a line for the page's author each.
   {

@@ -47,7 +47,7 @@ const wanted = (components: readonly SelectorComponent[]): string[] =>
     if (each.type === 'type' || each.type === 'class') return [each.name];
     if (each.type === 'attribute') return [`[${each.name}]`];
     return 'selectors' in each && each.selectors
-      ? wanted([each.selectors].flat(2) as SelectorComponent[])
+      ? wanted(([each.selectors] as unknown[]).flat(2) as SelectorComponent[])
       : [];
   });
 
@@ -71,7 +71,8 @@ function rulesIn({cssText}: CSSResult): SelectorComponent[][][] {
 /** Style sheets, each with the names that the templates of the elements have that load it. */
 const sheets = new Map<CSSResult, Set<string>[]>();
 for (const [tag, element] of Object.entries(elements)) {
-  element.finalize();
+  // Reading it makes Lit collect the sheets.
+  assert.ok(element.observedAttributes.length);
   const names = new Set([...graphOf(`src/elements/${tag}.ts`)].flatMap(namesIn));
   for (const sheet of element.elementStyles as CSSResult[])
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), names]);

@@ -6,7 +6,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {filesApart, guides, oneFiles, sourcesFile, translations} from './outputs.mjs';
 
 /** Budgets in kB (1000 bytes) after brotli at its highest quality. Readers pay for each: raise none without a reason. */
-// Lit 5.3, the base of all elements 4.8, the advice on linked accounts 3.5, and two to four for each of six elements with its styles.
+// Lit 3.2, the base of all elements 4.8, the advice on linked accounts 3.5, and two to four for each of six elements with its styles.
 // Each script holds the mounts (0.7), because systems that remove custom elements would leave readers without a box, the attribute
 // `src` (0.2), and the code against layout shift and against scripts of the page (0.7).
 export const UNIVERSAL = 30.6;
@@ -29,7 +29,7 @@ export const STRINGS = 2.6;
 export const ONE_FILE = 50.4;
 // All sources, too: the script makes no request.
 export const WHOLE = 52.9;
-// Steps: Lit 5.3, content 5.5, code and styles. Linkage: Lit 5.3, the base of all elements 5.5, words and rules 3.5, the advice 3.5,
+// Steps: Lit 3.2, content 5.5, code and styles. Linkage: Lit 3.2, the base of all elements 5.5, words and rules 3.5, the advice 3.5,
 // questions and plan 5.6. The guide holds the code and the words of both. Scope: 16.3 before any content; rows and reasons 4.5. The
 // timeline holds its sources. tools/build/content.mjs lists the content that scripts leave out.
 export const ONE_FILE_ELEMENT = {

@@ -30,6 +30,7 @@ export class WayoutFaq extends ListElement implements FaqHost {
 
   static override readonly needs = 'faq';
   static override readonly panelsShowSources = true;
+  static override readonly findable = true;
 
   /** @internal Questions the author wants, for readers in the region; none before the words are loaded. */
   questions: readonly FaqEntry[] = [];

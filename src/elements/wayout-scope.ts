@@ -38,6 +38,7 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
 
   static override readonly needs = 'scope';
   static override readonly panelsShowSources = true;
+  static override readonly findable = true;
 
   static override properties: PropertyDeclarations = {
     view: {},

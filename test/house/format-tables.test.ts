@@ -9,7 +9,7 @@ import {loadStrings} from '../../src/locale/strings.js';
 import {countries, makeFormats, menuLanguages} from '../../tools/strings/format-tables.mjs';
 
 const interfaceLanguages = ['en', ...Object.keys(files)];
-await Promise.all(interfaceLanguages.map(loadStrings));
+for (const language of interfaceLanguages) await loadStrings(language);
 
 /** Official languages of the EU, some of its neighbours, and other forms of three: the interface may speak them next. */
 const others = [

@@ -20,7 +20,11 @@ const slice = 4;
  * shadow root never become an error of the page.
  */
 export abstract class GuestElement extends LitElement implements Box, LookedAt {
-  declare loading: string | null;
+  /** @internal True where the browser's search has to find what closed panels hold. */
+  static readonly findable: boolean = false;
+
+  /** @internal */
+  abstract loading: string | null;
 
   /** @internal Content to show; undefined until it is loaded. */
   abstract loaded: object | undefined;
@@ -156,7 +160,8 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.#earlier) keepView(this, this.#earlier);
-    fillLater(this);
+    const {findable} = this.constructor as typeof GuestElement;
+    if (findable) fillLater(this);
   }
 
   /**

@@ -122,6 +122,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
   declare staleAfter: string | null;
   declare theme: string | null;
   declare frame: string | null;
+  declare loading: string | null;
   debug = false;
   /** @internal True in the frame of another element, which shows heading, date, footer and messages. */
   override embedded = false;

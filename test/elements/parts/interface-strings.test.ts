@@ -21,7 +21,7 @@ function slow(language: string) {
   /** Waits until they are asked for, and until all else that was asked for is there. */
   return async () => {
     await until('the request for the strings', () => asked.length);
-    await Promise.all(['guide', 'labels'].map((file) => nothing![file as 'guide' | 'labels']('')));
+    for (const file of ['guide', 'labels'] as const) await nothing![file]('');
     return asked.pop()!;
   };
 }

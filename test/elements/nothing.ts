@@ -48,7 +48,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries({guide: 'nothing', loading: 'eager', ...attributes}))
     element.setAttribute(name, value);
   element.innerHTML = '<p>Readable without scripts.</p>';
-  await fixture(html`${parent}`);
+  (await fixture(html`<div></div>`)).append(parent);
   const ready = oneEvent(element, 'wayout-ready');
   parent.append(element);
   await ready;

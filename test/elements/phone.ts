@@ -47,7 +47,7 @@ export async function example({tag, attributes, answers}: Example, lang: string,
   element.removeAttribute('heading');
   element.innerHTML = '<p>Readable without scripts.</p>';
   if (answers) Object.assign(element, {answers});
-  await fixture(html`${column}`);
+  (await fixture(html`<div></div>`)).append(column);
   const ready = oneEvent(element, 'wayout-ready');
   column.append(element);
   await ready;

@@ -78,7 +78,7 @@ describe('the address of the page', () => {
     await go('#wayout-where');
     const parent = document.createElement('div');
     parent.innerHTML = '<wayout-faq guide="nothing">1</wayout-faq><wayout-faq guide="nothing">2</wayout-faq>';
-    await fixture(html`${parent}`);
+    (await fixture(html`<div></div>`)).append(parent);
     const [first, later] = parent.children as unknown as [WayoutFaq, WayoutFaq];
     await arrival(first, 'where');
     await shown(later);

@@ -148,14 +148,16 @@ export async function loadGuide(
   told: Finding[] | false,
 ): Promise<[address: string, entry: CatalogueEntry]> {
   const url = addressOf(src, base);
-  const fetched = await loadOnce(`src ${url.href}`, () => fetchGuide(url)).catch(async (refusal: Refusal) => {
+  const fetching = Promise.resolve(loadOnce(`src ${url.href}`, () => fetchGuide(url)));
+  const fetched = await fetching.catch(async (refusal: Refusal) => {
     // An author reads the sentences of the whole check.
     const unsafe = told && refusal.fetched;
     const found = unsafe && (await wholeCheck(unsafe).catch(() => undefined));
     throw found ? new Refusal(found, unsafe) : refusal;
   });
   if (told) {
-    const found = await loadOnce(`check ${url.href}`, () => wholeCheck(fetched)).then(
+    const checking = Promise.resolve(loadOnce(`check ${url.href}`, () => wholeCheck(fetched)));
+    const found = await checking.then(
       (summary) => summary && `The check finds: ${summary}`,
       ({message}: Error) => `It could not be checked as a whole: ${message}.`,
     );

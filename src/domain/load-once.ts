@@ -23,8 +23,6 @@ export const whenAll = <T extends readonly unknown[], U>(
  *   memory, as the module map of the HTML standard once demanded.
  * @returns what `load` returns: a promise where something has to be fetched, and what that brought once it is there.
  */
-export function loadOnce<T>(key: unknown, load: (again: string) => Promise<T>): Promise<T>;
-export function loadOnce<T>(key: unknown, load: (again: string) => Coming<T>): Coming<T>;
 export function loadOnce<T>(key: unknown, load: (again: string) => Coming<T>): Coming<T> {
   if (kept.has(key)) return kept.get(key) as Coming<T>;
   const failed = failures.get(key) ?? 0;

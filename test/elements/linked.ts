@@ -115,12 +115,13 @@ export const helper = (
 ): Promise<WayoutLinkage> =>
   mount('wayout-linkage', {guide: 'linked', display: 'full', ...attributes}, parent);
 
-/** The whole service box for Nothing with these attributes, once its words and its steps are shown. */
+/** The whole service box for Nothing with these attributes, once its words and its steps are there, whether they are shown or not. */
 export async function box(
   attributes: Record<string, string> = {},
   parent?: HTMLDivElement,
 ): Promise<WayoutGuide> {
   const element = await mount('wayout-guide', {guide: 'linked', ...attributes}, parent);
+  element.fill();
   await settled(element);
   return element;
 }

@@ -14,7 +14,7 @@ test('the tag holds the words; the shadow root holds the first render and opens 
   const dsd = await rendered('steps', {}, {format: 'dsd'});
   assert.match(dsd, /^<wayout-steps [^>]*><template shadowrootmode="open"><style>/);
   assert.doesNotMatch(dsd, /<!--|defer-hydration|class="problems"/);
-  assert.match(dsd, /@media print, \(scripting: none\) \{[^}]*\}[^]*\.fold-panel,/);
+  assert.match(dsd, /@media print, \(scripting: none\) \{[^}]*\}[^]*\.fold-panel \{/);
   assert.equal(elementsOf(dsd, 'textarea').length > 0, true);
   const guide = await rendered('guide', {}, {format: 'dsd'});
   assert.equal(elementsOf(guide, 'template').length, 2);

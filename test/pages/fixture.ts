@@ -85,10 +85,11 @@ export async function forEachFrame<T>(
     }
 }
 
-/** Waits until every element shows its words. */
+/** Waits until every element shows its words, those included that a reader has not come near. */
 export const ready = (place: Place): Promise<unknown> =>
   frameOf(place).waitForFunction(() => {
     const elements = allOurs();
+    for (const element of elements) if (!element.shadowRoot) element.setAttribute('loading', 'eager');
     return elements.length && elements.every((element) => element.matches(':state(ready)'));
   });
 

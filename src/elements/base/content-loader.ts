@@ -103,6 +103,7 @@ export class ContentLoader implements ReactiveController {
         this.#host.beforeFirstRender();
         // Boxes whose words come together are all measured before the first of them is written.
         await Promise.resolve();
+        if (this.#latest !== latest) return;
         this.#take({loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)});
       }
     } catch {

@@ -241,7 +241,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
     const opened = new Set(this.opened);
     if (!opened.delete(panel)) opened.add(panel);
     this.opened = opened;
-    // What a panel holds stays rendered when it is closed, for the browser's search.
+    // Content of a panel stays rendered when it is closed, for the browser's search.
     if (this.filled instanceof Set) this.filled = new Set([...(this.filled as Set<string>), panel]);
     this.send('view', {what: 'panel'});
   }

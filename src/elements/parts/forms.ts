@@ -12,9 +12,9 @@ export function formButton(host: Host, id: string, main = true): TemplateResult 
   const text = marked(host, pack.words.links[id]?.['text']);
   return externalLink(
     url,
-    html`${text}
-      <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1H1v8h8V7M5.5 1H9v3.5M9 1 4.5 5.5" /></svg
-      ><span class="unseen">${msg('(new tab)')}</span>`,
+    html`${text}<svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M3 1H1v8h8V7M5.5 1H9v3.5M9 1 4.5 5.5" /></svg
+      ><span class="unseen"> ${msg('(new tab)')}</span>`,
     {
       part: 'button',
       class: `button ${main ? 'main' : ''}`,

@@ -38,7 +38,9 @@ describe('an element with a guide of its publisher', () => {
   it('says which of its languages there are', async () => {
     const steps = await put({src: '/own.json', lang: 'fr'});
     expect(steps.language).to.equal('en');
-    expect(steps.problems.find(({code}) => code === 'lang')!.message).to.contain('Known: de, en, pl.');
+    await until('the sentence on its languages', () =>
+      steps.problems.some(({code, message}) => code === 'lang' && message.includes('Known: de, en, pl.')),
+    );
   });
 
   it('goes back to the guide that comes with the script when the attribute goes, and to its own when it comes', async () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {WayoutFaq} from '../../../src/elements/wayout-faq.js';
+import {until} from '../../../tools/until.mjs';
 import {focused} from '../entries.js';
 import {mount, button, shown, visible} from '../nothing.js';
 
@@ -22,7 +23,10 @@ const opened = (element: WayoutFaq): string[] =>
   visible<HTMLElement>(element, '.opener[aria-expanded=true]').map(({innerText}) => innerText.trim());
 
 /** Waits until a question has the focus. */
-const arrival = (element: WayoutFaq, id: string) => focused(element.shadowRoot!, () => opener(element, id));
+async function arrival(element: WayoutFaq, id: string): Promise<void> {
+  const root = await until('the words', () => element.shadowRoot);
+  await focused(root, () => opener(element, id));
+}
 
 describe('the address of the page', () => {
   afterEach(async () => {

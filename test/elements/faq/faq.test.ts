@@ -146,7 +146,7 @@ describe('the names of sources', () => {
   ] as const)
     it(`are marked as English in other languages, here in "${language}"`, async () => {
       const element = await faq({lang: language});
-      element.renderRoot.querySelector<HTMLElement>('.opener')!.click();
+      for (const opener of visible(element, '.opener')) opener.click();
       await sourced(element);
       const names = [...element.renderRoot.querySelectorAll<HTMLElement>('p > [part=source]')];
       expect(names.length).to.be.greaterThan(1);

@@ -36,7 +36,9 @@ const tops = (page: Page): Promise<number[]> =>
     [
       ...document.querySelector('wayout-faq')!.shadowRoot!.querySelectorAll('select, .opener, .footer'),
       document.querySelector('a')!,
-    ].map((each) => Math.round(each.getBoundingClientRect().top + scrollY)),
+    ]
+      .filter((each) => each.checkVisibility())
+      .map((each) => Math.round(each.getBoundingClientRect().top + scrollY)),
   );
 
 inBrowsers(['chromium', 'firefox'], (open) => {
@@ -137,6 +139,9 @@ inBrowsers(['chromium'], (open) => {
     });
     await ready(page);
     await page.emulateMedia({media: 'print'});
+    await page.waitForFunction(() =>
+      allOurs().every(({shadowRoot}) => !shadowRoot!.querySelector('[hidden]:empty:not(#sources)')),
+    );
     const printed = await page.evaluate(() =>
       allOurs()
         .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll<HTMLElement>('p, h4, button, a')])

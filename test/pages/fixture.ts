@@ -89,7 +89,8 @@ export async function forEachFrame<T>(
 export const ready = (place: Place): Promise<unknown> =>
   frameOf(place).waitForFunction(() => {
     const elements = allOurs();
-    for (const element of elements) if (!element.shadowRoot) element.setAttribute('loading', 'eager');
+    for (const element of elements)
+      if (!element.matches(':state(ready)')) element.setAttribute('loading', 'eager');
     return elements.length && elements.every((element) => element.matches(':state(ready)'));
   });
 
@@ -104,20 +105,20 @@ export async function asAuthor(place: Place): Promise<void> {
 
 /** Opens every panel of every tab of every element. */
 export async function openAll(place: Place): Promise<void> {
-  const frame = frameOf(place);
-  await frame.evaluate(() => {
-    for (const element of allOurs()) {
-      const closed = () => element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
-      for (const button of closed()) button.click();
-    }
+  await frameOf(place).waitForFunction(() => {
+    // Other tabs, too, come into the tree when the page is printed.
+    dispatchEvent(new Event('beforeprint'));
+    const closed = allOurs().flatMap(({shadowRoot}) => [
+      ...(shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? []),
+    ]);
+    for (const button of closed) button.click();
+    return (
+      !closed.length &&
+      allOurs().every(
+        ({shadowRoot}) => shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources'),
+      )
+    );
   });
-  await frame.waitForFunction(() =>
-    allOurs().every(
-      ({shadowRoot}) =>
-        !shadowRoot!.querySelector('[aria-expanded="false"]') &&
-        (shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources')),
-    ),
-  );
 }
 
 /** Visible text of an element, also of one inside another, in one line. */

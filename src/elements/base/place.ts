@@ -2,8 +2,8 @@
 export interface Place {
   /** Height to keep, in pixels; 0 for none. */
   height: number;
-  /** Lower edge in the window, in pixels. */
-  bottom: number;
+  /** Upper edge in the window of what comes after a box above it, in pixels. */
+  edge: number | undefined;
 }
 
 /** Measures a box. The height to keep reaches as far down as the window does: content below the window may move unseen. */
@@ -11,7 +11,10 @@ export function measure(box: HTMLElement): Place {
   const {height, bottom} = box.getBoundingClientRect();
   // Computed `block-size` is what `min-block-size` means under any `box-sizing`. Tags without style are inline, where it is no length.
   const size = parseFloat(getComputedStyle(box).blockSize);
-  return {height: Math.max(0, (size >= 0 ? size : height) - Math.max(0, bottom - innerHeight)), bottom};
+  return {
+    height: Math.max(0, (size >= 0 ? size : height) - Math.max(0, bottom - innerHeight)),
+    edge: bottom > 0 ? undefined : edgeAfter(box),
+  };
 }
 
 /**
@@ -28,17 +31,25 @@ export function holdHeight(root: ShadowRoot, {height}: Place): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Boxes above the window that were rendered in this turn, each with its lower edge before. */
-const grown: [box: HTMLElement, bottom: number][] = [];
+/** Upper edge in the window of what comes after a box; undefined where nothing does. */
+function edgeAfter(box: HTMLElement): number | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  range.setStartAfter(box);
+  return range.getClientRects()[0]?.top;
+}
 
-/** Scrolls by as much as the lowest of them moved. Browsers with scroll anchoring find nothing left to do. */
+/** Boxes above the window that were rendered in this turn, each with the edge after it before. */
+const grown: [box: HTMLElement, edge: number][] = [];
+
+/** Scrolls by as much as what follows the lowest of them moved. Browsers with scroll anchoring find nothing left to do. */
 function follow(): void {
-  const [box, bottom] = grown.splice(0).sort(([, a], [, b]) => b - a)[0]!;
-  const top = box.getBoundingClientRect().bottom - bottom;
+  const [box, edge] = grown.splice(0).sort(([, a], [, b]) => b - a)[0]!;
+  const top = edgeAfter(box)! - edge;
   if (top) scrollBy({top, behavior: 'instant'});
 }
 
 /** Keeps what a reader looks at where it is, although a box above has grown. */
-export function keepView(box: HTMLElement, {bottom}: Place): void {
-  if (bottom <= 0 && grown.push([box, bottom]) === 1) queueMicrotask(follow);
+export function keepView(box: HTMLElement, {edge}: Place): void {
+  if (edge !== undefined && grown.push([box, edge]) === 1) queueMicrotask(follow);
 }

@@ -23,11 +23,12 @@ const boxes = new Set<Box>();
 /** Boxes with closed panels that are not rendered yet. */
 const unfilled = new Set<Box>();
 let observer: IntersectionObserver | undefined;
-let isListening = false;
+/** Ends the listeners; undefined while there are none. */
+let listening: AbortController | undefined;
 let isIdleAwaited = false;
 
-/** Distance from the view at which a box upgrades: two windows, so that it is there before a reader who scrolls. */
-const near = '200% 0px';
+/** Distance beyond the window at which a box upgrades: another window, so that it is there before a reader who scrolls. */
+const near = '100% 0px';
 
 /** Milliseconds of an idle period that filling leaves to the page. */
 const spare = 5;
@@ -64,18 +65,21 @@ function fillWhenIdle(): void {
 }
 
 function listen(): void {
-  isListening = true;
-  addEventListener('beforeprint', fillAll);
+  listening = new AbortController();
+  const {signal} = listening;
+  addEventListener('beforeprint', fillAll, {signal});
   // Services that make PDF files emulate the medium, and send no event.
-  matchMedia('print').addEventListener('change', ({matches}) => matches && fillAll());
-  addEventListener('hashchange', () => leadsToBox() && boxes.forEach(approach));
-  addEventListener('focusin', (event) =>
-    event.composedPath().forEach((each) => boxes.has(each as Box) && approach(each as Box)),
+  matchMedia('print').addEventListener('change', ({matches}) => matches && fillAll(), {signal});
+  addEventListener('hashchange', () => leadsToBox() && boxes.forEach(approach), {signal});
+  addEventListener(
+    'focusin',
+    (event) => event.composedPath().forEach((each) => boxes.has(each as Box) && approach(each as Box)),
+    {signal},
   );
   // Readers who open the browser's search press a key, or take the focus from the page; before any act they cannot have done so.
   if ('onbeforematch' in document.body)
     for (const act of ['scroll', 'keydown', 'pointerdown', 'blur'])
-      addEventListener(act, fillWhenIdle, {capture: true, passive: true});
+      addEventListener(act, fillWhenIdle, {capture: true, passive: true, signal});
   observer = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries)
@@ -91,7 +95,7 @@ const leadsToBox = () => location.hash.startsWith('#wayout-');
 /** Adds a box. It waits until the reader is near, unless it is eager, the address leads to it, or nothing here can tell. */
 export function enter(box: Box): void {
   try {
-    if (!isListening) listen();
+    if (!listening) listen();
   } catch {
     // Browsers without these signals show every box at once.
   }
@@ -108,13 +112,18 @@ export function reconsider(box: Box): void {
   if (boxes.has(box) && !box.isNear) enter(box);
 }
 
-/** Adds a box that was rendered, to be filled later. */
-export const fillLater = (box: Box): unknown => unfilled.add(box);
+/** Adds a box that was rendered, to be filled later, unless it left meanwhile. */
+export function fillLater(box: Box): void {
+  if (boxes.has(box)) unfilled.add(box);
+}
 
-/** Removes a box that left the page. */
+/** Removes a box that left the page, and with the last one everything that listens. */
 export function leave(box: Box): void {
   box.isNear = false;
   boxes.delete(box);
   unfilled.delete(box);
   observer?.unobserve(box);
+  if (boxes.size) return;
+  listening?.abort();
+  listening = undefined;
 }

@@ -31,7 +31,7 @@ import {States} from './states.js';
  * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
  * @attr {'rule'|'none'} [frame=rule] - `none` leaves the double rule away, for a box of your own.
- * @attr {'auto'|'eager'|'lazy'} [loading=auto] - When the box is shown: `lazy`, when a reader comes within two windows of it; `eager`, at once. `auto`: a tag without words at once.
+ * @attr {'auto'|'eager'|'lazy'} [loading=auto] - When the box is shown: `lazy`, when it is less than a window away from the view; `eager`, at once. `auto`: a tag without words at once.
  * @attr {boolean} debug - Shows messages for authors below the element, on any page.
  *
  * @slot - What readers see without scripts, before the words are there, and when anything fails.

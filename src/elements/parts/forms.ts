@@ -14,7 +14,7 @@ export function formButton(host: Host, id: string, main = true): TemplateResult 
     url,
     html`${text}<svg viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1H1v8h8V7M5.5 1H9v3.5M9 1 4.5 5.5" /></svg
-      ><span class="unseen"> ${msg('(new tab)')}</span>`,
+      ><span class="unseen">${` ${msg('(new tab)')}`}</span>`,
     {
       part: 'button',
       class: `button ${main ? 'main' : ''}`,

@@ -25,7 +25,7 @@ const opened = (element: WayoutFaq): string[] =>
 /** Waits until a question has the focus. */
 async function arrival(element: WayoutFaq, id: string): Promise<void> {
   const root = await until('the words', () => element.shadowRoot);
-  await focused(root, () => opener(element, id));
+  await focused(root!, () => opener(element, id));
 }
 
 describe('the address of the page', () => {

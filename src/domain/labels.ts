@@ -9,7 +9,10 @@ export interface ShownLabel {
   seen: string;
 }
 
-/** Every text reported for a label's place. The build writes it into the label. */
+/**
+ * Every text reported for a label's place. The build writes it into the label.
+ * @public The build joins them, too.
+ */
 export const wholeText = ({text, also = []}: Label): string => [text, ...also].join(' / ');
 
 /** Languages in which any label was observed on a screen. */

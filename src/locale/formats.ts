@@ -24,9 +24,7 @@ function filled(pattern: string, date: string, {months}: FormatTable): string {
 /** `2026-11-22` → `22 Nov 2026`, `2026-11` → `Nov 2026`, `2026` → `2026`. */
 export function formatDate(date: string, language: string): string {
   const table = tables[language];
-  return table
-    ? filled(table.dates[date.split('-').length - 1]!, date, table)
-    : intl.date(date, language);
+  return table ? filled(table.dates[date.split('-').length - 1]!, date, table) : intl.date(date, language);
 }
 
 /** `15 – 21 Apr 2026`; without an end as `formatDate`. */

@@ -10,8 +10,8 @@ export interface ShownLabel {
 }
 
 /**
- * Every text reported for a label's place. The build writes it into the label.
- * @public The build joins them, too.
+ * Every text reported for a label's place.
+ * @public The build writes it into the label.
  */
 export const wholeText = ({text, also = []}: Label): string => [text, ...also].join(' / ');
 

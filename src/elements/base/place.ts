@@ -8,9 +8,12 @@ export interface Place {
 
 /** Measures a box. The height to keep reaches as far down as the window does: content below the window may move unseen. */
 export function measure(box: HTMLElement): Place {
-  const {height, bottom} = box.getBoundingClientRect();
   // Computed `block-size` is what `min-block-size` means under any `box-sizing`. Tags without style are inline, where it is no length.
   const size = parseFloat(getComputedStyle(box).blockSize);
+  const content = document.createRange();
+  content.selectNodeContents(box);
+  // Firefox and WebKit leave blocks inside an inline element out of its rectangle.
+  const {height, bottom} = (size >= 0 ? box : content).getBoundingClientRect();
   return {
     height: Math.max(0, (size >= 0 ? size : height) - Math.max(0, bottom - innerHeight)),
     edge: bottom > 0 ? undefined : edgeAfter(box),

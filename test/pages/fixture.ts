@@ -79,7 +79,10 @@ export async function forEachFrame<T>(
   await page.waitForLoadState('load');
   for (const [index, name] of Object.keys(pages).entries())
     try {
-      await work(await frameAt(page, index), name);
+      const frame = await frameAt(page, index);
+      // Boxes wait until a reader is near.
+      await (await frame.frameElement()).scrollIntoViewIfNeeded();
+      await work(frame, name);
     } catch (error) {
       throw new Error(`${name}: ${(error as Error).message}`, {cause: error});
     }

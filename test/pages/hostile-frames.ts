@@ -12,6 +12,8 @@ const look = (index: number): Look => {
   const all = Document.prototype.querySelectorAll.call(contentDocument!, '*');
   const ours = [...all].filter(({localName}) => localName.startsWith('wayout-'));
   const looks = ours.map((element): Look => {
+    // A reader need not come near to each.
+    Element.prototype.setAttribute.call(element, 'loading', 'eager');
     const child = element.firstElementChild;
     if (child && child.getClientRects().length) return 'readable';
     const frame = element.shadowRoot?.querySelector<HTMLElement>('.frame');

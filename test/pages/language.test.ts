@@ -184,7 +184,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
   });
 
   for (const language of ['de', 'nl', 'fr'])
-    test(`the script in "${language}" asks for nothing and holds no English interface`, async (t) => {
+    test(`the script in "${language}" asks for nothing but sources and holds no English interface`, async (t) => {
       const file = `${cdn}wayout-meta-ai-steps-${language}.js`;
       const text = readFileSync(`.${file}`, 'utf8');
       for (const english of ['Step by step', 'Copy link', 'Show all steps', 'of {all} done'])
@@ -194,8 +194,9 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         rules: {'/page.html': pageOf({html: `lang="${language}"`, head: '', body: list() + classic(file)})},
       });
       await ready(page);
-      await openAll(page);
       assert.deepEqual(requested(site.requests), ['/page.html', file]);
+      await openAll(page);
+      assert.deepEqual(requested(site.requests).slice(2), [`${cdn}wayout-meta-ai-sources.js`]);
       assert.ok((await shown(page)).toLowerCase().includes(kicker[language]!.toLowerCase()));
     });
 });

@@ -85,7 +85,8 @@ function listen(): void {
       for (const {isIntersecting, target} of entries)
         if (isIntersecting || (target as Box).isEager) approach(target as Box);
     },
-    {rootMargin: near},
+    // Boxes may stand in a part of the page that scrolls by itself.
+    {rootMargin: near, scrollMargin: near} as IntersectionObserverInit,
   );
 }
 

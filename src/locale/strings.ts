@@ -12,8 +12,10 @@ export type Strings = Readonly<Record<string, string>>;
 export const loadStrings = (language: string): Coming<Strings | undefined> =>
   loadOnce(`strings ${language}`, (again): Coming<Strings | undefined> =>
     whenAll([files[language]?.(again)] as const, ([module]) => {
-      const file = module?.default;
-      if (file) tables[language] = file.formats;
-      return file?.strings;
+      if (!module) return undefined;
+      // An empty file throws here, and so is asked for again.
+      const {formats, strings} = module.default;
+      tables[language] = formats;
+      return strings;
     }),
   );

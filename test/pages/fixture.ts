@@ -102,7 +102,7 @@ export async function asAuthor(place: Place): Promise<void> {
   const frame = frameOf(place);
   await frame.evaluate(() => allOurs().forEach((element) => element.setAttribute('debug', '')));
   await frame.waitForFunction(() =>
-    allOurs().every(({shadowRoot}) => shadowRoot!.querySelector('[part=problem]')),
+    allOurs().every(({shadowRoot}) => shadowRoot?.querySelector('[part=problem]')),
   );
 }
 

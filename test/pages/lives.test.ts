@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {until} from '../../tools/until.mjs';
 import {inBrowsers} from './browsers.js';
 import {module, pageOf, ready, shown, snippet, tick, universal} from './fixture.js';
 
@@ -67,8 +68,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const wait = new Promise<void>((resolve) => (come = resolve));
     const words = '/dist/cdn/wayout-meta-ai-words-en.js';
     const rules = {'/page.html': pageOf({head: module(universal)}), [words]: {after: wait}};
-    const {page, errors, said} = await open(t, {rules});
-    await page.waitForFunction(() => document.querySelector('wayout-steps')!.shadowRoot);
+    const {page, site, errors, said} = await open(t, {rules});
+    await until('the request for the words', () => site.requests.some((line) => line.endsWith(words)));
     const away = await page.evaluateHandle(() => {
       const element = document.querySelector('wayout-steps')!;
       element.remove();

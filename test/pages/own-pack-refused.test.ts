@@ -96,6 +96,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     };
     const {page, errors} = await open(t, {rules});
     await ready(page);
+    await asAuthor(page);
     const {told, text} = (await results(page))['own']!;
     assert.match(
       told,

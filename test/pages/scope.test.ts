@@ -122,6 +122,7 @@ inBrowsers(['chromium'], (open) => {
     await ready(page);
     const app = Object.keys(guide.platforms).find((each) => left(each) < rows.length)!;
     await page.getByRole('checkbox', {name: guide.platforms[app]!}).check();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({media: 'print'});
     const text = await shown(page, tag);
     for (const row of rows)

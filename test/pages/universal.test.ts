@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {until} from '../../tools/until.mjs';
 import {inBrowsers, type Open} from './browsers.js';
 import {insideSnippet, module, openAll, pageOf, ready, shown, universal} from './fixture.js';
 import {flat, title} from './content.js';
@@ -93,8 +94,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       look();
     }`;
     const rules = {'/page.html': page, [words]: {after: slow.promise}};
-    const {page: shownPage, errors} = await open(t, {rules, first: [watch]});
-    await shownPage.waitForFunction(() => document.querySelector('wayout-steps')!.shadowRoot);
+    const {page: shownPage, site, errors} = await open(t, {rules, first: [watch]});
+    await until('the request for the words', () => site.requests.some((line) => line.endsWith(words)));
     await readable(shownPage);
     slow.settle();
     await ready(shownPage);

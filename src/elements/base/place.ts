@@ -10,10 +10,11 @@ export interface Place {
 export function measure(box: HTMLElement): Place {
   // Computed `block-size` is what `min-block-size` means under any `box-sizing`. Tags without style are inline, where it is no length.
   const size = parseFloat(getComputedStyle(box).blockSize);
-  const content = document.createRange();
+  const content = new Range();
   content.selectNodeContents(box);
-  // Firefox and WebKit leave blocks inside an inline element out of its rectangle.
-  const {height, bottom} = (size >= 0 ? box : content).getBoundingClientRect();
+  // Firefox and WebKit leave blocks inside an inline element out of its rectangle; the range of an empty tag has none.
+  const inside = content.getBoundingClientRect();
+  const {height, bottom} = size >= 0 || !inside.height ? box.getBoundingClientRect() : inside;
   return {
     height: Math.max(0, (size >= 0 ? size : height) - Math.max(0, bottom - innerHeight)),
     edge: bottom > 0 ? undefined : edgeAfter(box),
@@ -36,7 +37,7 @@ export function holdHeight(root: ShadowRoot, {height}: Place): void {
 
 /** Upper edge in the window of what comes after a box; undefined where nothing does. */
 function edgeAfter(box: HTMLElement): number | undefined {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(document.body);
   range.setStartAfter(box);
   return range.getClientRects()[0]?.top;

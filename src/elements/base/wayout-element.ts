@@ -196,7 +196,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'loading') reconsider(this);
-    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
+    // An author who begins to watch sees why nothing is shown.
+    if (/^(lang|guide|src|debug)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

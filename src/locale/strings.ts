@@ -10,12 +10,15 @@ export type Strings = Readonly<Record<string, string>>;
  * @throws when the file cannot be fetched; a later call tries again.
  */
 export const loadStrings = (language: string): Coming<Strings | undefined> =>
-  loadOnce(`strings ${language}`, (again): Coming<Strings | undefined> =>
-    whenAll([files[language]?.(again)] as const, ([module]) => {
-      if (!module) return undefined;
-      // An empty file throws here, and so is asked for again.
-      const {formats, strings} = module.default;
-      tables[language] = formats;
-      return strings;
-    }),
-  );
+  loadOnce(`strings ${language}`, (again): Coming<Strings | undefined> => {
+    const file = files[language];
+    // An empty file throws here, and so is asked for again.
+    return (
+      file &&
+      whenAll([file(again)] as const, ([module]) => {
+        const {formats, strings} = module.default;
+        tables[language] = formats;
+        return strings;
+      })
+    );
+  });

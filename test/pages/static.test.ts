@@ -60,7 +60,7 @@ inBrowsers(['chromium'], (open) => {
       const [elements, shadows] = await Promise.all([all(lang, 'element'), all(lang, 'dsd')]);
       const {page, errors} = await open(t, {rules: {'/page.html': article(elements)}});
       const plain = await heightsAt(page, widths);
-      await page.addScriptTag({url: `/dist/cdn/wayout-meta-ai-${lang}.js`});
+      await page.addScriptTag({url: `/dist/cdn/wayout-meta-ai-${lang}-whole.js`});
       await ready(page);
       const boxes = await heightsAt(page, widths);
       for (const [at, width] of widths.entries())

@@ -38,7 +38,7 @@ export const ONE_FILE_ELEMENT = {
   linkage: 24.1,
   guide: 33.6,
   scope: 20.5,
-  faq: 19.6,
+  faq: 19.7,
   timeline: 21.5,
 };
 

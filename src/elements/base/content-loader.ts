@@ -96,7 +96,8 @@ export class ContentLoader implements ReactiveController {
     const language = guide && this.#language(guide);
     try {
       const [loaded, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
-      if (this.#latest !== latest) return;
+      // An element that left meanwhile loads anew when it returns.
+      if (this.#latest !== latest || !this.#host.isConnected) return;
       const finding = loaded && lacking(loaded, this.#class.needs);
       if (finding) this.#author.loading.push(finding);
       else if (loaded) {

@@ -12,11 +12,12 @@ export type Strings = Readonly<Record<string, string>>;
 export const loadStrings = (language: string): Coming<Strings | undefined> =>
   loadOnce(`strings ${language}`, (again): Coming<Strings | undefined> => {
     const file = files[language];
-    // An empty file throws here, and so is asked for again.
+    // A file without its content throws, and so is asked for again.
     return (
       file &&
       whenAll([file(again)] as const, ([module]) => {
         const {formats, strings} = module.default;
+        if (!formats) throw new Error('No table of formats.');
         tables[language] = formats;
         return strings;
       })

@@ -36,8 +36,6 @@ const pages = Object.fromEntries(
 
 /** Words that came are not fetched again, whatever they are. */
 const spent = (name: string) => /words.*list$/.test(name);
-/** Interface strings that are none leave the English ones. */
-const harmless = (name: string) => /strings.*(empty|list)$/.test(name);
 
 inBrowsers(['chromium', 'firefox'], (open) => {
   test('whatever comes instead of a file, the children stay, and the words come with the network', async (t) => {
@@ -48,8 +46,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         rules[`/${index}/${file}.js`] = () =>
           broken && file === mishapCase.broken ? mishapCase.mishap : {body};
     const {page, errors} = await open(t, {rules});
-    await forEachFrame(page, pages, async (frame, name) => {
-      if (harmless(name)) return void (await ready(frame));
+    await forEachFrame(page, pages, async (frame) => {
       await frame.waitForFunction(() =>
         allOurs().every((element) => (element as HTMLElementTagNameMap['wayout-faq']).problems?.length),
       );

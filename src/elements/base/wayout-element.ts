@@ -197,7 +197,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
     super.attributeChangedCallback(name, old, value);
     if (name === 'loading') reconsider(this);
     // An author who begins to watch sees why nothing is shown.
-    if (/^(lang|guide|src|debug)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
+    const asks = this.isAttached ? /^(lang|guide|src)$/ : /^(lang|guide|src|debug)$/;
+    if (asks.test(name) && old !== value && this.isNear) this.#loader.reload();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -59,11 +59,10 @@ export const loadPack = (guide: string, language: string): Coming<Pack> =>
               guide: files[0].default,
               ...(files[1] && {linkage: files[1].default}),
             });
-            return {
-              ...facts,
-              labels: files[2].default.labels,
-              words: unpackWords(handOut(guide, files[3].default), facts),
-            };
+            const words = unpackWords(handOut(guide, files[3].default), facts);
+            // Anything else than words counts as a failure: what is inside the tag stays, and they are asked for again.
+            if (!words.links) throw new Error('No words.');
+            return {...facts, labels: files[2].default.labels, words};
           },
         );
       }),
@@ -87,7 +86,8 @@ export const hasSources = (guide: string): boolean =>
   catalogue[guide]!.eventSources === catalogue[guide]!.sources;
 
 /**
- * Fetches a publisher's guide, and the file that checks its safety and formats its languages. From then on the catalogue has it as any other, under its address.
+ * Fetches a publisher's guide, and the file that checks its safety and formats its languages. From then on the catalogue has it as any
+ * other, under its address.
  * @param src text of the attribute: relative to `base`.
  * @param told takes the problems of the whole guide; false where no author is watching, and nobody looks for them.
  * @returns the address.

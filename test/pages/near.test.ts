@@ -158,6 +158,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     ]) {
       const {page, errors} = await visit(t, (missing.includes('Idle') ? '' : far) + faq, {first: [missing]});
       await shows(page);
+      await page.keyboard.press('Shift');
       assert.deepEqual(errors, [], missing);
     }
   });

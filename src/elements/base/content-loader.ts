@@ -121,16 +121,18 @@ export class ContentLoader implements ReactiveController {
    * if a script of the page calls `print()`.
    */
   loadNow(): void {
+    const told = this.#author.loading;
+    this.#author.loading = [];
     const guide = this.#host.src == null ? this.#guide() : undefined;
-    if (!guide) return;
-    const language = this.#language(guide);
-    const files = this.#fetch(guide, language);
-    if (isPromise(files)) return;
+    const language = guide && this.#language(guide);
+    const files = guide && this.#fetch(guide, language!);
+    // The load under way, or the one that failed, has told what is wrong.
+    if (!files || isPromise(files) || lacking(files[0], this.#class.needs))
+      return void (this.#author.loading = told);
     const [loaded, strings, sources] = files;
-    if (lacking(loaded, this.#class.needs)) return;
     this.#latest = {};
     this.#host.beforeFirstRender();
-    this.#take({loaded, packId: guide, language, sources, msg: msgIn(strings)});
+    this.#take({loaded, packId: guide, language: language!, sources, msg: msgIn(strings)});
     this.#host.attach();
   }
 

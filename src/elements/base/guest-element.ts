@@ -91,7 +91,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     super.disconnectedCallback();
   }
 
-  /** True once there is a root to render into. */
+  /** @internal True once there is a root to render into. */
   get isAttached(): boolean {
     return Boolean(this.renderRoot);
   }

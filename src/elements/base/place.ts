@@ -49,7 +49,7 @@ const grown: [box: HTMLElement, edge: number][] = [];
 /** Scrolls by as much as what follows the lowest of them moved. Browsers with scroll anchoring find nothing left to do. */
 function follow(): void {
   const [box, edge] = grown.splice(0).sort(([, a], [, b]) => b - a)[0]!;
-  const top = edgeAfter(box)! - edge;
+  const top = box.isConnected && edgeAfter(box)! - edge;
   if (top) scrollBy({top, behavior: 'instant'});
 }
 

@@ -27,6 +27,7 @@ export interface Settings {
   display: 'full' | 'compact';
   theme: 'auto' | 'light' | 'dark';
   frame: 'rule' | 'none';
+  /** Read here for the author alone; a box in wait has no settings yet. */
   loading: 'auto' | 'eager' | 'lazy';
   /** Days after which the facts count as old. */
   staleAfter: number;

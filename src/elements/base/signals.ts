@@ -77,7 +77,8 @@ function listen(): void {
     {signal},
   );
   // Readers who open the browser's search press a key, or take the focus from the page; before any act they cannot have done so.
-  if ('onbeforematch' in document.body)
+  // Without idle periods closed panels wait until they are opened.
+  if ('onbeforematch' in document.body && typeof requestIdleCallback === 'function')
     for (const act of ['scroll', 'keydown', 'pointerdown', 'blur'])
       addEventListener(act, fillWhenIdle, {capture: true, passive: true, signal});
   observer = new IntersectionObserver(
@@ -126,5 +127,5 @@ export function leave(box: Box): void {
   observer?.unobserve(box);
   if (boxes.size) return;
   listening?.abort();
-  listening = undefined;
+  listening = observer = undefined;
 }

@@ -11,7 +11,7 @@ import {AuthorMessages} from './author-messages.js';
 import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
-import type {Panels} from './panels.js';
+import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
 import {readSettings, type Settings} from './settings.js';
 import {States} from './states.js';
@@ -196,9 +196,9 @@ export abstract class WayoutElement extends GuestElement implements Host {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'loading') reconsider(this);
-    // An author who begins to watch sees why nothing is shown.
-    const asks = this.isAttached ? /^(lang|guide|src)$/ : /^(lang|guide|src|debug)$/;
-    if (asks.test(name) && old !== value && this.isNear) this.#loader.reload();
+    // Messages need a root, which a box without words does not have.
+    if (name === 'debug' && this.isNear) this.attach();
+    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -244,7 +244,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
     if (!opened.delete(panel)) opened.add(panel);
     this.opened = opened;
     // Content of a panel stays rendered when it is closed, for the browser's search.
-    if (this.filled instanceof Set) this.filled = new Set([...(this.filled as Set<string>), panel]);
+    if (this.filled !== everyPanel) this.filled = new Set([...(this.filled as Set<string>), panel]);
     this.send('view', {what: 'panel'});
   }
 

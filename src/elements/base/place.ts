@@ -10,11 +10,7 @@ export interface Place {
 export function measure(box: HTMLElement): Place {
   // Computed `block-size` is what `min-block-size` means under any `box-sizing`. Tags without style are inline, where it is no length.
   const size = parseFloat(getComputedStyle(box).blockSize);
-  const content = new Range();
-  content.selectNodeContents(box);
-  // Firefox and WebKit leave blocks inside an inline element out of its rectangle; the range of an empty tag has none.
-  const inside = content.getBoundingClientRect();
-  const {height, bottom} = size >= 0 || !inside.height ? box.getBoundingClientRect() : inside;
+  const {height, bottom} = box.getBoundingClientRect();
   return {
     height: Math.max(0, (size >= 0 ? size : height) - Math.max(0, bottom - innerHeight)),
     edge: bottom > 0 ? undefined : edgeAfter(box),

@@ -17,7 +17,7 @@ export const loadStrings = (language: string): Coming<Strings | undefined> =>
       file &&
       whenAll([file(again)] as const, ([module]) => {
         const {formats, strings} = module.default;
-        if (!formats) throw new Error('No table of formats.');
+        if (!strings) throw new Error('No strings.');
         tables[language] = formats;
         return strings;
       })

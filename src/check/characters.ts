@@ -1,11 +1,9 @@
 /**
- * Characters that no text needs: controls but tabs and the ends of lines, separators of lines and paragraphs, lone surrogates, what is no
- * character, overrides and isolates of the direction, which can make a text read as another (Unicode Technical Report 36, 2.6), marks of
- * byte order, and U+FFFD, which stands where a decoder found no character.
+ * Characters that no text needs: controls but tabs and the ends of lines, lone surrogates, separators of lines and paragraphs, overrides
+ * and isolates of the direction, which can make a text read as another (Unicode Technical Report 36, 2.6), marks of byte order, what is
+ * no character, and U+FFFD, which stands where a decoder found none.
  */
-const unfit =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffd]/u;
-const everyUnfit = new RegExp(`${unfit.source}|\\r`, 'gu');
+const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]/u;
 
 /** Finds the first character that no text needs. */
 export const unfitIn = (text: string): string | undefined => unfit.exec(text)?.[0];
@@ -18,11 +16,9 @@ export function complaintAbout(character: string): string {
     : `Holds ${code}, which nobody can see. Expected the text without it.`;
 }
 
-/** Writes such characters, and returns of the carriage, as escapes of JSON: a terminal would obey some, and others would turn the line around. */
+/** Writes such characters, and returns of the carriage, as escapes of JSON: a terminal would obey some, and others turn a line around. */
 export const visible = (text: string): string =>
-  text.replace(everyUnfit, (character) =>
-    // A character beyond U+FFFF is two units.
-    [...Array(character.length).keys()]
-      .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
-      .join(''),
+  text.replace(
+    new RegExp(`\\r|${unfit.source}`, 'gu'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

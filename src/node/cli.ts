@@ -72,7 +72,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') warn(`The output cannot be written. ${reasonOf(error)}.`);
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
-// Whoever stops reading sentences still learns the exit code.
+// The exit code is still learnt by somebody who stops reading the sentences.
 process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2)).catch(explain);

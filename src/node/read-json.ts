@@ -82,7 +82,7 @@ function textOf(bytes: Buffer): string | Obstacle {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    // Where the bytes are no UTF-8, a decoder writes U+FFFD, whose bytes are others.
+    // A decoder writes U+FFFD, whose bytes are others, where it finds no UTF-8.
     const decoded = bytes.toString('utf8');
     const written = Buffer.from(decoded);
     const broken = bytes.findIndex((byte, i) => byte !== written[i]);

@@ -40,7 +40,7 @@ const unfit = [
   '\u2066',
   '\u2069',
 ];
-const broken = ['\ud800', '\udc00', '\ufeff', '\ufffd', '\ufffe', '\uffff', '\ufdd0', '\u{1fffe}'];
+const broken = ['\ud800', '\udc00', '\ufeff', '\ufffd', '\ufffe', '\uffff', '\ufdd0', '\ufdef'];
 
 test('a text with a character that nobody can see, or that was lost, is kept from readers and named to the author', () => {
   for (const character of [...unfit, ...broken]) {
@@ -77,10 +77,7 @@ test('characters that scripts and names need are texts like all others', () => {
 });
 
 test('what is printed holds no character that a terminal obeys', () => {
-  assert.equal(
-    visible('a\u001b[31mb\u009b\r\u202e\u{1fffe}c\n\td'),
-    'a\\u001b[31mb\\u009b\\u000d\\u202e\\ud83f\\udffec\n\td',
-  );
+  assert.equal(visible('a\u001b[31mb\u009b\r\u202ec\n\td'), 'a\\u001b[31mb\\u009b\\u000d\\u202ec\n\td');
 });
 
 test('a text longer than any that is read, and a list longer than any guide has, are refused before they are looked into', () => {

@@ -40,7 +40,10 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
     says: /It could not be fetched: \S.*\. Showing/,
   },
   turned: {answer: {body: titled('Nichts\u202e')}, says: inTitle},
-  western: {answer: {body: Buffer.from(titled('Nichts für dich'), 'latin1')}, says: inTitle},
+  western: {
+    answer: {body: Buffer.from(titled('Nichts für dich'), 'latin1')},
+    says: /words\.de\.\S+: Not of the form that a pack has\./,
+  },
   endless: {answer: {body: titled('{label:'.repeat(270_000))}, says: inTitle},
   deep: {
     answer: {body: '['.repeat(deepest) + ']'.repeat(deepest)},

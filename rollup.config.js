@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
+import {ascii} from './tools/build/ascii.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
 import {leaveFilesApart} from './tools/build/files-apart.mjs';
 import {inlineStrings} from './tools/build/inline-strings.mjs';
@@ -31,7 +32,7 @@ const modules = {
   ],
   external:
     /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|jsonc-parser|node:\w+)(\/|$)/,
-  plugins: [content(), typescript()],
+  plugins: [content(), typescript(), ascii()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -44,7 +45,7 @@ const modules = {
 
 const banner = ({isEntry, name}) =>
   isEntry
-    ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, © Google LLC */`
+    ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, (c) Google LLC */`
     : `/*! wayout ${version} | ${name.startsWith('wayout-strings') ? 'code MIT' : 'content CC0-1.0'} */`;
 
 const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
@@ -75,6 +76,7 @@ const browserPlugins = [
   nodeResolve({exportConditions: ['production']}),
   adaptLit(),
   minified(),
+  ascii(),
   retryImports(),
 ];
 
@@ -114,7 +116,7 @@ const universal = {
 /** Code that scripts fetch only where a page needs it. */
 const fileApart = ([input, file]) => ({
   input,
-  plugins: [leaveFilesApart(), typescript(), minified(), retryImports()],
+  plugins: [leaveFilesApart(), typescript(), minified(), ascii(), retryImports()],
   onwarn,
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
@@ -122,7 +124,7 @@ const fileApart = ([input, file]) => ({
 /** The loader, which needs neither Lit nor content. */
 const loader = {
   input: 'src/lazy.ts',
-  plugins: [typescript(), minified()],
+  plugins: [typescript(), minified(), ascii()],
   onwarn,
   output: {
     ...output,

@@ -1,20 +1,16 @@
-/** Serves the demo, rebuilt and reloaded when a file in src, content or demo changes. */
+/**
+ * Serves the demo, rebuilt and reloaded when a file in src, content or demo changes. To this machine alone; `npm start -- --host 0.0.0.0`
+ * lets every machine of the network see it, such as a phone.
+ */
 import {readFileSync, readdirSync} from 'node:fs';
-import {createServer} from 'node:net';
-import {startDevServer} from '@web/dev-server';
+import {parseArgs} from 'node:util';
 import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
 import {filesApart} from './build/outputs.mjs';
+import {serveDemo} from './demo-server.mjs';
 import {pseudoPage} from './strings/pseudo-page.mjs';
 
-/** First free port from the given one on. */
-async function freePort(port) {
-  const free = await new Promise((resolve) => {
-    const server = createServer().once('error', () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
-  });
-  return free ? port : freePort(port + 1);
-}
+const {host} = parseArgs({options: {host: {type: 'string'}}}).values;
 
 const demo = readdirSync('demo', {recursive: true})
   .filter((file) => /\.(html|json|js)$/.test(file))
@@ -39,16 +35,12 @@ const firstBuild = new Promise((resolve) => {
 });
 await firstBuild;
 
-const port = await freePort(Number(process.env.PORT ?? 8000));
-await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  config: {
-    port,
-    watch: true,
-    clearTerminalOnReload: false,
-    middleware: [pseudoPage, (context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
-  },
+const server = await serveDemo({
+  host,
+  port: Number(process.env.PORT ?? 8000),
+  watch: true,
+  middleware: [pseudoPage, (context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
 });
+const {address, port} = server.address();
 console.log(`The demo is at http://localhost:${port}/ and reloads when you save. Ctrl+C ends it.`);
+if (host) console.log(`Whoever reaches this machine at ${address}, port ${port}, sees it, too.`);

@@ -43,6 +43,22 @@ function everyReader(content: GuideContent): Situation[] {
   );
 }
 
+/** Most platforms times languages of menus: what each reader sees is looked into for all of them. */
+const kindsAtMost = 400;
+
+/** Tests whether the readers of a guide are few enough to look at each, and says so where they are not. */
+export function isAudienceKnown(content: GuideContent, say: Say): boolean {
+  const platforms = Object.keys(content.guide.json.platforms).length;
+  const languages = observedLanguages(content).size;
+  if (platforms * languages <= kindsAtMost) return true;
+  say(
+    content.guide,
+    ['platforms'],
+    `${platforms} platforms with labels in ${languages} languages are more than can be looked into. Expected ${kindsAtMost} at most, multiplied.`,
+  );
+  return false;
+}
+
 /**
  * Asks the rules of the elements for the sentences and things of each reader.
  * @param shown regions of the sentences of linkage.json, by `collection/id`; they depend on nothing else about a reader.

@@ -72,10 +72,13 @@ export function contentOf(files: ShapedFiles, circumstances: Circumstances): Gui
   );
 }
 
+/** Compares a file with its shape, and says where they differ. */
+export const isShaped = (file: JsonFile, shape: Shape<object>, say: Say): boolean =>
+  shape(file.json, [], (path, value, expected) => say(file, path, sentenceAbout(value, expected)));
+
 /** Compares each file of a guide with its shape, and says where they differ. */
 export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
-  const fits = (file: JsonFile, shape: Shape<object>): boolean =>
-    shape(file.json, [], (path, value, expected) => say(file, path, sentenceAbout(value, expected)));
+  const fits = (file: JsonFile, shape: Shape<object>): boolean => isShaped(file, shape, say);
   const {guide, linkage, labels, sources, words, terms = []} = files;
   const shaped = [
     fits(guide, guideShape),

@@ -1,4 +1,5 @@
 import {nearest} from '../domain/suggest.js';
+import {visible} from './characters.js';
 
 /** Place in a JSON file: object keys and list positions, from the outside in. */
 export type JsonPath = readonly (string | number)[];
@@ -25,16 +26,31 @@ export type Say = (file: JsonFile, path: JsonPath, message: string) => void;
 /** Line of a place in a file, counted from 1; undefined where it is not known. */
 export type LineOf = (file: string, path: JsonPath) => number | undefined;
 
-/** Collects the problems that a check says. */
+/** Most problems that are said at once: more than anybody reads, and each guess at what was meant takes its time. */
+const saidAtMost = 500;
+
+/** End of a check that has said enough. */
+class Enough extends Error {}
+
+/** Collects the problems that a check says. Where there are too many, the last says so. */
 export function collectProblems(
   check: (say: Say, sofar: readonly ContentProblem[]) => void,
   lineOf?: LineOf,
 ): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  check(({file}, path, message) => {
+  const say: Say = ({file}, path, message) => {
+    if (problems.length === saidAtMost) {
+      problems.push({file, path: '', message: 'And more, which are said once these are mended.'});
+      throw new Enough();
+    }
     const line = lineOf?.(file, path);
     problems.push({file, path: formatPath(path), ...(line === undefined ? {} : {line}), message});
-  }, problems);
+  };
+  try {
+    check(say, problems);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
   return problems;
 }
 
@@ -52,9 +68,9 @@ export function formatProblem({file, path, line, message}: ContentProblem): stri
   return path ? `${place} ${path}: ${message}` : `${place}: ${message}`;
 }
 
-/** Puts a text in double quotes, on one line, shortened where a sentence would drown in it. */
+/** Puts a text in double quotes, on one line, shortened where a sentence would drown in it, with escapes for what nobody can see. */
 export const quote = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+  visible(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));
 
 /** Quotes each text: `"a", "b"`. */
 export const quoteAll = (texts: Iterable<string>): string => [...texts].map(quote).join(', ');

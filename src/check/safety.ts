@@ -6,6 +6,9 @@ import {safeUrl} from '../domain/url.js';
 
 export type {PackFile};
 
+/** Largest file that is read, in bytes. Meta's guide with its sources in four languages is a sixth of it. */
+export const largest = 2_000_000;
+
 /** Problem that keeps readers from a publisher's guide. */
 export interface SafetyProblem {
   /** Place, such as `guide.links.form.url`; empty where the whole file is meant. */

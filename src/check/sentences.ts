@@ -1,3 +1,4 @@
+import {complaintAbout, unfitIn} from './characters.js';
 import {quote, quoteAll, suggestion} from './problem.js';
 
 /** Expectations that are told by a noun. */
@@ -29,6 +30,9 @@ export type Noun = keyof typeof nouns;
 /** Expectations about a value of the right type. */
 const objections = {
   blank: () => 'Empty. Expected text.',
+  unfit: (value: unknown) => complaintAbout(unfitIn(String(value))!),
+  long: () => 'Longer than any text that is read: 10,000 characters are the most.',
+  many: () => 'More entries than any guide has: 1,000 are the most.',
   empty: () => 'Empty. Expected at least one entry.',
   repeated: (value: unknown) => `${describe(value)} is in this list already.`,
   noDate: (value: unknown) => `${describe(value)} is not in the calendar.`,

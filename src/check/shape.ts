@@ -1,3 +1,4 @@
+import {unfitIn} from './characters.js';
 import type {JsonPath} from './problem.js';
 import type {Expected, Noun} from './sentences.js';
 
@@ -24,10 +25,18 @@ const simple =
 
 const anyText = simple<string>('text', (value) => typeof value === 'string');
 
+/** Longest text, in UTF-16 code units: thirty times the longest of Meta's guide. */
+const longest = 10_000;
+
 /** Text with at least one letter or sign. */
 export const someText: Shape<string> = (value, path, report): value is string => {
   if (!anyText(value, path, report)) return false;
+  if (value.length > longest) {
+    report(path, value, 'long');
+    return false;
+  }
   if (!value.trim()) report(path, value, 'blank');
+  else if (unfitIn(value) !== undefined) report(path, value, 'unfit');
   return true;
 };
 
@@ -82,7 +91,20 @@ export const filled =
     return false;
   };
 
-const anyList = simple<unknown[]>('list', Array.isArray);
+/**
+ * Most entries of a list or an object: four times as many as the largest of Meta's guide has. Rules that compare entries with one
+ * another would keep a page or a terminal busy for minutes over more.
+ */
+const mostEntries = 1000;
+
+const isFew = simple<object>('many', (value) => Object.keys(value as object).length <= mostEntries);
+
+const few =
+  <T extends object>(shape: Shape<T>): Shape<T> =>
+  (value, path, report): value is T =>
+    shape(value, path, report) && isFew(value, path, report);
+
+const anyList = few(simple<unknown[]>('list', Array.isArray));
 
 /** List of values of one shape. */
 export const array =
@@ -102,9 +124,11 @@ export const set =
     return true;
   };
 
-const anyObject = simple<Readonly<Record<string, unknown>>>(
-  'object',
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+const anyObject = few(
+  simple<Readonly<Record<string, unknown>>>(
+    'object',
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
 );
 
 /** Object with ids for keys. */

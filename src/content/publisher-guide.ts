@@ -1,4 +1,4 @@
-import {checkSafety, type PackFile} from '../check/safety.js';
+import {checkSafety, largest, type PackFile} from '../check/safety.js';
 import {withAddresses, withCollections, withEnglish} from '../domain/fill.js';
 import type {Finding} from '../domain/attribute.js';
 import {loadOnce} from '../domain/load-once.js';
@@ -7,8 +7,6 @@ import type {CatalogueEntry} from './catalogue.js';
 // Formats of the languages and countries that only such a guide has.
 export {intlFormats} from '../locale/intl-formats.js';
 
-/** Largest file that is read, in bytes. Meta's guide with its sources in four languages is a sixth of it. */
-const largest = 2_000_000;
 /** Problems named at once. The others follow when these are mended, or from the check in a terminal. */
 const namedAtMost = 3;
 const day = 86_400_000;
@@ -87,21 +85,22 @@ const guideOf = (json: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
+/** Entry for the catalogue. Each language is completed only when it is asked for: a pack may begin a thousand of them. */
 const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): CatalogueEntry => {
   const file =
-    <T>(json: T) =>
+    <T>(content: () => T) =>
     () =>
-      Promise.resolve({default: json});
+      Promise.resolve({default: content()});
   const english = withCollections(words['en']!);
   return {
-    guide: file(withAddresses(guide, sources)),
-    ...(linkage ? {linkage: file(linkage)} : {}),
-    labels: file(labels),
-    sources: file(sources),
+    guide: file(() => withAddresses(guide, sources)),
+    ...(linkage ? {linkage: file(() => linkage)} : {}),
+    labels: file(() => labels),
+    sources: file(() => sources),
     words: Object.fromEntries(
       Object.entries(words).map(([language, each]) => [
         language,
-        file(each.status === 'partial' ? withEnglish(each, english) : withCollections(each)),
+        file(() => (each.status === 'partial' ? withEnglish(each, english) : withCollections(each))),
       ]),
     ),
   };

@@ -5,7 +5,8 @@ export interface Piece {
   value: string;
 }
 
-const markup = /\{(label|link):([^}]*)\}|\*([^*]+)\*/g;
+// No id holds a brace, so a placeholder without its end is left at the next one: each letter is read once or twice.
+const markup = /\{(label|link):([^{}]*)\}|\*([^*]+)\*/g;
 
 /** Splits `Press {label:submit}, then *wait*.` into its pieces. Nothing else is mark-up; the rest stays text. */
 export function parseText(text: string): Piece[] {

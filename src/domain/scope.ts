@@ -26,13 +26,17 @@ export const bareWords = (text: string): string =>
 export const searchable = (text: string): string => bareWords(text.toUpperCase());
 
 /**
- * Tests whether every typed word is in one of the texts. Words are found within words, too, as in compounds; but one or two letters
- * have to begin a word, or “AI” would find “email”.
- * @param query text of the search field; an empty one finds everything.
+ * Prepares texts for several searches.
+ * @returns a test whether every typed word is in one of the texts. Words are found within words, too, as in compounds; but one or two
+ *   letters have to begin a word, or “AI” would find “email”. An empty query finds everything.
  */
-export function matchesSearch(query: string, texts: readonly string[]): boolean {
+export function searchIn(texts: readonly string[]): (query: string) => boolean {
   const text = searchable(texts.join(' '));
-  return searchable(query)
-    .split(' ')
-    .every((word) => text.includes(word.length < 3 ? ` ${word}` : word));
+  return (query) =>
+    searchable(query)
+      .split(' ')
+      .every((word) => text.includes(word.length < 3 ? ` ${word}` : word));
 }
+
+/** Tests whether every typed word is in one of the texts, as `searchIn` finds them. */
+export const matchesSearch = (query: string, texts: readonly string[]): boolean => searchIn(texts)(query);

@@ -12,11 +12,15 @@ function distance(a: string, b: string): number {
 
 /** Finds the known word that the author probably meant: at most a third of its letters differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const meant = word.toLowerCase().slice(0, 40);
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of known) {
-    const edits = distance(word.toLowerCase().slice(0, 40), candidate.toLowerCase());
-    if (edits < fewest && edits <= Math.ceil(candidate.length / 3)) [best, fewest] = [candidate, edits];
+    const most = Math.min(fewest - 1, Math.ceil(candidate.length / 3));
+    // Words differ by as many letters as one is longer, at least.
+    if (Math.abs(candidate.length - meant.length) > most) continue;
+    const edits = distance(meant, candidate.toLowerCase());
+    if (edits <= most) [best, fewest] = [candidate, edits];
   }
   return best;
 }

@@ -64,5 +64,6 @@ export function coverageOf(english: Partial<Words>, words: Translation, hashOf: 
   };
 }
 
-/** Per cent of a coverage, 0 to 100; 100 only where nothing is missing. */
-export const percentOf = ({texts, translated}: Coverage): number => Math.floor((translated / texts) * 100);
+/** Per cent of a coverage, 0 to 100; 100 only where nothing is missing, as where there are no texts at all. */
+export const percentOf = ({texts, translated}: Coverage): number =>
+  texts ? Math.floor((translated / texts) * 100) : 100;

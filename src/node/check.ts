@@ -1,3 +1,4 @@
+import {stat} from 'node:fs/promises';
 import type {JsonPath} from '../check/problem.js';
 import {checkGuide, type ContentProblem} from '../check/guide.js';
 import {checkLinkage} from '../check/linkage/rules.js';
@@ -72,22 +73,22 @@ async function checkFile(path: string, now: string): Promise<Report> {
 
 /**
  * Checks every guide in a content folder: its JSON, then every rule of the check.
- * @param dir folder that holds one folder per guide, and perhaps `schema`; or the `.json` file of a guide in one file.
+ * @param dir folder that holds one folder per guide, and perhaps `schema`; or the file of a guide in one file.
  * @returns problems with files and lines, and the guides without any. Never rejects for what the files hold.
  */
 export async function checkContent(
   dir: string,
   {today: now = today()}: CheckContentOptions = {},
 ): Promise<Report> {
-  if (dir.endsWith('.json')) return checkFile(dir, now);
-  const folders = await guidesIn(dir);
-  if (!folders?.length) {
-    const message = folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.';
-    return {problems: [{file: dir, path: '', message}], sound: []};
-  }
+  const isFile = await stat(dir).then(
+    (entry) => !entry.isDirectory(),
+    () => dir.endsWith('.json'),
+  );
+  if (isFile) return checkFile(dir, now);
+  const {folders, problems} = await guidesIn(dir);
   const reports = await Promise.all(folders.map((folder) => checkFolder(folder, now)));
   return {
-    problems: reports.flatMap(({problems}) => problems),
+    problems: [...problems, ...reports.flatMap((report) => report.problems)],
     sound: reports.flatMap(({sound}) => sound),
   };
 }

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** Command line `wayout <command>`: this package outside a page. */
+import {debuglog} from 'node:util';
 import {suggestion, quote} from '../check/problem.js';
 import {version} from '../version.js';
 import type {Command} from './commands/command.js';
+import {isFileError, reasonOf} from './file-errors.js';
+import {print, warn} from './print.js';
 import {UsageError} from './usage-error.js';
 
 /** Commands by name, loaded when called: each needs packages that others do not. */
@@ -20,44 +23,56 @@ const usage = `wayout <command> [options]
   list        List guides, languages and review dates
   translated  Mark words as translated from the English ones
 
-wayout <command> --help says more. wayout --version prints ${version}.`;
+wayout <command> --help says more. wayout --version prints ${version}.
+
+Exit codes: 0 all is well, 1 problems in content, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
+wayout itself; with NODE_DEBUG=wayout it shows where.`;
 
 const wantsHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  if (name === '--version') return print(version);
+  if (name === '--version') return say(version);
   if (name === undefined || wantsHelp(name)) {
-    if (name) return print(usage);
+    if (name) return say(usage);
     throw new UsageError(usage);
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load)
     throw new UsageError(`${quote(name)} is not a command.${suggestion(name, Object.keys(commands))}`);
   const command = await load();
-  return args.some(wantsHelp) ? print(command.help) : command.run(args);
+  return args.some(wantsHelp) ? say(command.help) : command.run(args);
 }
 
-function print(text: string): number {
-  console.log(text);
+function say(text: string): number {
+  print(text);
   return 0;
 }
 
-/**
- * Prints an error as a sentence. Errors of the package itself are thrown on, with their stack.
- * @returns the exit code.
- */
+/** Prints an error as a sentence. @returns the exit code. */
 function explain(error: unknown): number {
-  const {code, message = ''} = error as NodeJS.ErrnoException;
-  const [, missing] = /Cannot find package '([^']+)'/.exec(message) ?? [];
-  if (error instanceof UsageError) console.error(message);
-  else if (code === 'ERR_MODULE_NOT_FOUND' && missing)
-    console.error(`This command needs a package that is not installed: npm install ${missing}`);
-  else if (code && /^E[A-Z]+$/.test(code)) console.error(message);
-  else throw error;
-  return error instanceof UsageError ? error.exitCode : 2;
+  const {code, message, path, stack = ''} = Object(error) as Partial<NodeJS.ErrnoException>;
+  const [, missing] = /Cannot find package '([^']+)'/.exec(message ?? '') ?? [];
+  if (error instanceof UsageError) {
+    warn(error.message);
+    return error.exitCode;
+  }
+  if (code === 'ERR_MODULE_NOT_FOUND' && missing)
+    warn(`This command needs a package that is not installed: npm install ${missing}`);
+  else if (isFileError(error)) warn(`${path === undefined ? '' : `${path}: `}${reasonOf(error)}.`);
+  else {
+    warn(`This is a mistake of wayout, not of yours; please report it: ${message ?? String(error)}`);
+    debuglog('wayout')(stack);
+    return 3;
+  }
+  return 2;
 }
 
 // A reader of the output, such as `head`, may close the pipe before the end.
-process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') warn(`The output cannot be written. ${reasonOf(error)}.`);
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+// The exit code is still learnt by somebody who stops reading the sentences.
+process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2)).catch(explain);

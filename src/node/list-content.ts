@@ -1,6 +1,7 @@
+import {areShaped} from '../check/content.js';
 import type {LabelsFile} from '../check/files/guide.js';
 import type {WordsFile} from '../check/files/words.js';
-import type {ContentProblem} from '../check/guide.js';
+import {collectProblems, type ContentProblem} from '../check/problem.js';
 import type {Guide, Review} from '../domain/model/guide.js';
 import {coverageOf, percentOf} from '../domain/translation.js';
 import {hashOf} from './hash.js';
@@ -44,21 +45,26 @@ function observedIn(labels: LabelsFile['labels']): Record<string, number> {
 
 /**
  * Lists every guide of a content folder with its languages. Numbers are reliable for guides that pass `checkContent`.
- * @returns the guides, and the problems of files that cannot be read as JSON.
+ * @returns the guides, and the problems of those that cannot be listed: files that are no JSON, or not of the form that content has.
  */
 export async function listContent(
   dir: string,
 ): Promise<{guides: readonly ListedGuide[]; problems: readonly ContentProblem[]}> {
   const guides: ListedGuide[] = [];
-  const problems: ContentProblem[] = [];
-  for (const folder of (await guidesIn(dir)) ?? []) {
+  const {folders, problems: unfound} = await guidesIn(dir);
+  const problems = [...unfound];
+  for (const folder of folders) {
     const files = await readGuide(folder);
     const english = files.words.find(({file}) => file.endsWith('/en.json'));
     const broken = Object.values(files)
       .flat()
       .flatMap((file) => file.problems);
-    problems.push(...broken);
-    if (broken.length || !english) continue;
+    let fits = false;
+    if (!broken.length) broken.push(...collectProblems((say) => void (fits = areShaped(files, say))));
+    if (!fits || !english) {
+      problems.push(...broken);
+      continue;
+    }
     const {id, service, revision, review} = files.guide.json as Guide;
     const {labels} = files.labels.json as LabelsFile;
     const observed = observedIn(labels);

@@ -1,10 +1,12 @@
 import {writeFile} from 'node:fs/promises';
-import type {WordsFile} from '../check/files/words.js';
-import type {ContentProblem} from '../check/guide.js';
-import {suggestion, quote} from '../check/problem.js';
+import {isShaped} from '../check/content.js';
+import {wordsShape, type WordsFile} from '../check/files/words.js';
+import {collectProblems, suggestion, quote, type ContentProblem} from '../check/problem.js';
 import {coverageOf, entriesOf, entryOf, englishMark} from '../domain/translation.js';
+import {isFileError, reasonOf} from './file-errors.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
+import type {ReadFile} from './read-json.js';
 
 /** Marks that were set in the words of one guide. */
 export interface Marked {
@@ -13,6 +15,24 @@ export interface Marked {
   marked: readonly string[];
   /** Entries out of date that nobody named, and that stay so, by `collection/id`. */
   stale: readonly string[];
+}
+
+/** Problems of words that are not of the form that words have. */
+const misfits = ({file, json, lineOf}: ReadFile): ContentProblem[] =>
+  collectProblems(
+    (say) => isShaped({file, json}, wordsShape, say),
+    (_file, path) => lineOf(path),
+  );
+
+/** Writes a file. @returns the problem, where the system does not let it. */
+async function write(file: string, json: unknown): Promise<ContentProblem | undefined> {
+  try {
+    await writeFile(file, `${JSON.stringify(json, undefined, 2)}\n`);
+    return undefined;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return {file, path: '', message: `Not written. ${reasonOf(error)}.`};
+  }
 }
 
 /**
@@ -30,13 +50,18 @@ export async function markTranslated(
   const marked: Marked[] = [];
   const problems: ContentProblem[] = [];
   const known = new Set<string>();
-  for (const folder of (await guidesIn(dir)) ?? []) {
+  const {folders, problems: unfound} = await guidesIn(dir);
+  problems.push(...unfound);
+  for (const folder of folders) {
     const {words} = await readGuide(folder);
     const fileOf = (name: string) => words.find(({file}) => file.endsWith(`/words/${name}.json`));
     const [file, english] = [fileOf(language), fileOf('en')];
     if (!file || !english || file === english) continue;
-    problems.push(...file.problems, ...english.problems);
-    if (!file.readable || !english.readable) continue;
+    // A file is written as it was read. One that was not read whole would lose the rest.
+    const broken = [...english.problems, ...file.problems];
+    if (!broken.length) broken.push(...misfits(english), ...misfits(file));
+    problems.push(...broken);
+    if (broken.length) continue;
     const json = file.json as WordsFile;
     const now = new Map(
       entriesOf(english.json as WordsFile)
@@ -53,7 +78,12 @@ export async function markTranslated(
         return kept ? [[name, kept]] : [];
       }),
     );
-    await writeFile(file.file, `${JSON.stringify({...json, from}, undefined, 2)}\n`);
+    const changed = JSON.stringify(from) !== JSON.stringify(json.from);
+    const failure = changed && (await write(file.file, {...json, from}));
+    if (failure) {
+      problems.push(failure);
+      continue;
+    }
     marked.push({file: file.file, marked: chosen, stale: stale.filter((name) => !chosen.includes(name))});
   }
   for (const name of named)

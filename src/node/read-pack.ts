@@ -9,7 +9,7 @@ import {useIntl} from '../locale/formats.js';
 import {intlFormats} from '../locale/intl-formats.js';
 import {loadStrings, type Strings} from '../locale/strings.js';
 import {checkFolder} from './check.js';
-import {brokenContent, refusal, UsageError} from './usage-error.js';
+import {brokenContent, refusal} from './usage-error.js';
 import {guidesIn, readGuide, today} from './read-guide.js';
 
 // A content folder may hold languages that the interface does not speak.
@@ -44,14 +44,10 @@ const bundled = (): Library => ({
 
 /** Guides of a publisher's content folder. Each is checked before anything of it is rendered. */
 async function libraryIn(dir: string): Promise<Library> {
-  const folders = await guidesIn(dir);
+  const {folders, problems: unfound} = await guidesIn(dir);
+  if (unfound.length) throw brokenContent(unfound);
   const idOf = (folder: string) => folder.split('/').at(-1)!;
-  const folderOf = (guide: string) => folders!.find((folder) => idOf(folder) === guide)!;
-  if (!folders?.length)
-    throw new UsageError(
-      `${dir}: ${folders ? 'Holds no guide. Expected one folder for each.' : 'There is no such folder.'}`,
-      1,
-    );
+  const folderOf = (guide: string) => folders.find((folder) => idOf(folder) === guide)!;
   const check = async (guide: string) => {
     const {problems} = await checkFolder(folderOf(guide), today());
     if (problems.length) throw brokenContent(problems);

@@ -16,7 +16,7 @@ import {readPack} from './read-pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
 import {asShadowRoot, draw, instantiate, type Attributes, type Tag} from './render/shadow-tree.js';
-import {asElement, asSnippet, type SnippetOptions} from './render/snippet.js';
+import {asElement, asSnippet, refuseAddresses, type SnippetOptions} from './render/snippet.js';
 import {asMarkdown, asText} from './render/words.js';
 
 export {mounts, type Mount, type SnippetOptions} from './render/snippet.js';
@@ -59,12 +59,10 @@ export const attributesOf = (name: string): readonly string[] => elements[tagOf(
 
 /**
  * Value as a browser would read it from a page: an HTML parser changes carriage returns and U+0000 (HTML Standard, preprocessing the
- * input stream), and lone surrogates have no form in UTF-8.
+ * input stream), and lone surrogates have no form in UTF-8. Other controls are errors there, and a terminal would obey them.
  */
 const readable = (value: string): string =>
-  value
-    .replace(/\r\n?/g, '\n')
-    .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  value.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '\uFFFD');
 
 /** Attributes as text, without those that are false. @throws UsageError for an attribute that the element does not have. */
 function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolean>>): Attributes {
@@ -86,12 +84,13 @@ const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNa
  * @param name such as `steps` or `wayout-steps`.
  * @returns the text, without a line break at its end.
  * @throws UsageError, whose message is a sentence for people, for a name, a format or a guide that does not exist, for an attribute
- * that the element does not have, and for content with problems.
+ * that the element does not have, for an address that no page should hold, and for content with problems.
  */
 export async function renderElement(name: string, options: RenderOptions = {}): Promise<string> {
   const {format = 'html', onProblem = () => {}} = options;
   const tag = tagOf(name);
   if (!formats.includes(format)) throw refusal({code: 'format', text: format, known: formats});
+  refuseAddresses(options);
   const attributes = readAttributes(tag, options.attributes ?? {});
   const {guide, lang} = attributes;
   const {content, findings} = await readPack({guide, lang, dir: options.content});

@@ -17,6 +17,11 @@ const sentences: readonly [title: string, sentence: string, pieces: readonly Pie
   ['keeps mark-up of HTML as text', 'a <b>bold</b> &amp; move', [text('a <b>bold</b> &amp; move')]],
   ['keeps an unknown placeholder as text', 'Press {labl:send}.', [text('Press {labl:send}.')]],
   ['keeps a brace without its partner as text', 'Press {label:send', [text('Press {label:send')]],
+  [
+    'finds the placeholder behind a brace without its partner',
+    'Press {label:{label:send}',
+    [text('Press {label:'), label('send')],
+  ],
   ['keeps an asterisk without its partner as text', '2 * 3', [text('2 * 3')]],
   ['keeps asterisks around nothing as text', 'a ** b', [text('a ** b')]],
 ];
@@ -38,4 +43,9 @@ test('loses no letter of a sentence', () => {
         .join(''),
       sentence,
     );
+});
+
+test('reads two million letters at once, whatever is left open', {timeout: 2000}, () => {
+  for (const open of ['{label:', '{link:', '{labl:', '{', '*', '*a', '{label:a', '*{label:'])
+    assert.ok(parseText(open.repeat(2e6 / open.length)).length);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
+import {textsBeyondAscii} from '../../tools/build/ascii.mjs';
 import {filesApart, oneFiles, sourcesFile} from '../../tools/build/outputs.mjs';
 import {missing, weigh} from '../../tools/build/sizes.mjs';
 import {foreignNames} from '../../tools/build/adapt-lit.mjs';
@@ -35,6 +36,12 @@ test('every script that has a budget was built', () => {
 
 test('no script reads or writes a global that belongs to the page’s own Lit', () => {
   for (const {path, text} of scripts) assert.deepEqual(text.match(foreignNames) ?? [], [], path);
+});
+
+test('scripts are in ASCII, and so are the texts of modules: no charset of a page or a server changes a word', () => {
+  for (const {path, text} of scripts) assert.doesNotMatch(text, /[^\0-\x7f]/, path);
+  for (const {path, text} of modules)
+    if (path.endsWith('.js')) assert.deepEqual(textsBeyondAscii(text), [], path);
 });
 
 test('no script turns text into code', () => {
@@ -89,7 +96,7 @@ test('sentences for authors, and the look of their box, are in the file for auth
   const sentences = [
     'is not a whole number from',
     'Paste the full snippet',
-    'readers don’t see this',
+    String.raw`readers don\u2019t see this`,
     'has a contrast of',
     '.problems{',
   ];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
-import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {cp, mkdtemp, open, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -94,7 +96,14 @@ test('arguments are read strictly, and what is wrong with them is named', () => 
   });
   assert.equal(said('--lang'), '--lang needs a value.');
   assert.equal(said('--integrity=yes'), '--integrity takes no value.');
-  assert.match(JSON.stringify(said('--lang', '--integrity')), /'--lang' argument is ambiguous/);
+  assert.equal(
+    said('--lang', '--integrity'),
+    '--lang needs a value. One that begins with a hyphen: --lang="--integrity".',
+  );
+  assert.deepEqual(
+    (said('--lang=-x') as {values: object}).values,
+    Object.assign(Object.create(null) as object, {lang: '-x'}),
+  );
   assert.equal(said('--no-lang'), '"--no-lang" is not an option. Expected one of "lang", "integrity".');
   assert.equal(said('a', 'b'), '"b" is one too many. See --help.');
 });
@@ -110,6 +119,60 @@ test('content that is not there or not sound has sentences and the exit code 1',
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /^\S+: |^\S+\/\S+:\d+/);
     assert.doesNotMatch(err, stack);
+  }
+});
+
+test('a terminal obeys nothing that stands in arguments or in what is rendered from them', async () => {
+  const evil = '\u001b]0;title\u0007\u001b[31m\u009b31m\r';
+  const ended = await Promise.all([
+    run('render', 'steps', '--heading', evil, '--platform', evil, '--format', 'text'),
+    run('render', 'steps', '--format', evil),
+    run('render', evil),
+    run('list', `nowhere${evil}`),
+    run('translated', evil, '--content', 'test/fixtures'),
+    run(evil),
+    run('check', 'a', evil.repeat(2000)),
+  ]);
+  // eslint-disable-next-line no-control-regex
+  for (const {out, err} of ended) assert.doesNotMatch(out + err, /[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+  assert.deepEqual(
+    ended.map(({code}) => code),
+    [0, 2, 2, 1, 1, 2, 2],
+  );
+});
+
+test('an output that cannot be written and a mistake of the command itself have sentences and exit codes of their own', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
+  const full = existsSync('/dev/full') ? await open('/dev/full', 'w') : undefined;
+  try {
+    const filter = (path: string) => !path.endsWith('cdn');
+    await cp(join(root, 'dist'), join(dir, 'dist'), {recursive: true, filter});
+    await symlink(join(root, 'node_modules'), join(dir, 'node_modules'));
+    await writeFile(join(dir, 'package.json'), '{"type": "module"}');
+    await writeFile(join(dir, 'dist/node/list-content.js'), 'export const listContent = () => nothing;');
+    const {code, out, err} = await runIn(dir, 'list');
+    assert.deepEqual([code, out], [3, '']);
+    assert.match(
+      err,
+      /^This is a mistake of wayout, not of yours; please report it: nothing is not defined\n$/,
+    );
+    for (const args of full ? [['list'], ['render', 'faq'], ['check', 'test/fixtures'], ['--help']] : []) {
+      const child = spawn(process.execPath, [...command, ...args], {
+        cwd: root,
+        stdio: ['ignore', full!.fd, 'pipe'],
+      });
+      const said: string[] = [];
+      child.stderr!.on('data', (text) => said.push(String(text)));
+      const [ended] = (await once(child, 'close')) as [number];
+      assert.deepEqual(
+        [ended, said.join('')],
+        [2, 'The output cannot be written. The disk is full.\n'],
+        args.join(' '),
+      );
+    }
+  } finally {
+    await full?.close();
+    await rm(dir, {recursive: true, force: true});
   }
 });
 

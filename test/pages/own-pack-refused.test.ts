@@ -18,6 +18,15 @@ import {
 } from './own-pack.js';
 import type {Answer, Rules} from './server.js';
 
+/** A guide in place of ours, with a text in its heading. */
+const titled = (text: string) =>
+  spoilt(({guide, words}) => {
+    guide['id'] = 'meta-ai';
+    (words['de']!['heads'] as Record<string, {title: string}>)['object']!.title = text;
+  });
+const inTitle = /words\.de\.heads\.object\.title: Not of the form that a pack has\./;
+const deepest = 200_000;
+
 /** Mishaps of a publisher's guide, and the message for its author. */
 const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
   missing: {answer: {status: 404, body: 'Not found'}, says: /The server answers 404\./},
@@ -29,6 +38,25 @@ const mishaps: Record<string, {src?: string; answer?: Answer; says: RegExp}> = {
   redirected: {
     answer: {status: 302, body: '', headers: {Location: 'http://localhost:1/own.json'}},
     says: /It could not be fetched: \S.*\. Showing/,
+  },
+  turned: {answer: {body: titled('Nichts\u202e')}, says: inTitle},
+  western: {
+    answer: {body: Buffer.from(titled('Nichts für dich'), 'latin1')},
+    says: /words\.de\.\S+: Not of the form that a pack has\./,
+  },
+  endless: {answer: {body: titled('{label:'.repeat(270_000))}, says: inTitle},
+  deep: {
+    answer: {body: '['.repeat(deepest) + ']'.repeat(deepest)},
+    says: /Not of the form that a pack has\.|It is not JSON: /,
+  },
+  crowded: {
+    answer: {
+      body: spoilt(({guide}) => {
+        guide['id'] = 'meta-ai';
+        guide['refused'] = Object.fromEntries(Array.from({length: 90_000}, (_, i) => [100_000 + i, 'x']));
+      }),
+    },
+    says: /guide\.refused: Not of the form that a pack has\./,
   },
   elsewhere: {
     src: 'https://example.org/own.json',

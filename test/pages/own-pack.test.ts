@@ -27,7 +27,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       tag('id="block" src="/own.json" lang="de-AT"', 'faq'),
       tag('id="ours"'),
     ].join('');
-    const rules = {'/page.html': pageOf({head: deferred, body}), '/own.json': pack()};
+    // Some editors put a mark of byte order before the first letter; browsers skip it.
+    const rules = {'/page.html': pageOf({head: deferred, body}), '/own.json': `\ufeff${pack()}`};
     const {page, site, errors} = await open(t, {rules});
     await ready(page);
     const {en, de, pl, block, ours} = await results(page);

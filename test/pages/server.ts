@@ -5,7 +5,7 @@ import {extname, join} from 'node:path';
 
 /** Answer of the server instead of a file of the repository. */
 export interface Answer {
-  body?: string;
+  body?: string | Uint8Array;
   status?: number;
   type?: string;
   headers?: Record<string, string>;
@@ -38,6 +38,8 @@ const types: Record<string, string> = {
 
 async function fileAt(path: string): Promise<Answer> {
   try {
+    // Nothing that a checkout hides, such as .git.
+    if (path.includes('/.')) throw new Error(path);
     return {body: await readFile(join('.', path), 'utf8')};
   } catch {
     return {status: 404, type: '.html', body: 'Not found'};

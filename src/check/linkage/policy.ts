@@ -55,12 +55,15 @@ function* contradictions({
     ...Object.values(units).flatMap(({parts = []}) => parts),
     ...messaging,
   ];
-  for (const [i, platform] of roles.entries())
-    if (roles.indexOf(platform) < i)
+  const taken = new Set<string>();
+  for (const platform of roles) {
+    if (taken.has(platform))
       yield [
         messaging.includes(platform) ? ['messaging', messaging.indexOf(platform)] : ['units'],
         `${quote(platform)} is here in two roles. Expected it once: as a unit, as a part of one, or under "messaging".`,
       ];
+    taken.add(platform);
+  }
 }
 
 /** The policy does not contradict itself, the units or the regions. */

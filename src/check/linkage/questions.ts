@@ -23,12 +23,16 @@ function answersTo({type, exclusive = []}: Question, options: readonly string[])
   return tries[type]();
 }
 
+/** Most questions that are asked on all paths together: some twenty seconds of them. */
+const askedAtMost = 1_000_000;
+
 /** Follows every path through the questions: none is asked if the advice is the same in the end, whatever the answer. */
 export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): void {
   const linkage = file.json;
   const idle = new Set<string>();
   const asked = new Set<string>();
   const numbers = new Map<string, number>();
+  let count = 0;
   const numberOf = (advice: string) => {
     if (!numbers.has(advice)) numbers.set(advice, numbers.size);
     return numbers.get(advice)!;
@@ -37,6 +41,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
   /** Collects every advice that can still come out, by number. */
   const follow = (progress: Progress, index: number): ReadonlySet<number> => {
     const question = linkage.questions[index];
+    if (++count > askedAtMost) return new Set();
     if (!question) return new Set([numberOf(JSON.stringify(adviceSoFar(progress, linkage)))]);
     const {id} = question;
     const {asked: entry, next} = askNext(progress, question, undefined, linkage);
@@ -63,6 +68,12 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
   };
 
   follow(start(linkage), 0);
+  if (count > askedAtMost)
+    return say(
+      file,
+      ['questions'],
+      `More ways to answer than can be followed: ${askedAtMost} questions on all of them together are the most.`,
+    );
   for (const [i, {id}] of linkage.questions.entries())
     if (!asked.has(id))
       say(file, ['questions', i, 'ask'], 'Nobody is asked this. Expected conditions that can hold together.');

@@ -38,6 +38,25 @@ function* choices<T>(things: readonly T[], count: number, from = 0): Generator<T
       for (const rest of choices(things, count - 1, i)) yield [things[i]!, ...rest];
 }
 
+/** Number of ways to choose so many of so many things, each as often as one likes. */
+const waysToChoose = (things: number, count: number): number =>
+  Array.from({length: count}, (_, i) => (things + i) / (i + 1)).reduce((all, each) => all * each, 1);
+
+const kindsOf = ({units}: Rulebook) =>
+  Object.entries(units).flatMap(([platform, {parts = []}]) => [
+    ...states.map((state) => ({...state, platform})),
+    ...parts.map((part) => ({platform, [part]: true})),
+  ]);
+
+/** Number of situations that `everySituation` lists. */
+export function situationCount(rulebook: Rulebook): number {
+  const kinds = kindsOf(rulebook).length;
+  const around = 2 ** (rulebook.messaging.length + 1);
+  return patterns
+    .map((ways, count) => waysToChoose(kinds, count) * ways.length * (count < 3 ? around : 1))
+    .reduce((all, each) => all + each * Object.keys(rulebook.policy.right).length, 0);
+}
+
 /** Lists every subset of the things. */
 const subsets = <T>(things: readonly T[]): T[][] =>
   things.reduce<T[][]>((all, thing) => all.flatMap((set) => [set, [...set, thing]]), [[]]);
@@ -46,11 +65,9 @@ const subsets = <T>(things: readonly T[]): T[][] =>
  * Lists every situation that a rule could tell from another: up to three accounts, as no fact counts further, in every state and every
  * way of being linked, in every region. Messaging and pages, which never change the count, are combined with up to two accounts.
  */
-export function* everySituation({units, messaging, policy}: Rulebook): Generator<LinkageSituation> {
-  const kinds = Object.entries(units).flatMap(([platform, {parts = []}]) => [
-    ...states.map((state) => ({...state, platform})),
-    ...parts.map((part) => ({platform, [part]: true})),
-  ]);
+export function* everySituation(rulebook: Rulebook): Generator<LinkageSituation> {
+  const {messaging, policy} = rulebook;
+  const kinds = kindsOf(rulebook);
   const around = subsets(messaging).flatMap((used) => [false, true].map((page) => ({page, messaging: used})));
   for (const [count, ways] of patterns.entries())
     for (const chosen of choices(kinds, count)) {

@@ -12,7 +12,7 @@ import {checkKeywords, checkUses, checkWorking} from './scope.js';
 import {checkTerms} from './terms.js';
 import {checkTranslations} from './translation.js';
 import {checkWords} from './words.js';
-import {audienceOf} from '../audience.js';
+import {audienceOf, isAudienceKnown} from '../audience.js';
 import type {GuideContent} from '../content.js';
 import {checkLinkageNames} from '../linkage/rules.js';
 import type {Say} from '../problem.js';
@@ -40,6 +40,7 @@ export function applyRules(
   if (!sound) return;
 
   for (const rule of [checkSources, checkAttribution]) rule(content, say);
+  if (!isAudienceKnown(content, say)) return;
   const audience = audienceOf(content, walk(content, say));
   for (const rule of [checkAnswers, checkWorking, checkLabels, checkEvidence]) rule(content, audience, say);
 }

@@ -35,8 +35,10 @@ export const checkIds: Rule = ({guide, words, subjects}, say) => {
     }
   }
 
+  const firsts = new Map<string, Subject>();
   for (const subject of subjects.items) {
-    const first = subjects.items.find(({id}) => id === subject.id)!;
+    const first = firsts.get(subject.id) ?? subject;
+    firsts.set(subject.id, first);
     if (repeatedFacts(first) !== repeatedFacts(subject))
       say(
         guide,

@@ -2,7 +2,7 @@ import {quote, quoteAll} from '../problem.js';
 import type {ReaderRule} from '../audience.js';
 import type {Rule} from '../content.js';
 import {regions, objections, type ScopeItem} from '../../domain/model/guide.js';
-import {matchesSearch, searchable} from '../../domain/scope.js';
+import {searchable, searchIn} from '../../domain/scope.js';
 
 /** Objections that make sense for a use: data in use needs an answer, unused data needs no objection. */
 const fitting = ({use}: ScopeItem) =>
@@ -27,14 +27,14 @@ export const checkUses: Rule = ({guide}, say) => {
 export const checkKeywords: Rule = ({words}, say) => {
   for (const file of words)
     for (const [id, {title = '', keywords}] of Object.entries(file.json.scope ?? {})) {
+      const isInTitle = searchIn([title]);
       const seen = new Set<string>();
       for (const keyword of keywords?.split(',').map((word) => word.trim()) ?? []) {
         const path = ['scope', id, 'keywords'];
         const word = searchable(keyword).trim();
         if (!word) say(file, path, 'A comma with no word before or after it.');
         else if (seen.has(word)) say(file, path, `${quote(keyword)} comes twice.`);
-        else if (matchesSearch(keyword, [title]))
-          say(file, path, `${quote(keyword)} is found by the title already.`);
+        else if (isInTitle(keyword)) say(file, path, `${quote(keyword)} is found by the title already.`);
         seen.add(word);
       }
     }

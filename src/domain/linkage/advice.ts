@@ -1,5 +1,5 @@
 import {factsOf, holds, lookUpIn, type Facts} from './facts.js';
-import {listOf, loginsOf, type Logins} from './logins.js';
+import {accountsIn, listOf, loginsOf, type Logins} from './logins.js';
 import type {Advice, Headline, LinkageSituation, Rulebook, Slot} from '../model/linkage.js';
 import {planFilings, type FilingPlan} from './filings.js';
 
@@ -31,7 +31,8 @@ export function assess(situation: LinkageSituation, rulebook: Rulebook): Assessm
     typeof region === 'string' && Object.hasOwn(policy.right, region);
   const region = isKnown(situation.region) ? situation.region : (assume.region ?? '');
   const right = isKnown(region) ? policy.right[region]! : 'none';
-  const messaging = listOf(situation.messaging).filter((name) => rulebook.messaging.includes(name));
+  const used = [...listOf(situation.messaging), ...accountsIn(situation).map(({platform}) => platform)];
+  const messaging = rulebook.messaging.filter((name) => used.includes(name));
   const logins = loginsOf(situation, rulebook);
   const plan = planFilings(logins, policy);
   const canObject = right !== 'none';
@@ -65,6 +66,7 @@ export const adviceOf = ({plan, facts}: Assessment, {rules}: Rulebook): Advice =
  *
  * Never throws for what a situation holds: unknown ids, doubles and links of an account to itself are passed over, an unknown
  * region counts as the assumed one, and an account with values that nobody understands counts as one that needs an objection.
+ * An account on a platform under `messaging`, such as WhatsApp, counts as use of that; it is in none of the lists of the advice.
  * @param situation facts about the reader; everything may be left out.
  * @param rulebook the parsed linkage.json of a guide.
  * @returns the smallest plan that is safe under everything the reader does not know.

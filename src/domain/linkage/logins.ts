@@ -52,30 +52,44 @@ function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
   };
 }
 
+/** Accounts in a situation. Scripts may pass anything among them, which counts as none. */
+export const accountsIn = ({accounts}: LinkageSituation): readonly Account[] =>
+  listOf(accounts).filter((account) => Object(account) === account);
+
+/** Reads an id: a text, or a number, as databases have them. Undefined for anything else. */
+const idOf = (id: unknown): string | undefined =>
+  (typeof id === 'string' && id) || (Number.isFinite(id) && String(id)) || undefined;
+
 /**
- * Reads the accounts and links of a situation. An id that comes twice counts once; an account without an id gets its position; links to
- * unknown accounts or to itself say nothing; a known link beats "I don’t know".
+ * Reads the accounts and links of a situation. An id that comes twice counts once; an account without an id gets its position, or, where
+ * that is the id of another, the next number that is free; links to unknown accounts or to itself say nothing; a known link beats "I
+ * don’t know". Accounts for messaging are none that an objection could cover.
  */
 export function loginsOf(situation: LinkageSituation, rulebook: Rulebook): Logins {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | undefined, number>();
   const all: Login[] = [];
-  for (const [i, account] of listOf(situation.accounts).entries()) {
-    if (typeof account !== 'object' || account === null) continue;
-    const id = typeof account.id === 'string' ? account.id : String(i);
-    if (numbers.has(id)) continue;
+  const accounts = accountsIn(situation);
+  const given = new Set(accounts.map(({id}) => idOf(id)));
+  for (const [i, account] of accounts.entries()) {
+    let position = i;
+    while (given.has(String(position))) position += accounts.length;
+    const id = idOf(account.id) ?? String(position);
+    if (numbers.has(id) || rulebook.messaging.includes(account.platform)) continue;
     numbers.set(id, all.length);
     all.push(loginOf(account, id, rulebook));
   }
 
   const pairs: [number, number][] = [];
   for (const pair of rulebook.policy.linkedCovers ? listOf(situation.links) : []) {
-    const [a, b] = listOf(pair).map((id) => numbers.get(id));
+    const [a, b] = listOf(pair).map((id) => numbers.get(idOf(id)));
     if (a !== undefined && b !== undefined) pairs.push([a, b]);
   }
   const groups = groupsOf(all.length, pairs).map((group) => group.map((i) => all[i]!));
 
   const concerned = all.filter(({exempt}) => !exempt).length;
-  const open = new Set(rulebook.policy.linkedCovers && concerned > 1 ? listOf(situation.unknown) : []);
+  const open = new Set(
+    rulebook.policy.linkedCovers && concerned > 1 ? listOf(situation.unknown).map(idOf) : [],
+  );
   const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
   return {all, groups, unknown: new Set(alone.filter(({id, exempt}) => !exempt && open.has(id)))};
 }

@@ -136,9 +136,12 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** One account of the reader. */
 export interface Account {
-  /** Any text; the advice refers to the account by it. */
+  /** Any text; the advice refers to the account by it. A number counts as its digits; without an id the position is taken. */
   id: string;
-  /** A platform under `units`, or one of its parts: then the account stands for the login behind that part. */
+  /**
+   * A platform under `units`, or one of its parts: then the account stands for the login behind that part. One under `messaging` counts
+   * as if it were listed there.
+   */
   platform: string;
   /** An earlier objection for this account. Default: `none`. */
   prior?: Prior;
@@ -177,7 +180,7 @@ export interface Filing {
   covers: string[];
 }
 
-/** Advice for a reader. Every account is in exactly one of: a filing's `covers`, `settled`, `blocked`, `exempt`. */
+/** Advice for a reader. Every account but those for messaging is in exactly one of: a filing's `covers`, `settled`, `blocked`, `exempt`. */
 export interface Advice {
   headline: Headline;
   /** The smallest plan that is safe whatever the unknown links are. */

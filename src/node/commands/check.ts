@@ -1,4 +1,5 @@
 import {checkContent} from '../check.js';
+import {print} from '../print.js';
 import {today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
@@ -18,7 +19,7 @@ Needs the package jsonc-parser.`,
     for (const {folder, languages, coverage, checked, due} of sound) {
       const named = languages.map((lang) => (coverage[lang] === 100 ? lang : `${lang} ${coverage[lang]} %`));
       const next = due < today() ? `review was due ${due}` : `next review due ${due}`;
-      console.log(`${folder}: no problems (${named.join(', ')}; checked ${checked}, ${next})`);
+      print(`${folder}: no problems (${named.join(', ')}; checked ${checked}, ${next})`);
     }
     return tell(problems);
   },

@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {formatProblem, suggestion, quote, type ContentProblem} from '../../check/problem.js';
+import {warn} from '../print.js';
 import {UsageError} from '../usage-error.js';
 
 /** Command `wayout <name>`. */
@@ -8,7 +9,7 @@ export interface Command {
   summary: string;
   /** Text for `--help`. */
   help: string;
-  /** @returns the exit code: 0 fine, 1 problems in content. @throws UsageError. */
+  /** @returns the exit code, as `wayout --help` lists them. @throws UsageError. */
   run: (args: readonly string[]) => Promise<number>;
 }
 
@@ -18,15 +19,6 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 export interface Given {
   values: Readonly<Record<string, string | boolean | undefined>>;
   positionals: readonly string[];
-}
-
-/** Passes on errors of `util.parseArgs` as errors of usage: their sentences are good enough for people. */
-function parse<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /**
@@ -40,14 +32,18 @@ export function readArguments(args: readonly string[], options: Options, most: n
   const {tokens} = parseArgs({...config, strict: false, tokens: true});
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const {name, rawName, value} = token;
+    const {name, rawName, value, inlineValue} = token;
     const plain = name.replace(/^no-/, '');
     const option = options[name] ?? (options[plain]?.type === 'boolean' ? options[plain] : undefined);
     if (!option) throw new UsageError(`${quote(rawName)} is not an option.${suggestion(name, known)}`);
     if (option.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value.`);
+    if (!inlineValue && value?.startsWith('-'))
+      throw new UsageError(
+        `${rawName} needs a value. One that begins with a hyphen: ${rawName}=${quote(value)}.`,
+      );
     if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
   }
-  const {values, positionals} = parse(() => parseArgs({...config, strict: true, allowNegative: true}));
+  const {values, positionals} = parseArgs({...config, strict: true, allowNegative: true});
   if (positionals.length > most)
     throw new UsageError(`${quote(positionals[most]!)} is one too many. See --help.`);
   return {values: values as Given['values'], positionals};
@@ -55,6 +51,6 @@ export function readArguments(args: readonly string[], options: Options, most: n
 
 /** Prints problems to standard error, each with its place. @returns the exit code. */
 export function tell(problems: readonly ContentProblem[]): number {
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) warn(formatProblem(problem));
   return problems.length ? 1 : 0;
 }

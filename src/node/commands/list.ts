@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {listContent, type ListedGuide} from '../list-content.js';
-import {UsageError} from '../usage-error.js';
-import {guidesIn, today} from '../read-guide.js';
+import {print} from '../print.js';
+import {today} from '../read-guide.js';
 import {readArguments, tell, type Command} from './command.js';
 
 /** Rows of a table, each column as wide as its widest text. */
@@ -53,13 +53,12 @@ Lists every guide of a content folder: when and how it was checked, when the nex
 it there is, what is out of date, how many on-screen labels were observed, and who made the words.
 Without dir: the guides of this package.
 
-Exit code: 0, or 1 where a file cannot be read.
+Exit code: 0, or 1 where a guide cannot be listed.
 Needs the package jsonc-parser.`,
   async run(args) {
     const [dir = bundled()] = readArguments(args, {}, 1).positionals;
-    if (!(await guidesIn(dir))) throw new UsageError(`${dir}: There is no such folder.`, 1);
     const {guides, problems} = await listContent(dir);
-    if (guides.length) console.log(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
+    if (guides.length) print(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
     return tell(problems);
   },
 };

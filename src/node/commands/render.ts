@@ -1,3 +1,5 @@
+import {quote} from '../../check/problem.js';
+import {warn} from '../print.js';
 import {UsageError} from '../usage-error.js';
 import {
   attributesOf,
@@ -42,8 +44,8 @@ For snippets:
   --mount element    The tag (default)
           div        A division, for systems that take unknown tags away
           link       A link, for systems that take divisions away, too
-  --page address     Where a link leads. Without it: the first form that the element links
-  --script address   The script. Without it: the name of the file for this element, guide and language
+  --page address     Where a link leads: whole, with https:// or http://. Without it: the first form that the element links
+  --script address   The script: relative, https: or http:. Without it: the file for this element, guide and language
   --no-integrity     For a script that will change under its address
 
 What is wrong with attributes is said on standard error; readers get the best there is all the same.
@@ -60,9 +62,9 @@ mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --conten
     const {values} = readArguments(args, {...named, ...otherOptions}, 1);
     const {content, format, integrity, mount, page, script, ...attributes} = values;
     if (mount !== undefined && !mounts.includes(mount as Mount))
-      throw new UsageError(`${String(mount)} is not a mount. Known: ${mounts.join(', ')}.`);
+      throw new UsageError(`${quote(String(mount))} is not a mount. Known: ${mounts.join(', ')}.`);
     if (format !== undefined && !formats.includes(format as Format))
-      throw new UsageError(`${String(format)} is not a format. Known: ${formats.join(', ')}.`);
+      throw new UsageError(`${quote(String(format))} is not a format. Known: ${formats.join(', ')}.`);
     const text = await renderElement(name, {
       attributes: attributes as Record<string, string | boolean>,
       format: format as Format | undefined,
@@ -71,7 +73,7 @@ mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --conten
       page: page as string | undefined,
       script: script as string | undefined,
       integrity: integrity as boolean | undefined,
-      onProblem: ({message}) => console.error(`<wayout-${name.replace(/^wayout-/, '')}> ${message}`),
+      onProblem: ({message}) => warn(`<wayout-${name.replace(/^wayout-/, '')}> ${message}`),
     });
     process.stdout.write(`${text}\n`);
     return 0;

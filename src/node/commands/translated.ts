@@ -1,5 +1,6 @@
 import {UsageError} from '../usage-error.js';
 import {markTranslated} from '../mark-translated.js';
+import {print} from '../print.js';
 import {readArguments, tell, type Command} from './command.js';
 
 export const translatedCommand: Command = {
@@ -11,7 +12,8 @@ steps/submit. What is out of date is marked only where it is named: somebody has
 
   --content dir  The content folder. Without it: content
 
-Exit code: 0, or 1 where nothing could be marked.
+A file that cannot be read whole stays as it is: one that is no UTF-8 or no JSON, names something twice, or is of another form.
+Exit code: 0, or 1 where anything could not be marked.
 Needs the package jsonc-parser.`,
   async run(args) {
     const {positionals, values} = readArguments(args, {content: {type: 'string'}}, Infinity);
@@ -19,8 +21,8 @@ Needs the package jsonc-parser.`,
     if (!language) throw new UsageError('Which language? Such as: wayout translated de');
     const {marked, problems} = await markTranslated(String(values['content'] ?? 'content'), language, named);
     for (const {file, marked: names, stale} of marked) {
-      console.log(`${file}: ${names.length} marked as translated`);
-      if (stale.length) console.log(`Out of date and not named, so left: ${stale.join(' ')}`);
+      print(`${file}: ${names.length} marked as translated`);
+      if (stale.length) print(`Out of date and not named, so left: ${stale.join(' ')}`);
     }
     return tell(problems);
   },

@@ -16,11 +16,11 @@ export type Mount = (typeof mounts)[number];
 export interface SnippetOptions {
   /** Default: `element`. */
   mount?: Mount | undefined;
-  /** Address of the script. Default: name of the one-file script for this element, guide and language. */
+  /** Address of the script: relative, or `https:` or `http:` without a login. Default: name of the one-file script for this element, guide and language. */
   script?: string | undefined;
   /** Pins the script by its hash (Subresource Integrity). Default: true, for files of this package. */
   integrity?: boolean | undefined;
-  /** Address that a `link` leads to, such as a page of the publisher's. Default: the first form that the element links. */
+  /** Address that a `link` leads to, such as a page of the publisher's: `https:` or `http:`, whole, without a login. Default: the first form that the element links. */
   page?: string | undefined;
 }
 
@@ -39,6 +39,25 @@ async function hashOf(script: string): Promise<string | undefined> {
       // This folder lacks the file: only one of the two is there, and in a repository only after a build.
     }
   return undefined;
+}
+
+/** Tests for an address of the web that holds no login. @param base for a relative one. */
+function isOfTheWeb(address: string, base?: string): boolean {
+  if (!URL.canParse(address, base)) return false;
+  const {protocol, username, password} = new URL(address, base);
+  return /^https?:$/.test(protocol) && !username && !password;
+}
+
+/** Refuses addresses that run code, hold a login, or lead elsewhere on each page. @throws UsageError. */
+export function refuseAddresses({page, script}: SnippetOptions): void {
+  if (page !== undefined && !isOfTheWeb(page))
+    throw new UsageError(
+      `${quote(page)} is no address to lead readers to. Expected a whole one without a login, such as "https://www.example.org/page".`,
+    );
+  if (script !== undefined && !isOfTheWeb(script, 'https://www.example.org/'))
+    throw new UsageError(
+      `${quote(script)} is no address of a script. Expected a relative one, "https:" or "http:".`,
+    );
 }
 
 const nameOf = (tag: Tag): string => tag.replace('wayout-', '');
@@ -69,7 +88,7 @@ function asLink(
   if (refused)
     throw new UsageError(`A link cannot set ${quote(refused)}. It can set ${fromLinks.join(', ')}.`);
   const [form] = allOf(tree, (node) => node.tagName === 'a' && hasClass(node, 'button'));
-  const address = page ?? form?.properties['href'];
+  const address = page === undefined ? form?.properties['href'] : new URL(page).href;
   if (!address)
     throw new UsageError(
       `<${tag}> links no form, so a link has nowhere to lead. Say which page of yours it leads to: --page https://…`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {advise} from '../../../src/domain/linkage/advice.js';
+import type {LinkageSituation} from '../../../src/domain/model/linkage.js';
 import {nothing, situation, told} from './nothing-linkage.js';
 
 type Case = [title: string, given: ReturnType<typeof situation>, comes: string];
@@ -35,6 +36,37 @@ const cases: Case[] = [
     'file-once: gamma1>gamma1',
   ],
   ['lets a part change nothing of a listed account', situation('beta1:gamma'), 'file-once: beta1>beta1'],
+  [
+    'takes an account for messaging as use of it',
+    {accounts: [{id: 'chats', platform: 'delta'}]},
+    'messaging-only:',
+  ],
+  [
+    'counts no account for messaging among others, linked or not',
+    {...situation('alpha1 delta1', 'alpha1-delta1'), unknown: ['delta1']},
+    'file-once: alpha1>alpha1',
+  ],
+  [
+    'reads the numbers of a database as ids',
+    {
+      accounts: [11, 12, 13].map((id) => ({id, platform: 'alpha'})),
+      links: [[11, 12]],
+      unknown: [13],
+    } as unknown as LinkageSituation,
+    'file-all-or-check: 11(12)>11+12 13>13; best 1',
+  ],
+  [
+    'loses no account without an id, whatever the others are called',
+    {
+      accounts: [
+        {platform: 'alpha'},
+        {id: '0', platform: 'alpha'},
+        {id: '', platform: 'alpha'},
+        {id: NaN, platform: 'beta'},
+      ],
+    } as unknown as LinkageSituation,
+    'file-each: 4>4 0>0 2>2 3>3',
+  ],
   [
     'settles a group by one confirmed objection',
     situation('alpha1:confirmed beta1', 'alpha1-beta1'),

@@ -35,12 +35,12 @@ export class WayoutTimeline extends ListElement implements TimelineHost {
 
   override renderContent(): unknown {
     const {msg, events} = this;
-    const checked = formatDate(this.pack.guide.review.checked, this.language);
+    const newest = formatDate(this.pack.guide.review.newest, this.language);
     return frame(this, {
       kicker: msg('Timeline'),
       title: msg('How it came to this'),
       intro: [
-        msg(str`Events up to ${checked}.`),
+        msg(str`Events up to ${newest}.`),
         events.some(({open}) => open) ? msg('Hollow dots: open, or did not happen.') : '',
       ].join(' '),
       body: timelineBody(this),

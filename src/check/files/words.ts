@@ -1,6 +1,6 @@
 import type {Described} from './guide.js';
 import {hash, language, $schema} from './primitives.js';
-import {filled, array, object, oneOf, optional, record, set, someText} from '../shape.js';
+import {count, filled, array, object, oneOf, optional, record, set, someText} from '../shape.js';
 import type {Translation} from '../../domain/translation.js';
 
 export interface WordsFile extends Translation, Described {
@@ -25,6 +25,12 @@ export interface TermsFile extends Described {
     /** Forms that no translation may have. */
     avoid?: readonly string[];
   }[];
+  /** Phrases that no text may have, and what to write in their place. */
+  phrases?: readonly {avoid: readonly string[]; use: string}[];
+  /** Words that no text begins with, because their noun would stand elsewhere. */
+  openings?: readonly string[];
+  /** Most words of a sentence. Default: no limit. */
+  longest?: number;
 }
 
 /** Collections, ids and fields are left to the rules for words, which know what the guide asks for. */
@@ -61,4 +67,16 @@ const term = object<TermsFile['terms'][number]>({
   avoid: optional(set(someText)),
 });
 
-export const termsShape = object<TermsFile>({$schema, lang: language, terms: filled(array(term))});
+const phrase = object<NonNullable<TermsFile['phrases']>[number]>({
+  avoid: filled(set(someText)),
+  use: someText,
+});
+
+export const termsShape = object<TermsFile>({
+  $schema,
+  lang: language,
+  terms: filled(array(term)),
+  phrases: optional(array(phrase)),
+  openings: optional(set(someText)),
+  longest: optional(count),
+});

@@ -9,6 +9,7 @@ import {checkLabels} from './labels.js';
 import {checkLinks} from './links.js';
 import {checkReferences} from './references.js';
 import {checkKeywords, checkUses, checkWorking} from './scope.js';
+import {checkStyle} from './style.js';
 import {checkTerms} from './terms.js';
 import {checkTranslations} from './translation.js';
 import {checkWords} from './words.js';
@@ -35,7 +36,7 @@ export function applyRules(
   for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
   const sound = problems.length === 0;
   const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies];
-  const wordRules = [checkWords, checkTranslations, checkTerms, checkKeywords];
+  const wordRules = [checkWords, checkTranslations, checkTerms, checkStyle, checkKeywords];
   for (const rule of [...rules, ...wordRules]) rule(content, say);
   if (!sound) return;
 

@@ -5,12 +5,12 @@ import type {GuideContent, Rule} from '../content.js';
 import {entriesOf, entryOf} from '../../domain/translation.js';
 
 /** Fields that readers search and do not read: they hold the words that readers type themselves. */
-const searched = ['keywords'];
+export const searched = ['keywords'];
 
-const bare = (text: string): string => text.replace(/\{[^{}]*\}/g, ' ').toLowerCase();
+export const bare = (text: string): string => text.replace(/\{[^{}]*\}/g, ' ').toLowerCase();
 
 /** Finds these words in a row, where they are not part of longer ones. */
-const finder = (words: string): RegExp => {
+export const finder = (words: string): RegExp => {
   const literal = words.toLowerCase().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
 };

@@ -10,8 +10,8 @@ import {planFilings, type FilingPlan} from './filings.js';
 function headlineOf(logins: Logins, plan: FilingPlan, messaging: boolean, right: boolean): Headline {
   const {filings, blocked, exempt, best} = plan;
   if (logins.all.length === 0) return messaging ? 'messaging-only' : 'no-account';
+  if (!right && (filings.length || blocked.length || exempt.length)) return 'no-form-here';
   if (exempt.length === logins.all.length) return 'minor';
-  if (!right && (filings.length || blocked.length)) return 'no-form-here';
   if (filings.length === 0) return blocked.length ? 'blocked' : 'nothing-to-do';
   if (best < filings.length) return 'file-all-or-check';
   if (blocked.length) return 'file-some';

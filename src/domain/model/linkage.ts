@@ -53,7 +53,7 @@ export interface Policy {
   confirmedPriorCounts: boolean;
   /** A confirmed earlier objection covers the accounts linked to it. */
   priorExtendsToGroup: boolean;
-  /** Accounts of people under 18 need none. */
+  /** Accounts of people under 18 are not counted among those that need one. */
   minorsExempt: boolean;
   /** By region, one of `rights`. */
   right: Readonly<Record<string, string>>;

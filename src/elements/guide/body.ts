@@ -12,7 +12,7 @@ import type {GuideHost} from './host.js';
 import type {} from '../wayout-steps.js';
 
 /** Headlines of readers who need not file where others have to: steps to a form would mislead them. */
-const spared = ['minor', 'nothing-to-do'];
+const spared = ['nothing-to-do'];
 
 /** Step list for the reader's answers. It shows neither frame nor footer, and asks nothing that was asked already. */
 function steps(host: GuideHost): TemplateResult | typeof nothing {

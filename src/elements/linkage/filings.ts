@@ -100,7 +100,7 @@ export function filingList(host: LinkageHost): TemplateResult | typeof nothing {
     ...advice.filings.map((each, index) => filing(host, each, index)),
     ...settled(host),
     ...rest(advice.blocked, msg('Needs an objection, but you cannot log in to file it.')),
-    ...rest(advice.exempt, msg('Under 18: nothing to file.')),
+    ...rest(advice.exempt, msg('Under 18: not counted here. The notes say what is used.')),
   ];
   return entries.length
     ? html`<ol class="objections" role="list">

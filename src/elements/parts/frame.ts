@@ -36,7 +36,7 @@ function ageNote(host: Host): TemplateResult | typeof nothing {
     : html`<p class="notice" part="note">
         ${plural(
           host.msg(
-            '{days, plural, one {These facts were last checked # day ago.} other {These facts were last checked # days ago.}}',
+            '{days, plural, one {These facts were last compared with their sources # day ago.} other {These facts were last compared with their sources # days ago.}}',
           ),
           {days: host.staleDays},
           host.language,
@@ -45,9 +45,18 @@ function ageNote(host: Host): TemplateResult | typeof nothing {
       </p>`;
 }
 
+/** Deed that the date in the small line stands for. A check is claimed only once somebody opened the service itself. */
+const deed = ({msg, pack}: Host): string =>
+  ({
+    read: msg('Sources read'),
+    reported: msg('Reports read'),
+    tested: msg('Checked'),
+    walked: msg('Checked'),
+  })[pack.guide.review.method];
+
 /** Frame of every element: rule, kicker and date, heading, content, footer. An embedded element has none. */
 export function frame(host: Host, {kicker, title, intro, body, sentences}: FrameContent): TemplateResult {
-  const {msg, language} = host;
+  const {language} = host;
   const {checked} = host.pack.guide.review;
   if (host.embedded)
     return html`<div class="frame ${host.scheme}" lang=${language} dir=${directionOf(language)}>
@@ -62,9 +71,7 @@ export function frame(host: Host, {kicker, title, intro, body, sentences}: Frame
   >
     <p class="kicker">
       <b part="kicker">${kicker}</b>
-      <span part="date"
-        >${msg('Checked')} <time datetime=${checked}>${formatDate(checked, language)}</time></span
-      >
+      <span part="date">${deed(host)} <time datetime=${checked}>${formatDate(checked, language)}</time></span>
     </p>
     ${heading(
       host.settings.level,

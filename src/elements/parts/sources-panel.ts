@@ -25,7 +25,6 @@ function claim(host: Host, {evidence}: Sources, id: string): unknown {
 function method({msg, language, pack: {guide}}: Host): string {
   const {newest, method: how} = guide.review;
   const date = formatDate(guide.review.checked, language);
-  const due = formatDate(guide.review.due, language);
   const name = guide.service.name;
   return [
     {
@@ -35,7 +34,6 @@ function method({msg, language, pack: {guide}}: Host): string {
       walked: msg(str`Compared with these sources on ${date}, and every step was tried.`),
     }[how],
     msg(str`The newest text by ${name} that was read is of ${formatDate(newest, language)}.`),
-    msg(str`Next check: by ${due}.`),
   ].join(' ');
 }
 

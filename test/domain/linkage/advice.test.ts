@@ -165,6 +165,11 @@ const cases: Case[] = [
     'nothing-to-do:; settled alpha1',
   ],
   [
+    'tells people under 18, too, that there is no form where none exists',
+    {...situation('alpha1:minor'), region: 'us'},
+    'no-form-here:; exempt alpha1',
+  ],
+  [
     'heads a plan with a locked account by what may be fewer',
     situation('alpha1:lost beta1 beta2', '', 'beta1 beta2'),
     'file-all-or-check: beta1>beta1 beta2>beta2; blocked alpha1; best 1',

@@ -118,11 +118,11 @@ describe('what a reader answers in the box', () => {
     expect(inside(element).settings.region).to.equal('us');
   });
 
-  it('shows people under 18 no steps to a form', async () => {
+  it('hides no steps from people under 18, and counts no objection for them', async () => {
     const element = await box({display: 'full'});
     await answer(element, {...linked, age: 'minor'});
-    expect([inside(element), titles(element).slice(1)]).to.deep.equal([null, ['What to do']]);
-    expect(text(element)).to.contain('Under 18: nothing to file.');
+    expect([inside(element) === null, titles(element).slice(1)]).to.deep.equal([false, ['What to do']]);
+    expect(text(element)).to.contain('Under 18: not counted here.');
   });
 
   it('leaves the steps as they were where it changes nothing', async () => {

@@ -61,7 +61,7 @@ describe('the plan', () => {
     expect(brackets(locked).map(([kind]) => kind)).to.deep.equal(['solid', 'open']);
     expect(text(locked)).to.contain('you cannot log in');
     const young = await answering({...both, age: 'some', minors: ['alpha']});
-    expect(text(young)).to.contain('Under 18: nothing to file.');
+    expect(text(young)).to.contain('Under 18: not counted here.');
   });
 
   it('shows no form where readers have no right to it', async () => {

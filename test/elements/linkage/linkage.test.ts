@@ -171,7 +171,10 @@ describe('what is assumed', () => {
     expect(assumed()).to.equal('Assumed: 18 or over Change');
     await change(element, 'How old?');
     await pick(element, 'Under 18');
-    expect([said(element), assumed()]).to.deep.equal(['0. Nothing to file under 18.', undefined]);
+    expect([said(element), assumed()]).to.deep.equal(['0. No form here.', undefined]);
+    await change(element, 'Where do you live?');
+    await pick(element, 'the EU or EEA');
+    expect(said(element)).to.equal('0. Nothing to file under 18.');
   });
 
   it('follows the author’s attributes', async () => {

@@ -65,7 +65,7 @@ describe('events', () => {
 
   it('come with the day they go up to, and what hollow dots mean where there are any', async () => {
     expect(text(await timeline())).to.contain(
-      'Events up to 1 Nov 2026. Hollow dots: open, or did not happen.',
+      'Events up to 15 Oct 2026. Hollow dots: open, or did not happen.',
     );
     expect(text(await timeline({only: 'started'}))).not.to.contain('Hollow');
   });

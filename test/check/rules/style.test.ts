@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkGuide, formatProblem} from '../../../src/check/guide.js';
+import {filesAfter, today, type Change} from '../planted.js';
+
+/** Sentences of the check about the English texts and this list. */
+const sentences = (list: object, changes: readonly Change[] = []) =>
+  checkGuide(
+    {
+      ...filesAfter(changes),
+      terms: [
+        {
+          file: 'nothing/terms/en.json',
+          json: {lang: 'en', terms: [{en: ['form', 'forms'], use: ['form']}], ...list},
+        },
+      ],
+    },
+    {today},
+  )
+    .map(formatProblem)
+    .filter((sentence) => !sentence.startsWith('nothing/words/de.json'));
+
+const answer = (text: string): Change[] => [['en', 'faq.where.answer', text]];
+const many = (count: number) => Array.from({length: count}, (_, i) => `word${i}`).join(' ');
+
+test('has nothing against texts where a language keeps no such list', () => {
+  assert.deepEqual(sentences({}, answer(`It is at ${many(60)}.`)), []);
+});
+
+test('reports a sentence with more words than the list allows, and counts each sentence by itself', () => {
+  assert.deepEqual(sentences({longest: 25}, answer(`${many(25)}. ${many(25)}!`)), []);
+  const [said] = sentences({longest: 25}, answer(`Short. ${many(26)}.`));
+  assert.match(
+    said!,
+    /^nothing\/words\/en\.json faq\.where\.answer: A sentence has 26 words: .* at most 25\.$/,
+  );
+});
+
+test('ends no sentence at the day of a date, and counts a placeholder as one word', () => {
+  assert.equal(sentences({longest: 25}, answer(`${many(20)} am 25. Mai 2025 ${many(3)}.`)).length, 1);
+  assert.deepEqual(sentences({longest: 25}, answer(`${many(24)} 18. ${many(20)}.`)), []);
+  assert.deepEqual(sentences({longest: 25}, answer(`{link:policy} ${many(24)}.`)), []);
+});
+
+test('reports a phrase of the list as whole words, in small or capital letters', () => {
+  const list = {phrases: [{avoid: ['nobody says'], use: 'We know of none.'}]};
+  assert.deepEqual(sentences(list, answer('Nobody says so.')), [
+    'nothing/words/en.json faq.where.answer: "nobody says" is to be avoided. Expected wording such as "We know of none.".',
+  ]);
+  assert.deepEqual(sentences(list, answer('Nobody sayso.')), []);
+});
+
+test('reports a text that begins with a word of the list, and no word that only begins like it', () => {
+  const list = {openings: ['Here']};
+  assert.deepEqual(sentences(list, answer('Here it is.')), [
+    'nothing/words/en.json faq.where.answer: The text begins with "Here", whose noun stands elsewhere. Expected the noun.',
+  ]);
+  assert.deepEqual(sentences(list, answer('Hereafter it is.')), []);
+});
+
+test('lets readers search for words of any kind', () => {
+  const list = {phrases: [{avoid: ['nobody says'], use: 'We know of none.'}], longest: 3};
+  const problems = sentences(list, [['en', 'scope.web.keywords', 'nobody says, one two three four five']]);
+  assert.deepEqual(
+    problems.filter((problem) => problem.includes('keywords')),
+    [],
+  );
+});

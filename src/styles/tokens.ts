@@ -23,7 +23,7 @@ export const tokens = css`
     display: none;
   }
   .frame {
-    --font-ui: var(
+    --wayout-_font-ui: var(
       --wayout-font-ui,
       system-ui,
       -apple-system,
@@ -33,18 +33,18 @@ export const tokens = css`
       Arial,
       sans-serif
     );
-    --accent: var(--wayout-accent, light-dark(#0b5d57, #7fd3c4));
-    --on-accent: var(--wayout-on-accent, light-dark(#fff, #08221f));
-    --muted: var(--wayout-muted, light-dark(#565c66, #b4b6ba));
-    --line: var(--wayout-line, light-dark(#d3d6db, #3c4047));
-    --control: var(--wayout-control, light-dark(#767c86, #8d929b));
-    --wash: var(--wayout-wash, color-mix(in srgb, currentColor 4.5%, transparent));
-    --focus: var(--wayout-focus, light-dark(#0b57d0, #a8c7fa));
-    --radius: var(--wayout-radius, 3px);
-    --margin: var(--wayout-margin, 42px);
-    --gap: var(--wayout-gap, 1em);
-    --ui: max(0.8125em, 14px);
-    --small: max(0.75em, 13px);
+    --wayout-_accent: var(--wayout-accent, light-dark(#0b5d57, #7fd3c4));
+    --wayout-_on-accent: var(--wayout-on-accent, light-dark(#fff, #08221f));
+    --wayout-_muted: var(--wayout-muted, light-dark(#565c66, #b4b6ba));
+    --wayout-_line: var(--wayout-line, light-dark(#d3d6db, #3c4047));
+    --wayout-_control: var(--wayout-control, light-dark(#767c86, #8d929b));
+    --wayout-_wash: var(--wayout-wash, color-mix(in srgb, currentColor 4.5%, transparent));
+    --wayout-_focus: var(--wayout-focus, light-dark(#0b57d0, #a8c7fa));
+    --wayout-_radius: var(--wayout-radius, 3px);
+    --wayout-_margin: var(--wayout-margin, 42px);
+    --wayout-_gap: var(--wayout-gap, 1em);
+    --wayout-_ui: max(0.8125em, 14px);
+    --wayout-_small: max(0.75em, 13px);
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     flex-grow: 1;

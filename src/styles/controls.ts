@@ -64,6 +64,8 @@ export const controlStyles = css`
     border: 1px solid var(--wayout-_control);
     border-radius: var(--wayout-_radius);
     background: Canvas;
+    /* Safari on iOS zooms the page to a control with smaller text. */
+    font-size: max(0.875em, 16px);
     color: CanvasText;
   }
   select {
@@ -76,7 +78,6 @@ export const controlStyles = css`
     inline-size: 100%;
     margin-block: 0.5em;
     padding: 0.55em 0.7em;
-    font-size: max(0.875em, 16px);
     field-sizing: content;
   }
   :focus-visible {

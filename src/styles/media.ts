@@ -37,6 +37,13 @@ export const mediaStyles = css`
     .frame {
       color: #000;
     }
+    /* Dark pages come onto paper with their grounds, or without. */
+    .dark {
+      color-scheme: light;
+      background: #fff;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
     li,
     .band {
       break-inside: avoid;

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Public custom properties with their defaults. The frame reads them once, and all other styles use the short names. Sizes are in em,
- * so that a box scales with the article. Text colour and background are the page's.
+ * Public custom properties with their defaults. The frame reads them once, and all other styles use the private names `--wayout-_…`. All
+ * have the prefix, because what a page registers with `@property` counts in shadow roots, too (CSS Properties and Values API). Sizes are
+ * in em, so that a box scales with the article. Text colour and background are the page's.
  *
  * The frame resets inherited properties that would break the layout; page styles do not reach it there. The host resets with
  * `!important` only properties that nothing inside can undo: in a shadow tree they win over a page's `* { … !important }` (CSS Cascade,
@@ -16,8 +17,11 @@ export const tokens = css`
     float: none !important;
     opacity: 1 !important;
     text-decoration: none !important;
-    /* Without effect on what is painted: its computed value tells a script which colour scheme is in use here. */
-    flood-color: light-dark(#000, #fff) !important;
+    /*
+     * Without effect on what is painted: tells a script the luminance of the text, in a notation that holds it, and by a low opacity
+     * that the browser paints in the dark scheme here.
+     */
+    flood-color: color-mix(in xyz-d65, currentColor 9%, light-dark(currentColor, transparent)) !important;
   }
   :host([hidden]) {
     display: none;
@@ -68,7 +72,23 @@ export const tokens = css`
     -webkit-text-size-adjust: 100%;
     hyphens: none;
     cursor: auto;
+    caret-color: auto;
     -webkit-user-select: text;
+  }
+  /*
+   * Watches the page: at its start and end an event tells the script that text or scheme changed, or that a hidden box is there again.
+   * The second long is for pages that turn slowly: in Firefox a change below a change begins but once, with it.
+   */
+  .frame::after {
+    content: '';
+    position: absolute;
+    color: color-mix(in xyz-d65, currentColor 9%, light-dark(currentColor, transparent));
+    transition: color 1s;
+  }
+  @starting-style {
+    .frame::after {
+      color: red;
+    }
   }
   .dark {
     color-scheme: dark;

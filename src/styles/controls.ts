@@ -67,6 +67,7 @@ export const controlStyles = css`
     /* Safari on iOS zooms the page to a control with smaller text. */
     font-size: max(0.875em, 16px);
     color: CanvasText;
+    caret-color: auto;
   }
   select {
     min-block-size: 44px;

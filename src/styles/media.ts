@@ -37,12 +37,10 @@ export const mediaStyles = css`
     .frame {
       color: #000;
     }
-    /* Dark pages come onto paper with their grounds, or without. */
+    /* Where a dark page comes onto paper with its grounds. */
     .dark {
       color-scheme: light;
       background: #fff;
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
     }
     li,
     .band {

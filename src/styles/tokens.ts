@@ -72,7 +72,6 @@ export const tokens = css`
     -webkit-text-size-adjust: 100%;
     hyphens: none;
     cursor: auto;
-    caret-color: auto;
     -webkit-user-select: text;
   }
   /*

@@ -30,7 +30,7 @@ const both = `body { ${day} } .night { ${night} }`;
 interface Turn {
   css: string;
   body?: string;
-  /** What the page does, one after another; after each, its ground is the other. */
+  /** Scripts of the page, one after another; each makes a light ground of a dark one, or the other way round. */
   turns: string[];
   /** True where the page is dark at first. */
   startsDark?: boolean;
@@ -96,10 +96,6 @@ const turning: Record<string, Turn> = {
     css: `body { ${day}; transition: color 0.3s, background-color 0.3s }
       .night { background: oklch(0.21 0.034 264.665); color: oklch(0.707 0.022 261.325) }`,
     turns: [toggle('body'), toggle('body')],
-  },
-  'by an animation': {
-    css: `body { ${day} } .night { animation: night 0.2s forwards } @keyframes night { to { ${night} } }`,
-    turns: [toggle('body')],
   },
   'without any motion': {
     css: `${both} *, ::before, ::after { transition: none !important; animation: none !important }`,

@@ -1,19 +1,17 @@
 import {isLight, luminance} from '../../domain/contrast.js';
+import {outerHost} from '../../locale/language.js';
 
 /** Colour scheme to force; '' follows the page's own. */
 export type ForcedScheme = 'light' | 'dark' | '';
 
-type Place = Node | null | undefined;
+/** Element around another, also outside a shadow root. A field of a form can hide the form's own property, so the prototype is asked. */
+const around = (element: Element): Element | undefined =>
+  (Reflect.get(Node.prototype, 'parentElement', element) as Element | null) ?? outerHost(element);
 
-/** Node above another, also above a shadow root. A field of a form can hide the form's own property, so the prototype is asked. */
-const above = (node: Node): Place =>
-  (Reflect.get(Node.prototype, 'parentNode', node) as Place) ?? (node as Partial<ShadowRoot>).host;
-
-/** Tells whether the ground of a place is light: the nearest that is painted, else the canvas of the scheme in use. */
-const isOnLight = (node: Place, isDark: boolean): boolean =>
-  node
-    ? ((node.nodeType === 1 ? isLight(getComputedStyle(node as Element).backgroundColor) : undefined) ??
-      isOnLight(above(node), isDark))
+/** Tells whether an element stands on a light ground: the nearest that is painted, else the canvas of the scheme in use. */
+const isOnLight = (element: Element | undefined, isDark: boolean): boolean =>
+  element
+    ? (isLight(getComputedStyle(element).backgroundColor) ?? isOnLight(around(element), isDark))
     : !isDark;
 
 /**

@@ -162,9 +162,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     if (this.#earlier) keepView(this, this.#earlier);
     // Sent when the page begins to turn dark or light, and when it has (tokens.ts).
     for (const type of ['transitionrun', 'transitionend'])
-      this.renderRoot.addEventListener(type, ({target}) => {
-        if (!this.embedded && (target as Element).matches('.frame')) lookLater(this);
-      });
+      this.renderRoot.addEventListener(type, () => this.embedded || lookLater(this));
     const {findable} = this.constructor as typeof GuestElement;
     if (findable) fillLater(this);
   }

@@ -6,7 +6,7 @@ export const controlStyles = css`
   select,
   textarea,
   input {
-    font: 400 var(--ui) / 1.3 var(--font-ui);
+    font: 400 var(--wayout-_ui) / 1.3 var(--wayout-_font-ui);
     letter-spacing: inherit;
     color: inherit;
     margin: 0;
@@ -37,17 +37,17 @@ export const controlStyles = css`
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1em;
-    border: 1px solid var(--accent);
-    border-radius: var(--radius);
-    font: 600 var(--ui) / 1.2 var(--font-ui);
-    color: var(--accent);
+    border: 1px solid var(--wayout-_accent);
+    border-radius: var(--wayout-_radius);
+    font: 600 var(--wayout-_ui) / 1.2 var(--wayout-_font-ui);
+    color: var(--wayout-_accent);
     text-decoration: none;
     /* Long words break at twice the text size (WCAG 2.2, 1.4.4). */
     overflow-wrap: anywhere;
   }
   .button.main {
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--wayout-_accent);
+    color: var(--wayout-_on-accent);
   }
   .button svg {
     flex: none;
@@ -61,10 +61,13 @@ export const controlStyles = css`
   textarea,
   .field {
     max-inline-size: 100%;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
+    border: 1px solid var(--wayout-_control);
+    border-radius: var(--wayout-_radius);
     background: Canvas;
+    /* Safari on iOS zooms the page to a control with smaller text. */
+    font-size: max(0.875em, 16px);
     color: CanvasText;
+    caret-color: auto;
   }
   select {
     min-block-size: 44px;
@@ -76,11 +79,10 @@ export const controlStyles = css`
     inline-size: 100%;
     margin-block: 0.5em;
     padding: 0.55em 0.7em;
-    font-size: max(0.875em, 16px);
     field-sizing: content;
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--wayout-_focus);
     outline-offset: 2px;
     border-radius: 2px;
     box-shadow: 0 0 0 2px Canvas;
@@ -93,14 +95,14 @@ export const controlStyles = css`
   }
   .hint {
     font-size: 0.92em;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 0.8em;
     align-items: center;
-    font: 400 var(--ui) / 1.4 var(--font-ui);
+    font: 400 var(--wayout-_ui) / 1.4 var(--wayout-_font-ui);
   }
   /* Flex items are never narrower than their content by default, so the longest country name would widen the box. */
   .choices > label {
@@ -108,10 +110,10 @@ export const controlStyles = css`
   }
   .label {
     padding: 0.08em 0.38em 0.1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-    font: 600 0.86em/1.35 var(--font-ui);
+    border: 1px solid var(--wayout-_line);
+    border-radius: var(--wayout-_radius);
+    background: var(--wayout-_wash);
+    font: 600 0.86em/1.35 var(--wayout-_font-ui);
     overflow-wrap: anywhere;
   }
   @container (max-width: 420px) {

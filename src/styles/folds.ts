@@ -3,11 +3,11 @@ import {css} from 'lit';
 /** Disclosures: a button the whole line wide, and the panel below it. */
 export const foldStyles = css`
   .fold {
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--wayout-_line);
   }
   .opener {
     display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
+    grid-template-columns: var(--wayout-_margin) minmax(0, 1fr);
     align-items: center;
     inline-size: 100%;
     min-block-size: 46px;
@@ -32,7 +32,7 @@ export const foldStyles = css`
   }
   .fold-inner {
     padding-block: 0 0.9em;
-    padding-inline: var(--margin) 0;
+    padding-inline: var(--wayout-_margin) 0;
     font-size: 0.95em;
   }
   .fold:last-child + .footer {

@@ -39,8 +39,8 @@ export const frameStyles = css`
   .kicker,
   .footer,
   .meta {
-    font: 400 var(--small) / 1.45 var(--font-ui);
-    color: var(--muted);
+    font: 400 var(--wayout-_small) / 1.45 var(--wayout-_font-ui);
+    color: var(--wayout-_muted);
   }
   .kicker,
   .footer {
@@ -55,7 +55,7 @@ export const frameStyles = css`
   }
   .kicker b {
     font-weight: 600;
-    color: var(--accent);
+    color: var(--wayout-_accent);
   }
   .title {
     font-size: 1.36em;
@@ -67,7 +67,7 @@ export const frameStyles = css`
     max-width: 40em;
     font-size: 0.92em;
     line-height: 1.45;
-    color: var(--muted);
+    color: var(--wayout-_muted);
     text-wrap: pretty;
   }
   .unseen {
@@ -81,12 +81,12 @@ export const frameStyles = css`
   @container (max-width: 420px) {
     /* Children, because a container is no subject of its own queries. */
     .frame > * {
-      --margin: var(--wayout-margin, 37px);
+      --wayout-_margin: var(--wayout-margin, 37px);
     }
   }
   a,
   .link {
-    color: var(--accent);
+    color: var(--wayout-_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -96,9 +96,9 @@ export const frameStyles = css`
     text-decoration-thickness: 2px;
   }
   .notice {
-    margin-top: var(--gap);
+    margin-top: var(--wayout-_gap);
     padding: 0.6em 0.8em;
-    border: 1px dashed var(--control);
+    border: 1px dashed var(--wayout-_control);
     font-size: 0.92em;
     line-height: 1.45;
   }
@@ -112,20 +112,20 @@ export const frameStyles = css`
     display: inline-block;
     margin-inline-end: 0.3em;
     padding: 0 0.38em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--wash);
-    font: 600 var(--small) / 1.4 var(--font-ui);
-    color: var(--muted);
+    border: 1px solid var(--wayout-_line);
+    border-radius: var(--wayout-_radius);
+    background: var(--wayout-_wash);
+    font: 600 var(--wayout-_small) / 1.4 var(--wayout-_font-ui);
+    color: var(--wayout-_muted);
   }
   .footer {
     margin-top: 1.2em;
     padding-top: 0.5em;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--wayout-_line);
   }
   .sources {
     padding-block: 0.6em;
-    font: 400 var(--ui) / 1.45 var(--font-ui);
+    font: 400 var(--wayout-_ui) / 1.45 var(--wayout-_font-ui);
   }
   .sources > * + *,
   .sources li + li {

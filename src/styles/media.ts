@@ -37,6 +37,11 @@ export const mediaStyles = css`
     .frame {
       color: #000;
     }
+    /* Where a dark page comes onto paper with its grounds. */
+    .dark {
+      color-scheme: light;
+      background: #fff;
+    }
     li,
     .band {
       break-inside: avoid;

@@ -25,24 +25,24 @@ export const optionStyles = css`
     align-items: center;
     min-block-size: 44px;
     padding: 0.35em 0.95em 0.35em 0.8em;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    font: 400 var(--ui) / 1.25 var(--font-ui);
+    border: 1px solid var(--wayout-_control);
+    border-radius: var(--wayout-_radius);
+    font: 400 var(--wayout-_ui) / 1.25 var(--wayout-_font-ui);
     cursor: pointer;
   }
   .option input {
     flex: none;
     inline-size: 18px;
     block-size: 18px;
-    accent-color: var(--accent);
+    accent-color: var(--wayout-_accent);
     cursor: inherit;
   }
   .option:has(:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--wayout-_accent);
+    box-shadow: inset 0 0 0 1px var(--wayout-_accent);
   }
   .option:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--wayout-_focus);
     outline-offset: 2px;
   }
   .option :focus-visible {

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Public custom properties with their defaults. The frame reads them once, and all other styles use the short names. Sizes are in em,
- * so that a box scales with the article. Text colour and background are the page's.
+ * Public custom properties with their defaults. The frame reads them once, and all other styles use the private names `--wayout-_…`. All
+ * have the prefix, because what a page registers with `@property` counts in shadow roots, too (CSS Properties and Values API). Sizes are
+ * in em, so that a box scales with the article. Text colour and background are the page's.
  *
  * The frame resets inherited properties that would break the layout; page styles do not reach it there. The host resets with
  * `!important` only properties that nothing inside can undo: in a shadow tree they win over a page's `* { … !important }` (CSS Cascade,
@@ -16,14 +17,17 @@ export const tokens = css`
     float: none !important;
     opacity: 1 !important;
     text-decoration: none !important;
-    /* Without effect on what is painted: its computed value tells a script which colour scheme is in use here. */
-    flood-color: light-dark(#000, #fff) !important;
+    /*
+     * Without effect on what is painted: tells a script the luminance of the text, in a notation that holds it, and by a low opacity
+     * that the browser paints in the dark scheme here.
+     */
+    flood-color: color-mix(in xyz-d65, currentColor 9%, light-dark(currentColor, transparent)) !important;
   }
   :host([hidden]) {
     display: none;
   }
   .frame {
-    --font-ui: var(
+    --wayout-_font-ui: var(
       --wayout-font-ui,
       system-ui,
       -apple-system,
@@ -33,18 +37,18 @@ export const tokens = css`
       Arial,
       sans-serif
     );
-    --accent: var(--wayout-accent, light-dark(#0b5d57, #7fd3c4));
-    --on-accent: var(--wayout-on-accent, light-dark(#fff, #08221f));
-    --muted: var(--wayout-muted, light-dark(#565c66, #b4b6ba));
-    --line: var(--wayout-line, light-dark(#d3d6db, #3c4047));
-    --control: var(--wayout-control, light-dark(#767c86, #8d929b));
-    --wash: var(--wayout-wash, color-mix(in srgb, currentColor 4.5%, transparent));
-    --focus: var(--wayout-focus, light-dark(#0b57d0, #a8c7fa));
-    --radius: var(--wayout-radius, 3px);
-    --margin: var(--wayout-margin, 42px);
-    --gap: var(--wayout-gap, 1em);
-    --ui: max(0.8125em, 14px);
-    --small: max(0.75em, 13px);
+    --wayout-_accent: var(--wayout-accent, light-dark(#0b5d57, #7fd3c4));
+    --wayout-_on-accent: var(--wayout-on-accent, light-dark(#fff, #08221f));
+    --wayout-_muted: var(--wayout-muted, light-dark(#565c66, #b4b6ba));
+    --wayout-_line: var(--wayout-line, light-dark(#d3d6db, #3c4047));
+    --wayout-_control: var(--wayout-control, light-dark(#767c86, #8d929b));
+    --wayout-_wash: var(--wayout-wash, color-mix(in srgb, currentColor 4.5%, transparent));
+    --wayout-_focus: var(--wayout-focus, light-dark(#0b57d0, #a8c7fa));
+    --wayout-_radius: var(--wayout-radius, 3px);
+    --wayout-_margin: var(--wayout-margin, 42px);
+    --wayout-_gap: var(--wayout-gap, 1em);
+    --wayout-_ui: max(0.8125em, 14px);
+    --wayout-_small: max(0.75em, 13px);
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     flex-grow: 1;
@@ -69,6 +73,21 @@ export const tokens = css`
     hyphens: none;
     cursor: auto;
     -webkit-user-select: text;
+  }
+  /*
+   * Watches the page: at its start and end an event tells the script that text or scheme changed, or that a hidden box is there again.
+   * The second long is for pages that turn slowly: in Firefox a change below a change begins but once, with it.
+   */
+  .frame::after {
+    content: '';
+    position: absolute;
+    color: color-mix(in xyz-d65, currentColor 9%, light-dark(currentColor, transparent));
+    transition: color 1s;
+  }
+  @starting-style {
+    .frame::after {
+      color: red;
+    }
   }
   .dark {
     color-scheme: dark;

@@ -1,26 +1,55 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {contrast, luminance, parseColour} from '../../src/domain/contrast.js';
-
-const ratio = (a: number[], b: number[]) => contrast(luminance(a), luminance(b));
+import {contrast, isLight, luminance} from '../../src/domain/contrast.js';
 
 test('black on white has the greatest contrast there is, and a colour on itself none', () => {
-  assert.equal(ratio([0, 0, 0], [255, 255, 255]), 21);
-  assert.equal(ratio([90, 10, 200], [90, 10, 200]), 1);
+  assert.equal(contrast(0, 1), 21);
+  assert.equal(contrast(0.3, 0.3), 1);
 });
 
 test('contrast does not depend on which colour is on top', () => {
-  assert.equal(ratio([11, 93, 87], [255, 255, 255]), ratio([255, 255, 255], [11, 93, 87]));
+  assert.equal(contrast(0.09, 1), contrast(1, 0.09));
 });
 
-test('the greys on the border of WCAG’s thresholds fall on the right side', () => {
-  assert.ok(ratio([118, 118, 118], [255, 255, 255]) >= 4.5);
-  assert.ok(ratio([119, 119, 119], [255, 255, 255]) < 4.5);
+test('luminance is the second of three coordinates, as each browser writes them', () => {
+  assert.equal(luminance('color(xyz-d65 0.9505 1 1.089)'), 1);
+  assert.equal(luminance('color(xyz 0.1 0.25 0.3 / 0.5)'), 0.25);
+  assert.equal(luminance('color(xyz-d65 -0.0001 2.5e-7 0)'), 2.5e-7);
+  for (const other of ['color(xyz-d65 none none none)', 'rgb(255, 255, 255)', 'black', ''])
+    assert.equal(luminance(other), 0);
 });
 
-test('computed colours are read, and other notations are left alone', () => {
-  assert.deepEqual(parseColour('rgb(1, 20, 255)'), [1, 20, 255]);
-  assert.deepEqual(parseColour('rgba(1, 20, 255, 0.5)'), [1, 20, 255]);
-  for (const other of ['oklch(0.5 0.1 20)', 'color(srgb 1 0 0)', 'red', ''])
-    assert.equal(parseColour(other), undefined);
+/** Colours as they are computed, in each kind of notation. */
+const light = [
+  'rgb(248, 250, 252)',
+  'rgba(255, 255, 255, 0.9)',
+  'oklch(0.984 0.003 247.858)',
+  'oklab(0.93 -0.01 0.02)',
+  'lab(93 1 2)',
+  'lab(90 none 3)',
+  'lch(90 40 90)',
+  'color(srgb 0.9 0.95 1)',
+  'color(display-p3 1 1 0)',
+];
+const dark = [
+  'rgb(2, 6, 23)',
+  'rgb(30, 58, 138)',
+  'rgba(0, 0, 0, 0.8)',
+  'oklch(0.208 0.042 265.755)',
+  'oklch(none 0.3 20)',
+  'oklab(0.2 0 0)',
+  'lab(9 1 2)',
+  'lch(20 40 90)',
+  'color(srgb 0.1 0.1 0.3)',
+  'color(display-p3 0 0 1)',
+];
+
+test('grounds are light or dark in any notation', () => {
+  for (const each of light) assert.equal(isLight(each), true, each);
+  for (const each of dark) assert.equal(isLight(each), false, each);
+});
+
+test('a ground that lets what is below it through is neither', () => {
+  for (const each of ['rgba(0, 0, 0, 0)', 'oklch(0.9 0.1 20 / 0.2)', 'color(srgb none 0 0 / 0.4)'])
+    assert.equal(isLight(each), undefined, each);
 });

@@ -108,7 +108,7 @@ test('an event is documented as cancelable where it is sent so', () => {
   assert.deepEqual(sorted(said), sorted(cancelable));
 });
 
-const variable = /var\(\s*(--wayout-[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g;
+const variable = /var\(\s*(--wayout-(?!_)[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g;
 
 /** The defaults of every variable by name, that of the tokens first. */
 function cssDefaults(): Map<string, Set<string>> {

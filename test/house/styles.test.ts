@@ -1,4 +1,4 @@
-/** Style sheets of the elements: no reader loads a rule that nothing can match. */
+/** Style sheets of the elements: no reader loads a rule that nothing can match, and no name of theirs is one of the page’s. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -77,6 +77,15 @@ for (const [tag, element] of Object.entries(elements)) {
   for (const sheet of element.elementStyles as CSSResult[])
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), names]);
 }
+
+test('every custom property has the prefix, so that no registration of a page counts for it', () => {
+  const names = [...sheets.keys()].flatMap(({cssText}) => cssText.match(/(?<![\w-])--[\w-]+/g) ?? []);
+  assert.ok(names.length > 100);
+  assert.deepEqual(
+    names.filter((name) => !name.startsWith('--wayout-')),
+    [],
+  );
+});
 
 test('each rule can match something in at least half of the elements that load it', () => {
   const rules = [...sheets].flatMap(([sheet, loading]) =>

@@ -1,8 +1,8 @@
 import type {Frame} from 'playwright-core';
 
 /**
- * Texts that are hard to read: the contrast of each visible piece of text inside the elements with what is really painted
- * behind it, layer by layer, mixed by the browser itself.
+ * Texts and borders of controls that are hard to see: the contrast of each visible one inside the elements with what is really painted
+ * behind it, layer by layer, mixed by the browser itself. Source: WCAG 2.2, 1.4.3 and 1.4.11.
  */
 export const faintTexts = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
@@ -27,7 +27,25 @@ export const faintTexts = (frame: Frame): Promise<string[]> =>
     const parentOf = (node: Element): Element | null =>
       node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
     const found: string[] = [];
+    const look = (what: string, colour: string, around: Element, least: number) => {
+      const grounds: string[] = [];
+      for (let at: Element | null = around; at; at = parentOf(at))
+        grounds.unshift(getComputedStyle(at).backgroundColor);
+      const [dark, light] = [paint(grounds), paint([...grounds, colour])].sort((a, b) => a - b);
+      const ratio = (light! + 0.05) / (dark! + 0.05);
+      if (ratio < least) found.push(`${ratio.toFixed(2)} ${what} ${colour} on ${grounds.join(' ')}`);
+    };
     for (const element of allOurs()) {
+      for (const control of element.shadowRoot!.querySelectorAll(
+        'select, textarea, .field, .option, .button',
+      ))
+        if (control.getClientRects().length)
+          look(
+            control.className || control.localName,
+            getComputedStyle(control).borderTopColor,
+            control.parentElement!,
+            3,
+          );
       const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const parent = texts.currentNode.parentElement!;
@@ -35,12 +53,7 @@ export const faintTexts = (frame: Frame): Promise<string[]> =>
         const style = getComputedStyle(parent);
         const drawn = parent.getClientRects().length && style.clipPath === 'none';
         if (!text || !drawn || style.color === 'rgba(0, 0, 0, 0)' || parent.closest('option')) continue;
-        const grounds: string[] = [];
-        for (let at: Element | null = parent; at; at = parentOf(at))
-          grounds.unshift(getComputedStyle(at).backgroundColor);
-        const [dark, light] = [paint(grounds), paint([...grounds, style.color])].sort((a, b) => a - b);
-        const ratio = (light! + 0.05) / (dark! + 0.05);
-        if (ratio < 4.5) found.push(`${ratio.toFixed(2)} “${text}” ${style.color} on ${grounds.join(' ')}`);
+        look(`“${text}”`, style.color, parent, 4.5);
       }
     }
     return found;

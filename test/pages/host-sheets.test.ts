@@ -113,6 +113,12 @@ const misshapen = (page: Page) =>
       check(frame, 'overflow', frame.scrollWidth - frame.clientWidth, 0, 0);
       for (const each of root.querySelectorAll('p, li, .title, .intro, button'))
         check(each, 'font size', parseFloat(getComputedStyle(each).fontSize), 13, 48);
+      // Safari on iOS zooms to smaller controls that take text or open a picker.
+      for (const each of root.querySelectorAll('select, textarea, .field')) {
+        const {fontSize, caretColor} = getComputedStyle(each);
+        check(each, 'font size', parseFloat(fontSize), 16, 48);
+        if (caretColor === 'rgba(0, 0, 0, 0)') wrong.push(`${each.localName}: no caret`);
+      }
       for (const each of root.querySelectorAll('.tick, button, .button, select')) {
         const {width, height} = each.getBoundingClientRect();
         if (width) check(each, 'height', height, each.matches('.tick, .button') ? 44 : 24, 400);

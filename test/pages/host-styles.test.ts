@@ -7,8 +7,19 @@ import {forEachFrame, framed, module, oneFile, openAll, pageOf, ready, snippet, 
 const styled = (css: string, parts: {body?: string; html?: string} = {}) =>
   pageOf({head: `<style>${css}</style>${module(oneFile)}`, ...parts});
 
+/** Tables in another size than the text around them. */
+const oddTables = () =>
+  allOurs().flatMap(({shadowRoot}) =>
+    [...shadowRoot!.querySelectorAll('table')]
+      .map((table) => [table, table.parentElement!].map((each) => getComputedStyle(each).font))
+      .filter(([own, around]) => own !== around),
+  );
+
 inBrowsers(['chromium', 'firefox'], (open) => {
-  const grounds: Record<string, {css: string; html?: string; body?: string; dark: boolean}> = {
+  const grounds: Record<
+    string,
+    {css: string; html?: string; body?: string; hasDoctype?: boolean; dark: boolean}
+  > = {
     'a white page': {css: 'body { background: #fff; color: #222 }', dark: false},
     'a cream page': {css: 'body { background: #fbf7f0; color: #1b1d21 }', dark: false},
     'a page with color-scheme: dark': {
@@ -30,10 +41,19 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       body: `<div>${snippet.replace('<wayout-steps', '<wayout-steps theme="dark"')}</div>`,
       dark: true,
     },
+    'a dark article on a page without a doctype': {
+      css: 'article { background: #121417; color: #eceae4; font-size: 21px }',
+      body: `<article>${snippet}<wayout-scope view="matrix"></wayout-scope></article>`,
+      hasDoctype: false,
+      dark: true,
+    },
   };
   test('every text can be read on light and on dark pages', async (t) => {
     const pages = Object.fromEntries(
-      Object.entries(grounds).map(([where, {css, dark: _, ...parts}]) => [where, styled(css, parts)]),
+      Object.entries(grounds).map(([where, {css, dark: _, hasDoctype = true, ...parts}]) => [
+        where,
+        styled(css, parts).replace('<!doctype html>', (doctype) => (hasDoctype ? doctype : '')),
+      ]),
     );
     const {page} = await open(t, {rules: framed(pages)});
     await forEachFrame(page, pages, async (frame, where) => {
@@ -47,6 +67,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       const accent = await frame
         .locator('.kicker b')
         .evaluate((each) => getComputedStyle(each).color.match(/\d+/g)!.map(Number));
+      assert.deepEqual(await frame.evaluate(oddTables), []);
       assert.equal(Math.max(...accent) > 128, grounds[where]!.dark, `accent ${accent.join()}`);
     });
   });

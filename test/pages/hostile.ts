@@ -13,7 +13,15 @@ export const hostileSheets: Record<string, string> = {
   'turns everything to the left': all('direction: rtl; text-align: right; text-align-last: center'),
   'fades, floats and underlines everything': all(`
     float: left; opacity: 0.4; text-decoration: underline wavy; text-shadow: 0 0 9px; user-select: none;
-    -webkit-text-fill-color: #ffe; -webkit-text-size-adjust: 300%; font-variant: small-caps`),
+    -webkit-text-fill-color: #ffe; -webkit-text-size-adjust: 300%; font-variant: small-caps; caret-color: transparent`),
+  'registers names that it uses itself': ['accent', 'muted', 'line', 'wash', 'used']
+    .map((name) => `@property --${name} { syntax: '<color>'; inherits: false; initial-value: #c0c0c0 }`)
+    .concat(
+      ['ui', 'small', 'gap', 'margin', 'radius', 'centre'].map(
+        (name) => `@property --${name} { syntax: '<length>'; inherits: false; initial-value: 0px }`,
+      ),
+    )
+    .join(''),
   'makes a flexible box of everything': all('display: flex'),
   'makes everything as wide as it needs': all('display: inline-block'),
   'lists everything as a table': all('display: table; border-collapse: collapse; border-spacing: 20px'),

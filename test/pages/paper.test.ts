@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {renderElement} from '../../src/node/render.js';
 import {inBrowsers} from './browsers.js';
 import {flat, formAddresses, guide, plain, stepText, words} from './content.js';
-import {pasted, ready, tick} from './fixture.js';
+import {faintTexts} from './colours.js';
+import {forEachFrame, framed, module, oneFile, pageOf, pasted, ready, tick} from './fixture.js';
 import {packed, printed} from './print.js';
 
 inBrowsers(['chromium'], (open) => {
@@ -58,6 +59,29 @@ inBrowsers(['chromium'], (open) => {
       'Skip to',
     ])
       assert.ok(!text.includes(name), `“${name}” is printed`);
+  });
+
+  test('every text can be read on the paper of dark pages that print their grounds', async (t) => {
+    const ink = 'background: #111; color: #eee';
+    const pages = Object.fromEntries(
+      Object.entries({
+        'dark by its colours': `body { ${ink} }`,
+        'dark by its scheme': `:root { color-scheme: dark; ${ink} }`,
+        'dark, and printed light': `:root { color-scheme: dark; ${ink} } @media print { :root { background: #fff; color: #222 } }`,
+      }).map(([what, css]) => [
+        what,
+        pageOf({
+          head: `<style>${css}</style>${module(oneFile)}`,
+          body: '<wayout-guide></wayout-guide><wayout-scope></wayout-scope><wayout-linkage></wayout-linkage>',
+        }),
+      ]),
+    );
+    const {page} = await open(t, {rules: framed(pages)});
+    await forEachFrame(page, pages, async (frame) => void (await ready(frame)));
+    await page.emulateMedia({media: 'print'});
+    await forEachFrame(page, pages, async (frame) => {
+      assert.deepEqual(await faintTexts(frame), []);
+    });
   });
 
   test('without scripts paper holds every word, closed fold-outs included, with the rule for them', async (t) => {

@@ -3,7 +3,7 @@
  * mean nothing to the one in the script, and knows no member of an element that the build may rename.
  */
 import type {Finding, Problem} from '../../domain/attribute.js';
-import {contrast, luminance, parseColour} from '../../domain/contrast.js';
+import {contrast, luminance} from '../../domain/contrast.js';
 import {problemStyles} from '../../styles/problem-box.js';
 
 export {problemOf} from '../../domain/author-sentences.js';
@@ -11,13 +11,26 @@ export {problemOf} from '../../domain/author-sentences.js';
 /** Least contrast of text with its ground. Source: WCAG 2.2, success criterion 1.4.3. */
 const enough = 4.5;
 
-/** Looks at the colours of the main button. Computed colours in other notations than `rgb()` are not judged. */
+/** Relative luminances of computed colours in any notation, which the browser converts; undefined for one that is not opaque. */
+function luminancesOf(root: ParentNode, colours: readonly string[]): (number | undefined)[] {
+  const brush = root.ownerDocument!.createElement('i');
+  root.append(brush);
+  const found = colours.map((colour) => {
+    brush.style.color = `color-mix(in xyz-d65, ${colour}, ${colour})`;
+    const {color} = getComputedStyle(brush);
+    return color.includes('/') ? undefined : luminance(color);
+  });
+  brush.remove();
+  return found;
+}
+
+/** Looks at the colours of the main button. One that lets others through is not judged. */
 function paleButton(root: ParentNode): Finding[] {
   const button = root.querySelector('.main');
   if (!button) return [];
   const {color, backgroundColor} = getComputedStyle(button);
-  const [text, ground] = [parseColour(color), parseColour(backgroundColor)];
-  const ratio = text && ground ? contrast(luminance(text), luminance(ground)) : enough;
+  const [text, ground] = luminancesOf(root, [color, backgroundColor]);
+  const ratio = text === undefined || ground === undefined ? enough : contrast(text, ground);
   return ratio < enough
     ? [
         {

@@ -1,7 +1,18 @@
-import {luminance, parseColour} from '../../domain/contrast.js';
+import {isLight, luminance} from '../../domain/contrast.js';
+import {outerHost} from '../../locale/language.js';
 
 /** Colour scheme to force; '' follows the page's own. */
 export type ForcedScheme = 'light' | 'dark' | '';
+
+/** Element around another, also outside a shadow root. A field of a form can hide the form's own property, so the prototype is asked. */
+const around = (element: Element): Element | undefined =>
+  (Reflect.get(Node.prototype, 'parentElement', element) as Element | null) ?? outerHost(element);
+
+/** Tells whether an element stands on a light ground: the nearest that is painted, else the canvas of the scheme in use. */
+const isOnLight = (element: Element | undefined, isDark: boolean): boolean =>
+  element
+    ? (isLight(getComputedStyle(element).backgroundColor) ?? isOnLight(around(element), isDark))
+    : !isDark;
 
 /**
  * Colour scheme of the text around an element, where the browser paints in another: a page can turn dark by a class alone, or allow the
@@ -9,8 +20,11 @@ export type ForcedScheme = 'light' | 'dark' | '';
  * @param element with its style sheets.
  */
 export function schemeAround(element: Element): ForcedScheme {
-  const {color, floodColor} = getComputedStyle(element);
-  // `flood-color` is set in tokens.ts to the scheme the browser paints in. Luminance 0.18 has the same contrast with black and white.
-  const [ink, dark] = [color, floodColor].map((each) => luminance(parseColour(each) ?? [127, 127, 127]));
-  return ink! > 0.5 ? 'dark' : ink! < 0.18 && dark! > 0.5 ? 'light' : '';
+  // Set in tokens.ts to a notation that tells the luminance, and nearly transparent where the browser paints in the dark scheme.
+  const {floodColor} = getComputedStyle(element);
+  const ink = luminance(floodColor);
+  const isDark = floodColor.includes('/ 0.0');
+  // On white no text lighter than 0.18 reaches a contrast of 4.5, on black none darker. Pale text on white is common all the same.
+  const isInkLight = ink > 0.5 || (ink > 0.18 && !isOnLight(element, isDark));
+  return isInkLight ? 'dark' : isDark ? 'light' : '';
 }

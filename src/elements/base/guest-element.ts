@@ -160,6 +160,9 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.#earlier) keepView(this, this.#earlier);
+    // Sent when the page begins to turn dark or light, and when it has (tokens.ts).
+    for (const type of ['transitionrun', 'transitionend'])
+      this.renderRoot.addEventListener(type, () => this.embedded || lookLater(this));
     const {findable} = this.constructor as typeof GuestElement;
     if (findable) fillLater(this);
   }

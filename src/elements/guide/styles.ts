@@ -4,21 +4,21 @@ import {foldStyles} from '../../styles/folds.js';
 /** Parts of the service box, with their numbers in the margin column. */
 const partStyles = css`
   .parts {
-    margin-top: var(--gap);
+    margin-top: var(--wayout-_gap);
   }
   .parts > li {
     display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
+    grid-template-columns: var(--wayout-_margin) minmax(0, 1fr);
     align-items: baseline;
     padding-block: 0.85em;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--wayout-_line);
   }
   .place {
     font-size: 1.36em;
     font-weight: 700;
     font-variant-numeric: lining-nums;
     line-height: 1.15;
-    color: var(--accent);
+    color: var(--wayout-_accent);
   }
   .part {
     font-size: 1.06em;

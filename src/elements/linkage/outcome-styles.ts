@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const outcomeStyles = css`
   .sub {
     margin-top: 1.3em;
-    font: 600 var(--ui) / 1.3 var(--font-ui);
+    font: 600 var(--wayout-_ui) / 1.3 var(--wayout-_font-ui);
   }
   .goal {
     scroll-margin-block: 6em;
@@ -16,7 +16,7 @@ export const outcomeStyles = css`
   .objections li,
   .notes li {
     display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
+    grid-template-columns: var(--wayout-_margin) minmax(0, 1fr);
     line-height: 1.45;
   }
   .objections li + li {
@@ -27,7 +27,7 @@ export const outcomeStyles = css`
   }
   .objections .point span {
     font-weight: 400;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .objections p,
   .outcome > p,
@@ -61,16 +61,16 @@ export const outcomeStyles = css`
     inset-inline-start: -0.2em;
     min-inline-size: 1.3em;
     border-radius: 0.65em;
-    background: var(--accent);
-    font: 600 0.74em/1.3em var(--font-ui);
-    color: var(--on-accent);
+    background: var(--wayout-_accent);
+    font: 600 0.74em/1.3em var(--wayout-_font-ui);
+    color: var(--wayout-_on-accent);
     text-align: center;
   }
   .bracket.dotted span,
   .bracket.open span {
-    outline: 1px dashed var(--control);
+    outline: 1px dashed var(--wayout-_control);
     background: Canvas;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .notes li + li,
   .more + .notes {
@@ -78,21 +78,21 @@ export const outcomeStyles = css`
   }
   .notes.check {
     padding-block: 0.6em;
-    border-block: 1px dashed var(--control);
+    border-block: 1px dashed var(--wayout-_control);
   }
   .objections ~ .check {
     border: 0;
   }
   .mark {
     padding-inline-start: 0.2em;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   [dir='rtl'] .mark {
     justify-self: start;
     transform: scaleX(-1);
   }
   .more {
-    margin-inline-start: var(--margin);
+    margin-inline-start: var(--wayout-_margin);
   }
   @media print, (scripting: none) {
     .outcome {

@@ -13,7 +13,7 @@ export const questionStyles = css`
     min-block-size: 6em;
     margin-top: 0.8em;
     padding-block: 0.7em;
-    border-block: 1px solid var(--line);
+    border-block: 1px solid var(--wayout-_line);
     line-height: 1.25;
   }
   .figure {
@@ -41,15 +41,15 @@ export const questionStyles = css`
   .assumed {
     margin: 0;
     padding-block: 0.35em;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--wayout-_line);
   }
   .answered {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: center;
-    border-bottom: 1px solid var(--line);
-    font: 400 var(--ui) / 1.4 var(--font-ui);
+    border-bottom: 1px solid var(--wayout-_line);
+    font: 400 var(--wayout-_ui) / 1.4 var(--wayout-_font-ui);
   }
   .answered > span {
     padding-block: 0.4em;
@@ -58,7 +58,7 @@ export const questionStyles = css`
     font-weight: 600;
   }
   .asked {
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .answered .link,
   .offers .link,
@@ -73,7 +73,7 @@ export const questionStyles = css`
   }
   fieldset .hint {
     margin: 0.2em 0 0.55em;
-    font: 400 var(--ui) / 1.4 var(--font-ui);
+    font: 400 var(--wayout-_ui) / 1.4 var(--wayout-_font-ui);
   }
   .hint strong {
     font-weight: 600;

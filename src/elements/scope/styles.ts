@@ -6,11 +6,6 @@ import {optionStyles} from '../../styles/options.js';
  * apart by colour-blind readers; they are no public properties, because a publisher's choice could not promise that.
  */
 const rowStyles = css`
-  .frame {
-    --used: light-dark(#8a2a0e, #ff9a70);
-    --only-if: light-dark(#9c7400, #f5d77a);
-    --not-used: light-dark(#0b5d57, #7fd3c4);
-  }
   .region,
   fieldset,
   .search {
@@ -19,7 +14,7 @@ const rowStyles = css`
   }
   .search,
   legend {
-    font: 600 var(--ui) / 1.4 var(--font-ui);
+    font: 600 var(--wayout-_ui) / 1.4 var(--wayout-_font-ui);
   }
   legend {
     margin-bottom: 0.4em;
@@ -37,24 +32,24 @@ const rowStyles = css`
   }
   .group > :first-child {
     padding-block-end: 0.4em;
-    padding-inline-start: var(--margin);
+    padding-inline-start: var(--wayout-_margin);
     border-bottom: 2px solid;
     font-size: 1.02em;
   }
   .group small {
     margin-inline-start: 0.3em;
-    font: 400 var(--small) / 1.3 var(--font-ui);
-    color: var(--muted);
+    font: 400 var(--wayout-_small) / 1.3 var(--wayout-_font-ui);
+    color: var(--wayout-_muted);
   }
   .group .hint {
     padding-block: 0.65em;
-    padding-inline-start: var(--margin);
+    padding-inline-start: var(--wayout-_margin);
   }
   .group li {
     display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
+    grid-template-columns: var(--wayout-_margin) minmax(0, 1fr);
     padding: 0.65em 0 0.7em;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--wayout-_line);
     line-height: 1.45;
   }
   .group li[hidden] {
@@ -92,14 +87,14 @@ const rowStyles = css`
   }
   .objectable {
     background: currentColor;
-    color: var(--used);
+    color: light-dark(#8a2a0e, #ff9a70);
   }
   .conditional {
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
-    color: var(--only-if);
+    color: light-dark(#9c7400, #f5d77a);
   }
   .unused {
-    color: var(--not-used);
+    color: light-dark(#0b5d57, #7fd3c4);
   }
   .unreached,
   .impossible {
@@ -117,16 +112,19 @@ const rowStyles = css`
 const matrixStyles = css`
   .matrix {
     display: none;
-    font: 400 var(--ui) / 1.35 var(--font-ui);
+    font: 400 var(--wayout-_ui) / 1.35 var(--wayout-_font-ui);
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    /* Without a doctype, tables do not inherit these (HTML, “Tables” in the rendering section). */
+    font: inherit;
+    color: inherit;
   }
   th,
   td {
     padding: 0.55em 0.2em;
-    border-bottom: 1px solid var(--line);
+    border-bottom: 1px solid var(--wayout-_line);
     text-align: center;
   }
   th:first-child {
@@ -143,9 +141,9 @@ const matrixStyles = css`
   }
   td small {
     display: block;
-    font-size: var(--small);
+    font-size: var(--wayout-_small);
     line-height: 1.2;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .key {
     display: flex;

@@ -11,7 +11,7 @@ const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin-top: 0.9em;
-    border-bottom: 1px solid var(--control);
+    border-bottom: 1px solid var(--wayout-_control);
   }
   .tabs button {
     min-block-size: 44px;
@@ -19,15 +19,15 @@ const listStyles = css`
     padding: 0.55em 0.9em;
     border-bottom: 3px solid transparent;
     font-weight: 600;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .tabs [aria-selected='true'] {
-    border-color: var(--accent);
+    border-color: var(--wayout-_accent);
     color: inherit;
   }
   .network,
   .folds {
-    margin-top: var(--gap);
+    margin-top: var(--wayout-_gap);
   }
   .network > * + *,
   .fold-inner > * + * {
@@ -45,8 +45,8 @@ const listStyles = css`
   }
   .band {
     padding: 0.9em 1em 1em;
-    border-inline-start: 3px solid var(--accent);
-    background: var(--wash);
+    border-inline-start: 3px solid var(--wayout-_accent);
+    background: var(--wayout-_wash);
   }
   .band p {
     font-size: 0.92em;
@@ -54,7 +54,7 @@ const listStyles = css`
   }
   .steps li {
     display: grid;
-    grid-template-columns: var(--margin) minmax(0, 1fr);
+    grid-template-columns: var(--wayout-_margin) minmax(0, 1fr);
     padding: 0.15em 0;
     margin-bottom: 0.75em;
   }
@@ -79,38 +79,38 @@ const listStyles = css`
     inset: 8px;
     border: 1.5px solid;
     border-radius: 50%;
-    font: 600 14px/25px var(--font-ui);
+    font: 600 14px/25px var(--wayout-_font-ui);
     font-variant-numeric: lining-nums;
     text-align: center;
   }
   .tick :focus-visible + span {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--wayout-_focus);
     outline-offset: 2px;
     border-radius: 50%;
     box-shadow: 0 0 0 2px Canvas;
   }
   .tick :checked + span {
-    border-color: var(--accent);
-    background: var(--accent);
+    border-color: var(--wayout-_accent);
+    background: var(--wayout-_accent);
     color: transparent;
   }
   .tick :checked + span::after {
     content: '';
     position: absolute;
     inset: 7px 6px;
-    background: var(--on-accent);
+    background: var(--wayout-_on-accent);
     clip-path: polygon(14% 44%, 0 65%, 45% 100%, 100% 16%, 82% 0, 42% 62%);
   }
   .steps :has(:checked) + div {
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   .progress {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.8em;
-    font: 400 var(--small) / 1.45 var(--font-ui);
-    color: var(--muted);
+    font: 400 var(--wayout-_small) / 1.45 var(--wayout-_font-ui);
+    color: var(--wayout-_muted);
   }
   progress {
     appearance: none;
@@ -118,17 +118,17 @@ const listStyles = css`
     min-inline-size: 2em;
     block-size: 3px;
     border: 0;
-    background: var(--line);
-    color: var(--accent);
+    background: var(--wayout-_line);
+    color: var(--wayout-_accent);
   }
   ::-webkit-progress-bar {
-    background: var(--line);
+    background: var(--wayout-_line);
   }
   ::-webkit-progress-value {
-    background: var(--accent);
+    background: var(--wayout-_accent);
   }
   ::-moz-progress-bar {
-    background: var(--accent);
+    background: var(--wayout-_accent);
   }
   .progress .link {
     font-size: inherit;
@@ -144,7 +144,7 @@ const listStyles = css`
     content: '›';
     content: '›' / '';
     margin-inline: 0.45em;
-    color: var(--muted);
+    color: var(--wayout-_muted);
   }
   [dir='rtl'] .path li + li::before {
     content: '‹';

@@ -6,12 +6,12 @@ import {css} from 'lit';
  */
 export const timelineStyles = css`
   .events {
-    --centre: max(0.5625em, 9.75px);
-    margin-top: var(--gap);
+    --wayout-_centre: max(0.5625em, 9.75px);
+    margin-top: var(--wayout-_gap);
   }
   .events li {
     position: relative;
-    padding-inline-start: var(--margin);
+    padding-inline-start: var(--wayout-_margin);
   }
   .events li + li {
     margin-top: 1.1em;
@@ -19,7 +19,7 @@ export const timelineStyles = css`
   .events li::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(var(--centre) - 6px);
+    inset-block-start: calc(var(--wayout-_centre) - 6px);
     inset-inline-start: 0;
     box-sizing: border-box;
     inline-size: 12px;
@@ -33,17 +33,17 @@ export const timelineStyles = css`
   .events li:has(~ :not([hidden]))::after {
     content: '';
     position: absolute;
-    inset-block: calc(var(--centre) + 10px) calc(10px - var(--centre) - 1.1em);
+    inset-block: calc(var(--wayout-_centre) + 10px) calc(10px - var(--wayout-_centre) - 1.1em);
     inset-inline-start: 5px;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--wayout-_line);
   }
   .when {
-    font: 400 var(--small) / 1.5 var(--font-ui);
-    color: var(--muted);
+    font: 400 var(--wayout-_small) / 1.5 var(--wayout-_font-ui);
+    color: var(--wayout-_muted);
   }
   .when b {
     font-weight: 600;
-    color: var(--accent);
+    color: var(--wayout-_accent);
   }
   .events .meta {
     margin-top: 0.2em;

@@ -89,9 +89,12 @@ describe('an author’s slip', () => {
 
   it('of choosing a pale accent is measured', async () => {
     const parent = document.createElement('div');
-    parent.style.setProperty('--wayout-accent', 'rgb(160, 200, 190)');
-    const list = await steps({}, parent);
-    expect(messages(list)[0]).to.match(/^Button text has a contrast of 1\.\d:1 \(rgb\(255, 255, 255\) on/);
+    for (const accent of ['rgb(160, 200, 190)', 'oklch(0.79 0.04 180)', 'color(display-p3 0.6 0.8 0.7)']) {
+      parent.style.setProperty('--wayout-accent', accent);
+      const list = await steps({}, parent);
+      expect(messages(list)[0]).to.match(/^Button text has a contrast of 1\.\d:1 \(rgb\(255, 255, 255\) on/);
+      list.remove();
+    }
   });
 });
 

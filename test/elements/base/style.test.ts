@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {catalogue} from '../../../src/content/catalogue.js';
 import {button, shown, steps, visible} from '../nothing.js';
@@ -107,6 +107,19 @@ describe('style', () => {
     const parent = document.createElement('div');
     parent.style.color = '#eee';
     expect(style(await steps({}, parent), '.main').backgroundColor).to.equal('rgb(127, 211, 196)');
+  });
+
+  it('turns dark, and light again, with the text around it', async () => {
+    const parent = document.createElement('div');
+    parent.style.color = '#111';
+    const list = await steps({}, parent);
+    for (const [ink, accent] of [
+      ['oklch(0.93 0.01 260)', 'rgb(127, 211, 196)'],
+      ['oklch(0.2 0.03 260)', 'rgb(11, 93, 87)'],
+    ] as const) {
+      parent.style.color = ink;
+      await waitUntil(() => style(list, '.main').backgroundColor === accent, `${ink} is not seen`);
+    }
   });
 
   it('is light on a light page, and as the author says', async () => {

@@ -73,8 +73,8 @@ function put(
 const isTaken = (place: HTMLElement): boolean =>
   Boolean(place.parentElement?.closest(taken)) || place.isContentEditable;
 
-/** Elements that take a shadow root (DOM, “valid shadow host name”), but for headings: others, such as fields and pictures, would hide it. */
-const blocks = /^(article|aside|blockquote|div|footer|header|main|nav|p|section|span)$/;
+/** Elements that take a shadow root (DOM, “valid shadow host name”) and can be a part of an article. Others, such as fields and pictures, would hide it. */
+const blocks = /^(article|aside|blockquote|div|p|section|span)$/;
 
 /** Mounts `<div data-wayout="steps" data-platform="instagram">`. */
 function mountBlock(block: HTMLElement): void {

@@ -162,7 +162,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         template: document.createElement('template').content.ownerDocument,
       })) {
         const element = made();
-        (foreign.body ?? foreign.appendChild(foreign.createElement('body'))).append(element);
+        const place = foreign.documentElement ?? foreign.appendChild(foreign.createElement('html'));
+        place.append(element);
         await Promise.resolve();
         const isPlain = element.shadowRoot === null;
         ready = later(element);
@@ -170,7 +171,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         await ready;
         all[name] = [isPlain, ...looks(element)];
         // Shown, away and back.
-        foreign.body.append(element);
+        place.append(element);
         await element.updateComplete;
         document.body.append(element);
         await element.updateComplete;

@@ -140,7 +140,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await until(message, () => told().some((line) => line.includes(message)));
       assert.deepEqual(
         await page
-          .locator('[data-wayout] > :last-child')
+          .locator('[data-wayout] > :last-child:not(slot)')
           .evaluateAll((all) => all.map(({localName}) => localName)),
         ['wayout-steps', 'wayout-faq', 'p'],
       );

@@ -59,6 +59,7 @@ const templates = [
     'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
     'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
   ],
+  [litHtml, 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
   [litHtml, '"invalid template strings array"', ''],
 ];
 
@@ -163,7 +164,7 @@ const values = [
 /**
  * Properties are declared in the static field `properties`. They are texts or booleans, have no accessors, converters or defaults of
  * their own, and are never reflected to attributes. Updates are neither put off nor skipped. Controllers are added in constructors.
- * Styles are arrays of `css` templates without values; our elements make their shadow roots and adopt the sheets themselves.
+ * Styles are arrays of `css` templates without values; our elements make their shadow roots before they update, and adopt the sheets themselves.
  */
 const properties = [
   [
@@ -213,6 +214,7 @@ const properties = [
     'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
     '',
   ],
+  [reactiveElement, 'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){', 'if(this._$Ep){'],
   [reactiveElement, ',y.shadowRootOptions={mode:"open"}', ''],
   [
     reactiveElement,

@@ -51,7 +51,7 @@ export function isFallback(place: Element, box: Element): boolean {
   if (place.matches('[data-wayoutwords]')) return true;
   const others = wordsIn(place, box).filter((node) => !isElement(node) || !node.matches(ours));
   if (!others.length) return true;
-  const parts = others.flatMap((node) => (isElement(node) ? [node, ...node.querySelectorAll('*')] : []));
+  const parts = others.filter(isElement).flatMap((node) => [node, ...node.querySelectorAll('*')]);
   return (
     // A paragraph holds the link alone.
     (place === box || place.hasAttribute('data-wayout')) &&

@@ -5,7 +5,7 @@ import type {ForcedScheme} from './colour-scheme.js';
 import {displacedWords, hasWords, isFallback, showOnly} from './fallback.js';
 import {lookLater, type LookedAt} from './first-look.js';
 import {everyPanel, type Panels} from './panels.js';
-import {holdHeight, keepView, measure, type Place} from './place.js';
+import {holdHeight, keepView, measure, viewOf, type Place} from './place.js';
 import {enter, fillLater, leave, type Box} from './signals.js';
 import type {States} from './states.js';
 
@@ -84,7 +84,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
 
   override connectedCallback(): void {
     // Documents without a window, such as those of parsers, show nothing to anybody.
-    if (!this.ownerDocument.defaultView) return;
+    if (!viewOf(this)) return;
     // A server-rendered element inside another one is replaced with it.
     if (this.shadowRoot && !this.embedded && outerHost(this)?.localName.startsWith('wayout-')) return;
     if (this.isAttached) {
@@ -135,12 +135,12 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
 
   /** Called by the browser when the element comes into another document. */
   adoptedCallback(): void {
-    if (this.isAttached && this.ownerDocument.defaultView) this.#dress(this.renderRoot as ShadowRoot);
+    if (this.isAttached && viewOf(this)) this.#dress(this.renderRoot as ShadowRoot);
   }
 
   /** Style sheets belong to the document they were made in (CSSOM, “adoptedStyleSheets”): another one refuses them, so they are made anew. */
   #dress(root: ShadowRoot): void {
-    const view = this.ownerDocument.defaultView!;
+    const view = viewOf(this)!;
     const {elementStyles} = this.constructor as typeof LitElement;
     root.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({cssText, styleSheet}) => {
       if (view === window) return styleSheet!;

@@ -8,13 +8,15 @@ export interface Place {
   beyond: [scroller: Element, edge: number] | undefined;
 }
 
+/** Window of a document, none where nothing shows it. A picture named `defaultView` stands in for that of ours (DOM clobbering). */
+export const viewOf = ({ownerDocument}: Element): (Window & typeof globalThis) | null =>
+  ownerDocument === document ? window : ownerDocument.defaultView;
+
 /** Nearest part of the page around an element that is scrolled down. */
-const scrollerOf = (element?: Element | null): Element | undefined =>
-  element
-    ? element.scrollTop > 0
-      ? element
-      : scrollerOf(element.parentElement ?? outerHost(element))
-    : undefined;
+function scrollerOf(element: Element): Element | undefined {
+  const around = element.parentElement ?? outerHost(element);
+  return around && (around.scrollTop > 0 ? around : scrollerOf(around));
+}
 
 /** Upper edge in the window of what comes after a box; its lower edge where nothing does. */
 function edgeAfter(words: Element, scroller: Element): number {
@@ -57,7 +59,7 @@ export function measure(box: HTMLElement, words: HTMLElement, isRead: boolean): 
   // What another box has moved already is no place to keep.
   follow();
   const {top, bottom} = words.getBoundingClientRect();
-  const scroller = scrollerOf(words.parentElement ?? outerHost(words));
+  const scroller = scrollerOf(words);
   const start = scroller && Math.max(0, scroller.getBoundingClientRect().top);
   return {
     height: isRead ? Math.max(0, heightOf(box, words) - Math.max(0, bottom - innerHeight)) : 0,
@@ -74,7 +76,7 @@ export function measure(box: HTMLElement, words: HTMLElement, isRead: boolean): 
  */
 export function holdHeight(root: ShadowRoot, {height}: Place): void {
   if (!height) return;
-  const {innerWidth, CSSStyleSheet} = root.ownerDocument.defaultView!;
+  const {innerWidth, CSSStyleSheet} = viewOf(root.host)!;
   const sheet = new CSSStyleSheet();
   // Zoom can make the width a fraction, so the query allows a pixel on either side.
   sheet.replaceSync(

@@ -60,15 +60,19 @@ function fillAll(): void {
 function fillWhenIdle(): void {
   if (isIdleAwaited || !unfilled.size) return;
   isIdleAwaited = true;
-  requestIdleCallback((deadline) => {
-    isIdleAwaited = false;
-    for (const box of unfilled) {
-      const {top, bottom} = box.getBoundingClientRect();
-      if (bottom < 0 || top > innerHeight) continue;
-      while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
-      unfilled.delete(box);
-    }
-  });
+  try {
+    requestIdleCallback((deadline) => {
+      isIdleAwaited = false;
+      for (const box of unfilled) {
+        const {top, bottom} = box.getBoundingClientRect();
+        if (bottom < 0 || top > innerHeight) continue;
+        while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
+        unfilled.delete(box);
+      }
+    });
+  } catch {
+    // The page replaced what tells of idle periods: panels wait until they are opened.
+  }
 }
 
 function listen(): void {

@@ -19,8 +19,11 @@ function define(): void {
     if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-if (canShow()) define();
-else
+try {
+  if (!canShow()) throw new Error();
+  define();
+} catch {
   console.info(
     'wayout: an old browser, or a security policy without the Trusted Types policy "wayout". What is inside the tags stays.',
   );
+}

@@ -7,6 +7,8 @@ const failures: Record<string, string> = {
   'not-loaded':
     'A file could not be fetched. What was visible stays; it is tried again when the network is back.',
   broken: 'Its content cannot be shown, or this page changes it. Showing what is inside the tag.',
+  unclosed:
+    'What is inside seems to be part of the article and stays visible below. HTML has no self-closing tags: write <wayout-…></wayout-…>.',
   'no-fallback': 'Readers without scripts will see nothing. Paste the full snippet.',
 };
 

@@ -3,9 +3,9 @@
  * attributes, and none removes a link.
  */
 import {briefly, type Finding} from '../domain/attribute.js';
-import {flat, fromLinks} from '../domain/link-attributes.js';
+import {flat, fromBlocks, fromLinks} from '../domain/link-attributes.js';
 import {authorFile, isAuthorsPage} from '../elements/base/author-file.js';
-import {takeWords} from '../elements/base/displaced-words.js';
+import type {GuestElement} from '../elements/base/guest-element.js';
 import {elements} from '../elements/index.js';
 
 const tags = Object.keys(elements);
@@ -25,15 +25,22 @@ async function warn(finding: Finding): Promise<void> {
   console.warn(`wayout: ${(file?.problemOf(finding) ?? brief).message}`);
 }
 
+/** Boxes by the block or paragraph they were put into, from which a framework may take them out. */
+const boxes = new WeakMap<Element, GuestElement>();
+
 /**
- * Creates an element with the attributes of a mount.
+ * Puts an element with the attributes of a mount at the end of a block or paragraph, whose nodes stay where they are: a framework may own
+ * them. A box that a framework takes out while it renders comes back, each time later than before: the page may mean it.
  * @param asked attribute or key that names the element there, for the author.
+ * @param allowed attributes that count; all of them where it is undefined.
  * @returns undefined where the name is not one of this script's, or where nothing can be shown on this page.
  */
-function create(
+function put(
+  place: HTMLElement,
   name: string,
   asked: string,
   valueOf: (attribute: string) => string | null,
+  allowed: readonly string[] | undefined,
 ): HTMLElement | undefined {
   const tag = `wayout-${name}`;
   const registered = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
@@ -42,11 +49,23 @@ function create(
     return undefined;
   }
   if (!registered) return undefined;
-  const element = document.createElement(tag);
+  let element = boxes.get(place);
+  if (element?.localName !== tag) {
+    const box = document.createElement(tag) as GuestElement;
+    const root = place.getRootNode() as ParentNode & Node;
+    let times = 0;
+    box.left = () => setTimeout(() => box.isConnected || mount(root), 2 ** times++);
+    box.words = place;
+    boxes.set(place, (element = box));
+  }
   for (const attribute of registered.observedAttributes ?? []) {
     const value = valueOf(attribute);
-    if (value !== null) element.setAttribute(attribute, value);
+    if (value === null) continue;
+    if (!allowed || allowed.includes(attribute)) element.setAttribute(attribute, value);
+    else if (place.hasAttribute('data-wayout'))
+      void warn({code: `${asked}="${name}": key`, text: attribute, known: allowed, dropped: true});
   }
+  place.append(element);
   return element;
 }
 
@@ -54,36 +73,41 @@ function create(
 const isTaken = (place: HTMLElement): boolean =>
   Boolean(place.parentElement?.closest(taken)) || place.isContentEditable;
 
-/** Mounts `<div data-wayout="steps" data-platform="instagram">`. The element goes inside, as the block may belong to a framework. */
+/** Elements that take a shadow root (DOM, “valid shadow host name”) and can be a part of an article. Others, such as fields and pictures, would hide it. */
+const blocks = /^(article|aside|blockquote|div|p|section|span)$/;
+
+/** Mounts `<div data-wayout="steps" data-platform="instagram">`. */
 function mountBlock(block: HTMLElement): void {
   if (isTaken(block) || block.querySelector(tags.join())) return;
-  const element = create(
-    block.getAttribute('data-wayout')!,
+  const name = block.getAttribute('data-wayout')!;
+  if (!blocks.test(block.localName))
+    return void warn({code: 'data-wayout', text: name, reason: `No box fits into <${block.localName}>`});
+  // Those who write comments write no script tags.
+  const isTrusted = document.querySelector('script[data-wayoutblocks]');
+  const element = put(
+    block,
+    name,
     'data-wayout',
-    (name) => block.getAttribute(`data-${name}`) ?? block.getAttribute(`data-${flat(name)}`),
+    (attribute) => block.getAttribute(`data-${attribute}`) ?? block.getAttribute(`data-${flat(attribute)}`),
+    isTrusted ? undefined : fromBlocks,
   );
-  if (!element) return;
-  // Words move first, so that the element finds them when it connects.
-  element.append(...block.childNodes);
-  block.append(element);
+  // Copies, as the nodes themselves stay where they are.
+  if (element && isTrusted && !element.firstChild)
+    element.append(...[...block.children].filter(({slot}) => slot).map((each) => each.cloneNode(true)));
 }
 
-/** Mounts `<p><a href="https://example.org/#wayout=steps&platform=instagram">`. The element takes the place of the link and holds it. */
+/** Mounts `<p><a href="https://example.org/#wayout=steps&platform=instagram">`. */
 function mountLink(link: HTMLAnchorElement): void {
   const paragraph = link.parentElement!;
   // Some editors encode an ampersand twice.
   const settings = new URLSearchParams(link.hash.slice(1).replaceAll('&amp;', '&'));
   const name = settings.get('wayout');
   if (name === null || isTaken(link) || paragraph.textContent.trim() !== link.textContent.trim()) return;
-  const element = create(name, '#wayout', (attribute) =>
-    fromLinks.includes(attribute) ? (settings.get(attribute) ?? settings.get(flat(attribute))) : null,
-  );
-  if (!element) return;
+  const valueOf = (attribute: string) => settings.get(attribute) ?? settings.get(flat(attribute));
+  if (!put(paragraph, name, '#wayout', valueOf, fromLinks)) return;
   for (const key of settings.keys())
     if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
       void warn({code: `#wayout=${name}: key`, text: key, known: fromLinks, dropped: true});
-  element.append(link);
-  paragraph.append(element);
 }
 
 /**
@@ -96,10 +120,19 @@ function mountLink(link: HTMLAnchorElement): void {
  * @param root the document, or the part of it that was added.
  */
 export function mount(root: ParentNode): void {
-  const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  for (const tag of tags) if (customElements.get(tag)) all(tag).forEach(takeWords);
-  all('[data-wayout]:not(html, body, script)').forEach(mountBlock);
-  all<HTMLAnchorElement>('p > a[href*="#wayout="]:only-child:not([rel~=ugc], [rel~=nofollow])').forEach(
+  /** One mount that fails, as where a field of a form has the name of a method, does not stop the others. */
+  const forEach = <E extends HTMLElement>(selector: string, work: (element: E) => void) =>
+    root.querySelectorAll<E>(selector).forEach((element) => {
+      try {
+        work(element);
+      } catch {
+        // Readers keep the words that are there.
+      }
+    });
+  for (const tag of tags) if (customElements.get(tag)) forEach<GuestElement>(tag, (each) => each.takeWords());
+  forEach('[data-wayout]', mountBlock);
+  forEach<HTMLAnchorElement>(
+    'p > a[href*="#wayout="]:only-child:not([rel~=ugc], [rel~=nofollow])',
     mountLink,
   );
 }

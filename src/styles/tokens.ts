@@ -26,6 +26,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* Where an article stands inside a tag without its end, the words that were written for the tag give way alone. */
+  .frame ~ slot::slotted([data-wayoutwords]) {
+    display: none !important;
+  }
   .frame {
     --wayout-_font-ui: var(
       --wayout-font-ui,

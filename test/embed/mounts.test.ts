@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {mount} from '../../src/define.js';
 import {authorFile} from '../../src/elements/base/author-file.js';
+import {until} from '../../tools/until.mjs';
 import '../elements/nothing.js';
 
 /** Warnings in the console that an act leads to, once the file with the sentences is there. */
@@ -38,34 +39,79 @@ const link = (settings: string, rest = '') =>
 describe('a block with data-wayout', () => {
   afterEach(() => document.querySelectorAll('body > main').forEach((place) => place.remove()));
 
-  it('gets the element inside, which holds what was there and shows its words', async () => {
+  it('gets the element at its end, which shows its words in place of what is there and moves none of it', async () => {
     const place = page(
       '<div id="host" class="theirs" data-wayout="steps" data-guide="nothing" data-platform="beta" lang="de"><p>Readable.</p> Text.</div>',
     );
-    const host = place.querySelector('#host')!;
+    const host = place.querySelector<HTMLElement>('#host')!;
     const element = host.querySelector('wayout-steps')!;
     const words = ready(element);
     expect(host.outerHTML).to.contain('class="theirs" data-wayout="steps"');
-    expect([...host.childNodes]).to.eql([element]);
-    expect(element.innerHTML).to.equal('<p>Readable.</p> Text.');
+    expect(element.parentElement === host && element === host.lastChild).to.equal(true);
+    expect(host.innerHTML.startsWith('<p>Readable.</p> Text.<wayout-steps ')).to.equal(true);
+    expect(host.innerText).to.contain('Text.');
     await words;
-    expect(element.querySelector('p')!.checkVisibility()).to.equal(false);
+    expect(host.querySelector('p')!.checkVisibility()).to.equal(false);
+    expect(host.innerText).not.to.contain('Text.');
+    expect(element.checkVisibility()).to.equal(true);
     expect(element.language).to.equal('de');
     expect(element.settings.platforms).to.eql(['beta']);
   });
 
-  it('passes every attribute of the element, hyphens or not, and none that is not its own', () => {
-    const place = page(
-      `<section data-wayout="steps" data-headinglevel="2" data-stale-after="never" data-debug data-lang="de" data-src="/none.json"
-        data-id="x" data-class="x" data-style="color: red" data-onclick="alert(1)" data-slot="x" onclick="alert(2)"></section>`,
-    );
-    expect(attributesOf(place.querySelector('wayout-steps')!)).to.eql({
-      'heading-level': '2',
-      'stale-after': 'never',
-      debug: '',
-      lang: 'de',
-      src: '/none.json',
+  const settings = `data-headinglevel="2" data-heading-level="4" data-loading="lazy" data-lang="de" data-id="x" data-class="x"
+    data-style="color: red" data-onclick="alert(1)" data-slot="x" onclick="alert(2)" slot="note"`;
+  const newsrooms =
+    'data-src="/none.json" data-heading="Call us" data-stale-after="never" data-debug data-remember="local" data-sharewith="x"';
+
+  it('passes what picks from our own words and looks, hyphens or not, and tells of the rest', async () => {
+    let place!: HTMLElement;
+    const lines = await said(() => {
+      place = page(
+        `<section data-wayout="steps" ${settings} ${newsrooms}><p slot="note">Evil.</p>Words.</section>`,
+      );
     });
+    const element = place.querySelector('wayout-steps')!;
+    expect(attributesOf(element)).to.eql({'heading-level': '4', loading: 'lazy', lang: 'de'});
+    expect(element.childNodes).to.have.length(0);
+    expect(lines).to.have.length(5);
+    expect(lines[0]).to.contain('data-wayout="steps": key="src" is not known. It is left out.');
+  });
+
+  it('passes everything where the page’s script tag says that blocks are the newsroom’s', async () => {
+    const script = document.createElement('script');
+    script.dataset['wayoutblocks'] = '';
+    document.head.append(script);
+    const place = page(
+      `<section data-wayout="steps" ${settings} data-heading="Call us" data-stale-after="never"
+        data-guide="nothing" data-lang="en"><p slot="note">Ask our desk.</p>Words.</section>`,
+    );
+    script.remove();
+    const element = place.querySelector('wayout-steps')!;
+    element.setAttribute('loading', 'eager');
+    await ready(element);
+    expect(attributesOf(element)).to.include({heading: 'Call us', 'stale-after': 'never'});
+    expect(element.querySelector('[slot=note]')!.checkVisibility()).to.equal(true);
+    expect(place.querySelector('section > [slot=note]')!.checkVisibility(), 'where it was').to.equal(false);
+  });
+
+  it('is left as it is where a shadow root is not possible or another field has the name of a method', async () => {
+    const markup = `<form data-wayout="steps"><input name="getAttribute"></form>
+      <textarea data-wayout="steps">Words.</textarea><svg data-wayout="steps"><text>Words.</text></svg>
+      <math data-wayout="steps"><mi>x</mi></math><ul data-wayout="steps"><li>Words.</li></ul>
+      <select data-wayout="steps"><option>Words.</option></select><video data-wayout="steps"></video>
+      <iframe data-wayout="steps"></iframe><img data-wayout="steps" alt=""><pre data-wayout="steps">Words.</pre>
+      <table data-wayout="steps"><tbody><tr><td data-wayout="faq">Words.</td></tr></tbody></table>
+      <template data-wayout="steps"></template><button data-wayout="steps">Words.</button>
+      <a data-wayout="steps" href="/">Words.</a><label data-wayout="steps">Words.</label>`;
+    let place!: HTMLElement;
+    let before!: string;
+    const lines = await said(() => {
+      before = Object.assign(document.createElement('main'), {innerHTML: markup}).innerHTML;
+      place = page(`${markup}<div data-wayout="steps">Words.</div>`);
+    });
+    expect(place.innerHTML.startsWith(before)).to.equal(true);
+    expect(place.querySelectorAll('div > wayout-steps')).to.have.length(1);
+    expect(lines.join('\n')).to.contain('data-wayout="steps" is not used. No box fits into <textarea>.');
   });
 
   it('is upgraded once, however often it is looked for, and what is inside stays as it is', () => {
@@ -81,11 +127,46 @@ describe('a block with data-wayout', () => {
     expect(place.querySelectorAll('wayout-guide, wayout-faq, wayout-steps')).to.have.length(3);
   });
 
-  it('is upgraded again when a framework has replaced what was inside', () => {
-    const place = page('<div data-wayout="steps"></div>');
-    place.firstElementChild!.innerHTML = '<p>Rendered anew.</p>';
+  it('has the same box again when a framework has replaced what was inside, by itself', async () => {
+    const place = page(
+      '<div data-wayout="steps" data-guide="nothing" data-loading="eager"><p>Words.</p></div>',
+    );
+    const [block, element] = [place.querySelector('div')!, place.querySelector('wayout-steps')!];
+    await ready(element);
+    block.innerHTML = '<p>Rendered anew.</p>';
+    expect(block.querySelector('p')!.checkVisibility(), 'until the box is back').to.equal(true);
+    await until('the box', () => element.isConnected);
+    expect(block.lastChild === element).to.equal(true);
+    await until('its words', () => !block.querySelector('p')!.checkVisibility());
+    element.remove();
     mount(place);
-    expect(place.querySelector('wayout-steps')!.innerHTML).to.equal('<p>Rendered anew.</p>');
+    expect(block.lastChild === element, 'at once for who asks').to.equal(true);
+  });
+
+  it('has a box again when a framework has replaced the block', async () => {
+    const markup = '<div data-wayout="steps" data-guide="nothing"><p>Words.</p></div>';
+    const place = page(markup);
+    await ready(place.querySelector('wayout-steps')!);
+    place.innerHTML = markup;
+    await until('the box', () => place.querySelector('wayout-steps'));
+    await ready(place.querySelector('wayout-steps')!);
+    expect(place.querySelector('p')!.checkVisibility()).to.equal(false);
+  });
+
+  it('lets a framework remove, add and swap its own nodes, and hides only what can be a fallback', async () => {
+    const place = page('<div data-wayout="steps" data-guide="nothing"><p>Words.</p></div>rest');
+    const block = place.querySelector('div')!;
+    const words = block.querySelector('p')!;
+    await ready(block.querySelector('wayout-steps')!);
+    block.removeChild(words);
+    const anew = block.insertBefore(document.createElement('p'), block.firstChild);
+    anew.textContent = 'Swapped.';
+    await nextFrame();
+    expect(anew.checkVisibility()).to.equal(false);
+    block.append(Object.assign(document.createElement('article'), {textContent: 'An article.'}));
+    await nextFrame();
+    expect(block.querySelector('article')!.checkVisibility()).to.equal(true);
+    expect(block.innerText.indexOf('An article.')).to.equal(block.innerText.length - 'An article.'.length);
   });
 
   it('stays as it is where the name is not known, and the author hears of it once', async () => {
@@ -112,13 +193,38 @@ describe('a block with data-wayout', () => {
 describe('a link to #wayout', () => {
   afterEach(() => document.querySelectorAll('body > main').forEach((place) => place.remove()));
 
-  it('gives its place to the element and stays inside it', async () => {
+  it('gives its place to the element beside it and stays where it is', async () => {
     const place = page(link('wayout=steps&amp;guide=nothing&amp;platform=alpha%20beta&amp;lang=de'));
-    const element = place.querySelector('p > wayout-steps')!;
-    expect(element.querySelector('a')!.textContent).to.equal('How to object');
+    const element = place.querySelector('p > a + wayout-steps')!;
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
     await ready(element);
     expect(attributesOf(element)).to.eql({guide: 'nothing', lang: 'de', platform: 'alpha beta'});
-    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('goes and comes as a framework likes, and hides nothing else', async () => {
+    const place = page(link('wayout=steps&amp;guide=nothing'));
+    const [line, anchor] = [place.querySelector('p')!, place.querySelector('a')!];
+    const element = place.querySelector('wayout-steps')!;
+    await ready(element);
+    line.removeChild(anchor);
+    line.append('News.');
+    await nextFrame();
+    expect(line.innerText).to.contain('News.');
+    line.replaceChildren(anchor);
+    expect(anchor.checkVisibility(), 'until the box is back').to.equal(true);
+    await until('the box', () => element.parentElement === line && !anchor.checkVisibility());
+  });
+
+  it('is no part of the box, whatever slot it names', async () => {
+    const place = page(link('wayout=steps&amp;guide=nothing', ' slot="heading"'));
+    const element = place.querySelector('wayout-steps')!;
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
+    await ready(element);
+    expect(element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!.assignedNodes()).to.eql(
+      [],
+    );
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
   it('is understood however it was encoded', () => {

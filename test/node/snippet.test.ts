@@ -25,6 +25,18 @@ test('a division has names of data that are one word in lower case', async () =>
     html,
     /^<div data-wayout="steps" data-guide="nothing" data-staleafter="never" data-headinglevel="2" lang="de"><div data-wayoutwords="steps" /,
   );
+  const [script] = elementsOf(html, 'script');
+  assert.equal(
+    script!.properties['data-wayoutblocks'] ?? script!.properties['dataWayoutblocks'],
+    '',
+    'a comment could say as much',
+  );
+  const plain = await renderElement('steps', {
+    format: 'snippet',
+    mount: 'div',
+    attributes: {'heading-level': '2'},
+  });
+  assert.doesNotMatch(plain, /data-wayoutblocks/);
 });
 
 test('a link leads to the first form, or to a page of one’s own, and says the rest in its fragment', async () => {

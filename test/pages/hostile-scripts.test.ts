@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inBrowsers} from './browsers.js';
-import {classic, framed, module, oneFile, pageOf, snippet, universal} from './fixture.js';
+import {
+  classic,
+  forEachFrame,
+  framed,
+  module,
+  oneFile,
+  pageOf,
+  ready,
+  snippet,
+  universal,
+} from './fixture.js';
 import {allLook} from './hostile-frames.js';
 
 const inherited = (names: string, value: string) =>
@@ -51,11 +61,83 @@ const tampering: Record<string, string> = {
     };`,
 };
 
+/** Parts of the browser that the page lacks or replaced. Without them boxes may stay their words, but nothing is lost or thrown. */
+const damage: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      'AbortController',
+      'CSSStyleSheet',
+      'IntersectionObserver',
+      'ResizeObserver',
+      'matchMedia',
+      'queueMicrotask',
+      'requestIdleCallback',
+    ].flatMap((name) => [
+      [`${name} is missing`, `delete self.${name}; self.${name} = undefined;`],
+      [`${name} throws`, `self.${name} = function () { throw new TypeError('no'); };`],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'customElements.define',
+      'CSS.supports',
+      'CSSStyleSheet.prototype.replaceSync',
+      'Document.prototype.adoptNode',
+      'Document.prototype.createTreeWalker',
+      'Document.prototype.importNode',
+      'Element.prototype.attachShadow',
+      'HTMLElement.prototype.attachInternals',
+      'HTMLSlotElement.prototype.assign',
+      'IntersectionObserver.prototype.observe',
+      'Node.prototype.cloneNode',
+    ].map((name) => [`${name} throws`, `${name} = () => { throw new TypeError('no'); };`]),
+  ),
+  'internals are not known': 'delete HTMLElement.prototype.attachInternals',
+  'shadow roots are closed': `const {attachShadow} = Element.prototype;
+    Element.prototype.attachShadow = function (options) { return attachShadow.call(this, {...options, mode: 'closed'}); };`,
+  'what is parsed is emptied': `Object.defineProperty(Element.prototype, 'innerHTML', {set() {}, get() { return ''; }});`,
+  'what is parsed is cleaned': `{
+    const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      get, set(html) { set.call(this, String(html).replace(/<!--[^]*?-->|<\\?[^>]*>|[$@?][-\\w]+(=\\S+)?/g, '')); },
+    });
+  }`,
+  'walkers find nothing': `Document.prototype.createTreeWalker = () => ({currentNode: null, nextNode: () => null});`,
+  'copies are shallow': `for (const [owner, name] of [[Document, 'importNode'], [Node, 'cloneNode']]) {
+    const was = owner.prototype[name];
+    owner.prototype[name] = function (...given) { return was.call(this, given[0] === true ? false : given[0], false); };
+  }`,
+};
+
 const body =
   snippet.replace('<wayout-steps', '<wayout-steps remember="local"') +
   ['guide', 'linkage', 'scope', 'faq', 'timeline']
     .map((name) => `<wayout-${name}><p>What is inside the tag.</p></wayout-${name}>`)
     .join('');
+
+const damaged = Object.fromEntries(
+  Object.entries(damage).map(([what, script]) => [
+    what,
+    pageOf({
+      head: `<script>${script}</script>`,
+      body: `<div>${snippet}</div><div data-wayout="faq"><p>Words.</p></div>${classic(oneFile)}`,
+    }),
+  ]),
+);
+
+/** Words that readers do not get, neither by a box nor by themselves, and boxes that say they are ready and are empty. */
+const missing = (): string[] => {
+  const all = [...document.querySelectorAll<HTMLElement>('wayout-steps, [data-wayout]')];
+  return all.flatMap((each) => {
+    const box = each.matches('[data-wayout]') ? each.querySelector<HTMLElement>('wayout-faq') : each;
+    // Closed roots hide their text from tests, not from readers.
+    const hasContent = Boolean(
+      box && box.offsetHeight > 50 && (each !== box || !each.querySelector('p')!.offsetHeight),
+    );
+    const hasWords = each.querySelector<HTMLElement>('p')!.offsetHeight > 0;
+    return hasContent !== hasWords ? [] : [`${each.localName}: content ${hasContent}, words ${hasWords}`];
+  });
+};
 
 const pages = Object.fromEntries(
   Object.entries(tampering).map(([what, script], index) => {
@@ -68,6 +150,49 @@ inBrowsers(['chromium', 'firefox'], (open) => {
   test('every element works, whatever scripts of the page do to what all scripts share', async (t) => {
     const {page, errors} = await open(t, {rules: framed(pages)});
     await allLook(page, pages, 'works');
+    assert.deepEqual(errors, []);
+  });
+
+  test('whatever the browser lacks or the page replaced, every word is there and nothing is thrown', async (t) => {
+    const {page, errors} = await open(t, {rules: framed(damaged)});
+    await forEachFrame(page, damaged, async (frame) => {
+      await frame.waitForFunction(() => document.readyState === 'complete');
+      await frame.evaluate(() => {
+        for (const each of document.querySelectorAll('wayout-steps, wayout-faq'))
+          each.setAttribute('loading', 'eager');
+      });
+      await frame.waitForFunction(`(${missing.toString()})().length === 0`).catch(async () => {
+        assert.deepEqual(await frame.evaluate(missing), []);
+      });
+      // Whatever is put off had its turn.
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      assert.deepEqual(await frame.evaluate(missing), []);
+    });
+    assert.deepEqual(errors, []);
+  });
+
+  test('a box that a tool empties shows its words, now or in the end', async (t) => {
+    const body = `<div>${snippet}</div><div data-wayout="faq"><p>Words.</p></div>`;
+    const {page, errors} = await open(t, {rules: {'/page.html': pageOf({body})}});
+    await ready(page);
+    for (const empty of ['shadowRoot', 'frame'] as const) {
+      await page.evaluate((what) => {
+        const boxes = [...document.querySelectorAll('wayout-steps, wayout-faq')];
+        const work = ({shadowRoot}: Element) => {
+          const target = what === 'frame' ? shadowRoot!.querySelector('.frame') : shadowRoot;
+          target?.replaceChildren();
+        };
+        boxes.forEach(work);
+        // As often as it comes back.
+        for (const box of boxes)
+          new MutationObserver(() => box.shadowRoot!.querySelector('.frame *') && work(box)).observe(
+            box.shadowRoot!,
+            {childList: true, subtree: true},
+          );
+      }, empty);
+      await page.waitForFunction(`(${missing.toString()})().length === 0`);
+    }
+    assert.deepEqual(await page.locator('wayout-steps:state(ready), wayout-faq:state(ready)').count(), 0);
     assert.deepEqual(errors, []);
   });
 });

@@ -116,6 +116,73 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.deepEqual(errors, []);
   });
 
+  test('an element that first comes into another document works there or after a move, and shows words meanwhile', async (t) => {
+    const frame =
+      '<iframe srcdoc="<!doctype html><html lang=en><body></body></html>" width="700" height="900"></iframe>';
+    const {page, errors} = await open(t, {rules: {'/page.html': pageOf({body: frame})}});
+    await page.waitForLoadState('load');
+    const seen = await page.evaluate(async () => {
+      const inner = document.querySelector('iframe')!.contentDocument!;
+      const made = (tag = 'wayout-steps') => {
+        const element = document.createElement(tag) as HTMLElementTagNameMap['wayout-steps'];
+        element.innerHTML = '<p>Words.</p>';
+        element.setAttribute('loading', 'eager');
+        return element;
+      };
+      const later = (element: Element) =>
+        new Promise<boolean>((resolve) => {
+          const limit = setTimeout(() => resolve(false), 3000);
+          element.addEventListener('wayout-ready', () => (clearTimeout(limit), resolve(true)));
+        });
+      const looks = (element: HTMLElementTagNameMap['wayout-steps']) => [
+        element.matches(':state(ready)'),
+        element.shadowRoot!.querySelector<HTMLElement>('.tick')?.offsetHeight,
+        element.firstElementChild!.getClientRects().length,
+      ];
+      const all: Record<string, unknown[]> = {};
+      const framed = made();
+      let ready = later(framed);
+      inner.body.append(framed);
+      await ready;
+      all['frame'] = looks(framed);
+      document.body.append(framed);
+      await framed.updateComplete;
+      all['frame, then page'] = looks(framed);
+
+      const soon = made();
+      ready = later(soon);
+      inner.body.append(soon);
+      document.body.append(soon);
+      await ready;
+      all['frame, then page before its words'] = looks(soon);
+
+      for (const [name, foreign] of Object.entries({
+        parsed: new DOMParser().parseFromString('', 'text/html'),
+        made: document.implementation.createHTMLDocument(),
+        template: document.createElement('template').content.ownerDocument,
+      })) {
+        const element = made();
+        const place = foreign.documentElement ?? foreign.appendChild(foreign.createElement('html'));
+        place.append(element);
+        await Promise.resolve();
+        const isPlain = element.shadowRoot === null;
+        ready = later(element);
+        document.body.append(element);
+        await ready;
+        all[name] = [isPlain, ...looks(element)];
+        // Shown, away and back.
+        place.append(element);
+        await element.updateComplete;
+        document.body.append(element);
+        await element.updateComplete;
+        all[`${name}, twice`] = looks(element);
+      }
+      return all;
+    });
+    for (const [name, look] of Object.entries(seen)) assert.deepEqual(look.slice(-3), [true, 44, 0], name);
+    assert.deepEqual(errors, []);
+  });
+
   test('a state-keeping move keeps the focus, the ticks and what is open', async (t) => {
     const {page, errors} = await open(t, {rules: {'/page.html': pageOf({body: `${snippet}<main></main>`})}});
     await ready(page);

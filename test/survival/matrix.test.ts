@@ -59,9 +59,18 @@ const words = await Promise.all(
   elementNames.map(async (name) => [`words of ${name}`, inArticle(await renderElement(name))] as const),
 );
 
+/** Comments of somebody who wants words and addresses of theirs in the newsroom's box. */
+const strangers: Pieces = {
+  'a link for the heading':
+    '<p><a slot="heading" href="https://evil.example/#wayout=steps&amp;src=/evil.json&amp;heading=Evil&amp;debug=1">Call us</a></p>',
+  'a block': `<div data-wayout="steps" data-src="/uploads/evil.json" data-heading="Evil" data-debug="" data-remember="local"
+    data-staleafter="never" data-shareresult="" slot="note"><p slot="heading">Evil</p><p slot="note">Evil</p><p>Words.</p></div>`,
+};
+
 const articles: Pieces = Object.fromEntries([
   ...rows.map((mount) => [mount, inArticle(mounts[mount])] as const),
   ...words,
+  ...Object.entries(strangers),
 ]);
 
 /** Systems that leave no gap at the start of a disclosure: its title stands right after the words before it. */
@@ -94,7 +103,7 @@ inBrowsers(['chromium'], (open) => {
     const editors = await open(t, {rules: {'/page.html': ''}});
     const outputs = await throughAll(editors.page, articles);
     const pieces = Object.entries(outputs).flatMap(([system, made]) =>
-      rows.map((mount) => [`${system}: ${mount}`, made[mount]!] as const),
+      [...rows, ...Object.keys(strangers)].map((piece) => [`${system}: ${piece}`, made[piece]!] as const),
     );
     const body = sections(Object.fromEntries(pieces));
     const rules = {'/page.html': pageOf({head: module(script), body}), '/frame.html': '<p>Words</p>'};
@@ -105,6 +114,21 @@ inBrowsers(['chromium'], (open) => {
       rows.map((mount) => fateOf(mount, made[mount]!, seen[`${system}: ${mount}`]!, system)),
     ]);
     assert.deepEqual(Object.fromEntries(found), expected);
+    // Whatever a system leaves of a comment, a box takes nothing from it but our own words and looks.
+    const taken = await page.evaluate(
+      (names) =>
+        [...document.querySelectorAll<HTMLElement>('section[title]')]
+          .filter(({title}) => names.some((name) => title.endsWith(`: ${name}`)))
+          .flatMap((section) => [...section.querySelectorAll('wayout-steps')])
+          .map((box) => [
+            box.getAttributeNames().filter((name) => name !== 'loading'),
+            [...box.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()).length,
+            box.shadowRoot!.textContent.includes('Evil'),
+          ]),
+      Object.keys(strangers),
+    );
+    assert.ok(taken.length >= 4, `boxes of strangers: ${taken.length}`);
+    for (const each of taken) assert.deepEqual(each, [[], 0, false]);
     assert.deepEqual([...editors.errors, ...errors], []);
     for (const [system, made] of Object.entries(outputs))
       for (const [name, article] of words)

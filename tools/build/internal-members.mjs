@@ -68,6 +68,8 @@ export function internalMembers() {
     ...files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\s\.(\w+)=\$\{/g)].map(([, name]) => name),
     ),
+    // Members that a mount sets on an element, which may come from another script.
+    ...['words', 'left'],
     // Members of Lit's own base class that templates and controllers use.
     ...['renderRoot', 'updateComplete', 'requestUpdate'],
   ]);

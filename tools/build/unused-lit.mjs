@@ -59,6 +59,7 @@ const templates = [
     'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
     'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
   ],
+  [litHtml, 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
   [litHtml, '"invalid template strings array"', ''],
 ];
 
@@ -163,7 +164,7 @@ const values = [
 /**
  * Properties are declared in the static field `properties`. They are texts or booleans, have no accessors, converters or defaults of
  * their own, and are never reflected to attributes. Updates are neither put off nor skipped. Controllers are added in constructors.
- * Styles are arrays of `css` templates without values.
+ * Styles are arrays of `css` templates without values; our elements make their shadow roots before they update, and adopt the sheets themselves.
  */
 const properties = [
   [
@@ -208,6 +209,13 @@ const properties = [
     '.add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}',
     '.add(t)}',
   ],
+  [
+    reactiveElement,
+    'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+    '',
+  ],
+  [reactiveElement, 'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){', 'if(this._$Ep){'],
+  [reactiveElement, ',y.shadowRootOptions={mode:"open"}', ''],
   [
     reactiveElement,
     'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]',
@@ -273,7 +281,6 @@ const properties = [
     `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
     'i=t=>new n(t[0])',
   ],
-  [cssTag, 't instanceof CSSStyleSheet?t:t.styleSheet);else', 't.styleSheet);else'],
 ];
 
 /** Parts of Lit that our elements do not use, a third of its bytes: entries as in adapt-lit.mjs. */

@@ -5,7 +5,7 @@ import {authorFile, isAuthorsPage} from './author-file.js';
 export interface AuthorHost extends HTMLElement {
   readonly debug: boolean;
   readonly embedded: boolean;
-  readonly fromServer: boolean;
+  readonly hasWords: boolean;
   send(name: string, detail: object): boolean;
 }
 
@@ -61,7 +61,7 @@ export class AuthorMessages {
     const host = this.#host;
     if (host.embedded) return;
     if (this.watching) this.#file ??= await authorFile();
-    if (this.watching && shown) this.#seen ??= this.#file?.look(host, host.fromServer);
+    if (this.watching && shown) this.#seen ??= this.#file?.look(host, host.hasWords);
     const {findings, problems} = this;
     for (const [index, problem] of problems.entries()) {
       const {message: brief} = briefly(findings[index]!);

@@ -41,12 +41,18 @@ function paleButton(root: ParentNode): Finding[] {
     : [];
 }
 
+/** Tests for something beside the box that only seems to be its fallback. */
+const showsWords = (element: HTMLElement): boolean =>
+  Boolean(element.shadowRoot!.querySelector('slot:not([name], [hidden])')) ||
+  (element.assignedSlot?.assignedNodes().length ?? 0) > 1;
+
 /**
  * Looks at an element that shows its words.
- * @param fromServer true where readers without scripts have a shadow root from the server.
+ * @param hasWords true where readers without scripts have words inside it or beside it, or a shadow root from the server.
  */
-export const look = (element: HTMLElement, fromServer: boolean): Finding[] => [
-  ...(fromServer || element.textContent.trim() ? [] : [{code: 'no-fallback'}]),
+export const look = (element: HTMLElement, hasWords: boolean): Finding[] => [
+  ...(hasWords ? [] : [{code: 'no-fallback'}]),
+  ...(showsWords(element) ? [{code: 'unclosed'}] : []),
   ...paleButton(element.shadowRoot!),
 ];
 

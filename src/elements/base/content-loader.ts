@@ -34,7 +34,7 @@ export interface Loaded {
 export interface LoaderHost extends HTMLElement, ReactiveControllerHost {
   readonly guide: string | null;
   readonly src: string | null;
-  readonly fromServer: boolean;
+  readonly hasWords: boolean;
   readonly loaded: Pack | undefined;
   readonly packId: string;
   sources: Sources | undefined;
@@ -195,7 +195,7 @@ export class ContentLoader implements ReactiveController {
     const known = guideIds();
     const asked = this.#host.guide == null ? about : String(this.#host.guide);
     if (asked !== undefined && hasGuide(asked)) return asked;
-    const fallback = this.#host.childElementCount || this.#host.fromServer ? undefined : known[0];
+    const fallback = this.#host.hasWords ? undefined : known[0];
     const {value, findings} = chooseGuide(asked, known, defaultGuide, fallback);
     this.#author.loading.push(...findings);
     return value;

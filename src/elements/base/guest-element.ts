@@ -1,12 +1,13 @@
-import {LitElement, html, nothing, type CSSResult, type PropertyValues} from 'lit';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {outerHost} from '../../locale/language.js';
 import type {AuthorMessages} from './author-messages.js';
 import type {ForcedScheme} from './colour-scheme.js';
-import {hasWords, takeWords} from './displaced-words.js';
+import {displacedWords, hasWords, isFallback, showOnly} from './fallback.js';
 import {lookLater, type LookedAt} from './first-look.js';
 import {everyPanel, type Panels} from './panels.js';
-import {holdHeight, keepView, measure, type Place} from './place.js';
+import {holdHeight, keepView, measure, viewOf, type Place} from './place.js';
 import {enter, fillLater, leave, type Box} from './signals.js';
+import type {States} from './states.js';
 
 /** Property of a root in which Lit keeps its last render. */
 const litPart = '_$litPart$';
@@ -37,11 +38,16 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   /** @internal True inside another element of ours. */
   abstract embedded: boolean;
   protected abstract readonly author: AuthorMessages;
+  protected abstract readonly states: States;
 
   /** @internal */
   isNear = false;
   /** @internal */
   schemeAround: ForcedScheme = '';
+  /** @internal Element that holds the fallback: the tag itself, or the block or paragraph of a mount, or words after the tag. */
+  words: HTMLElement = this;
+  /** @internal Called when a mounted element was taken out of the page. */
+  left?: () => void;
   /** Nodes of the server's shadow root, until they give way. */
   #prerendered: readonly ChildNode[] = [];
   #prepared = false;
@@ -49,24 +55,25 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   #earlier: Place | undefined;
   #focusedPanel: string | undefined;
   #failures = 0;
+  /** Slot of what is inside the tag. */
+  #slot!: HTMLSlotElement;
+  /** True while content is there in place of the fallback. */
+  #isShown = false;
+  /** True once somebody else took the content out of the shadow root. */
+  #isRobbed = false;
 
   /** @internal True where a server rendered the shadow root. */
   fromServer = false;
 
+  /** @internal True where readers see something without scripts. */
+  get hasWords(): boolean {
+    return this.fromServer || hasWords(this.words, this);
+  }
+
   /** @internal True for a tag without words, for which nothing would be there. */
   get isEager(): boolean {
     const {loading} = this;
-    return (
-      this.isAttached ||
-      this.embedded ||
-      loading === 'eager' ||
-      (loading !== 'lazy' && !this.fromServer && !hasWords(this))
-    );
-  }
-
-  /** Slotted fallback while there is no content; nothing where the server's render is there. */
-  protected get fallback(): unknown {
-    return this.#prerendered.length ? nothing : html`<slot></slot>`;
+    return this.isAttached || this.embedded || loading === 'eager' || (loading !== 'lazy' && !this.hasWords);
   }
 
   /** @internal Loads the words, then attaches. */
@@ -76,19 +83,29 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   abstract loadNow(): void;
 
   override connectedCallback(): void {
+    // Documents without a window, such as those of parsers, show nothing to anybody.
+    if (!viewOf(this)) return;
     // A server-rendered element inside another one is replaced with it.
     if (this.shadowRoot && !this.embedded && outerHost(this)?.localName.startsWith('wayout-')) return;
     if (this.isAttached) {
       super.connectedCallback();
       lookLater(this);
     } else this.fromServer = Boolean(this.shadowRoot?.hasChildNodes());
-    takeWords(this);
+    this.takeWords();
     enter(this);
   }
 
   override disconnectedCallback(): void {
     leave(this);
     super.disconnectedCallback();
+    if (this.words !== this) this.#settle();
+    this.left?.();
+  }
+
+  /** @internal Finds words that a parser pushed out of the tag. They give way like those inside it. */
+  takeWords(): void {
+    if (this.words === this) this.words = displacedWords(this) ?? this;
+    if (this.words !== this) this.#settle();
   }
 
   /** @internal True once there is a root to render into. */
@@ -96,12 +113,19 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     return Boolean(this.renderRoot);
   }
 
-  /** @internal Begins to render. Until then the element has no shadow root of ours. */
+  /**
+   * @internal Begins to render. Until then the element has no shadow root of ours. Where the page lacks or replaced something that is needed
+   * for it, the fallback stays.
+   */
   attach(): void {
     if (this.isAttached || !this.isConnected) return;
-    if (!this.embedded) lookLater(this);
-    super.connectedCallback();
-    if (this.#earlier) holdHeight(this.shadowRoot!, this.#earlier);
+    try {
+      if (!this.embedded) lookLater(this);
+      super.connectedCallback();
+      if (this.#earlier) holdHeight(this.renderRoot as ShadowRoot, this.#earlier);
+    } catch {
+      // The slot is in the root already.
+    }
   }
 
   /** Lit's promise ends with the first rendering, which an element in wait does not have. */
@@ -109,23 +133,69 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     return this.isAttached ? super.getUpdateComplete() : Promise.resolve(true);
   }
 
-  /** Style sheets belong to the document they were made in (CSSOM, “adoptedStyleSheets”): another one drops them, so they are made anew. */
+  /** Called by the browser when the element comes into another document. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (this.isAttached && viewOf(this)) this.#dress(this.renderRoot as ShadowRoot);
+  }
+
+  /** Style sheets belong to the document they were made in (CSSOM, “adoptedStyleSheets”): another one refuses them, so they are made anew. */
+  #dress(root: ShadowRoot): void {
+    const view = viewOf(this)!;
     const {elementStyles} = this.constructor as typeof LitElement;
-    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({cssText}) => {
+    root.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({cssText, styleSheet}) => {
+      if (view === window) return styleSheet!;
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
       return sheet;
     });
   }
 
+  /** The slot comes first, so that the root hides nothing if anything after it fails. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#slot = document.createElement('slot');
+    this.#slot.hidden = this.#prerendered.length > 0;
+    root.append(this.#slot);
+    this.#dress(root);
     this.renderOptions.renderBefore = null;
+    const observer = new MutationObserver(() => this.#look());
+    observer.observe(root, {childList: true, subtree: true});
+    observer.observe(this.words, {childList: true});
     return root;
+  }
+
+  /** Tests for content that was rendered and is still there: filters of a page, of browsers and of tools take it away. */
+  get #isThere(): boolean {
+    return /\S/.test(this.renderRoot.querySelector('.frame')?.textContent ?? '');
+  }
+
+  /** Looks at what somebody else changed. Content that is taken away is rendered once more, and then gives the words back. */
+  #look(): void {
+    if (!this.#isShown || this.#isThere) return this.#settle();
+    if (this.#isRobbed) this.#giveUp();
+    this.#isRobbed = true;
+    this.requestUpdate();
+  }
+
+  #giveUp(): void {
+    this.loaded = undefined;
+    this.author.loading.push({code: 'broken'});
+  }
+
+  /** Shows the content or the fallback, and below the content what only seems to be fallback. */
+  #settle(): void {
+    const {words} = this;
+    const fits = isFallback(words, this);
+    const isShown = this.#isShown && this.isConnected;
+    this.states.set('ready', isShown);
+    if (words !== this) showOnly(words, this, isShown, fits);
+    if (!this.isAttached) return;
+    const slot = this.#slot;
+    slot.hidden = isShown ? fits || words !== this : this.#prerendered.length > 0;
+    // It begins as the first node. A move that changes nothing would be observed, and never end.
+    if (!slot.hidden && (!slot.parentNode || (isShown && !slot.previousSibling)))
+      this.renderRoot.append(slot);
   }
 
   /**
@@ -135,10 +205,11 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   beforeFirstRender(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    if (!this.embedded) this.#earlier = measure(this);
-    const outer = this.embedded ? outerHost(this) : this;
+    const {words} = this;
+    if (!this.embedded) this.#earlier = measure(this, words, this.hasWords && isFallback(words, this));
+    const outer = ((this.embedded && outerHost(this)) || this) as GuestElement;
     const {activeElement} = this.getRootNode() as Document;
-    const panels = [...(outer ?? this).querySelectorAll<HTMLElement>('[data-wayoutpanel]')];
+    const panels = [...outer.words.querySelectorAll<HTMLElement>('[data-wayoutpanel]')];
     const open = panels
       .filter((panel) => panel.hasAttribute('open'))
       .map((panel) => panel.dataset['wayoutpanel']!);
@@ -148,18 +219,25 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
   }
 
   protected override update(changed: PropertyValues): void {
+    // Closed panels are filled only in the window, and change no height.
+    const isGrowing = this.#isShown && (changed.has('opened') || !changed.has('filled'));
+    const earlier = isGrowing ? measure(this, this.words, true) : this.#earlier;
     if (this.loaded) {
       for (const node of this.#prerendered) node.remove();
       this.#prerendered = [];
     }
     super.update(changed);
+    if (this.loaded && !this.#isThere) throw new Error();
+    this.#isShown = Boolean(this.loaded);
+    this.#settle();
+    if (earlier) keepView(this.words, earlier);
+    this.#earlier = undefined;
     if (!this.loaded || !this.#focusedPanel) return;
     this.renderRoot.querySelector<HTMLElement>(`[aria-controls=${CSS.escape(this.#focusedPanel)}]`)?.focus();
     this.#focusedPanel = undefined;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    if (this.#earlier) keepView(this, this.#earlier);
     // Sent when the page begins to turn dark or light, and when it has (tokens.ts).
     for (const type of ['transitionrun', 'transitionend'])
       this.renderRoot.addEventListener(type, () => this.embedded || lookLater(this));
@@ -177,14 +255,13 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
       this.#failures = 0;
     } catch {
       this.#failures++;
+      this.#isShown = false;
+      this.#prerendered = [];
       delete (this.renderRoot as unknown as Record<string, unknown>)[litPart];
       this.renderRoot.replaceChildren();
-      if (this.#failures > 1 && this.loaded) {
-        this.loaded = undefined;
-        this.author.loading.push({code: 'broken'});
-      }
+      if (this.#failures > 1 && this.loaded) this.#giveUp();
       if (this.#failures < 4) this.requestUpdate();
-      else this.renderRoot.append(document.createElement('slot'));
+      this.#settle();
     }
   }
 

@@ -11,6 +11,8 @@ export interface Box extends HTMLElement {
   readonly isEager: boolean;
   /** True inside another box, which it comes with. */
   readonly embedded: boolean;
+  /** Element that holds the words readers see in its place: itself, or what stands around it or after it. */
+  readonly words: Element;
   /** Loads the words and shows them. */
   approach(): void;
   /** Renders at once all that is held back. */
@@ -33,10 +35,15 @@ const near = '100% 0px';
 /** Milliseconds of an idle period that filling leaves to the page. */
 const spare = 5;
 
+function unobserve(box: Box): void {
+  observer?.unobserve(box);
+  observer?.unobserve(box.words);
+}
+
 function approach(box: Box): void {
   if (box.isNear) return;
   box.isNear = true;
-  observer?.unobserve(box);
+  unobserve(box);
   box.approach();
 }
 
@@ -53,15 +60,19 @@ function fillAll(): void {
 function fillWhenIdle(): void {
   if (isIdleAwaited || !unfilled.size) return;
   isIdleAwaited = true;
-  requestIdleCallback((deadline) => {
-    isIdleAwaited = false;
-    for (const box of unfilled) {
-      const {top, bottom} = box.getBoundingClientRect();
-      if (bottom < 0 || top > innerHeight) continue;
-      while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
-      unfilled.delete(box);
-    }
-  });
+  try {
+    requestIdleCallback((deadline) => {
+      isIdleAwaited = false;
+      for (const box of unfilled) {
+        const {top, bottom} = box.getBoundingClientRect();
+        if (bottom < 0 || top > innerHeight) continue;
+        while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
+        unfilled.delete(box);
+      }
+    });
+  } catch {
+    // The page replaced what tells of idle periods: panels wait until they are opened.
+  }
 }
 
 function listen(): void {
@@ -73,7 +84,10 @@ function listen(): void {
   addEventListener('hashchange', () => leadsToBox() && boxes.forEach(approach), {signal});
   addEventListener(
     'focusin',
-    (event) => event.composedPath().forEach((each) => boxes.has(each as Box) && approach(each as Box)),
+    (event) => {
+      const path = event.composedPath();
+      boxes.forEach((box) => path.includes(box.words) && approach(box));
+    },
     {signal},
   );
   // Readers who open the browser's search press a key, or take the focus from the page; before any act they cannot have done so.
@@ -84,7 +98,8 @@ function listen(): void {
   observer = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries)
-        if (isIntersecting || (target as Box).isEager) approach(target as Box);
+        for (const box of boxes)
+          if ([box, box.words].includes(target) && (isIntersecting || box.isEager)) approach(box);
     },
     // Boxes may stand in a part of the page that scrolls by itself.
     {rootMargin: near, scrollMargin: near} as IntersectionObserverInit,
@@ -96,17 +111,20 @@ const leadsToBox = () => location.hash.startsWith('#wayout-');
 
 /** Adds a box. It waits until the reader is near, unless it is eager, the address leads to it, or nothing here can tell. */
 export function enter(box: Box): void {
+  boxes.add(box);
+  box.isNear = false;
   try {
     if (!listening) listen();
+    // Children of a tag that is being parsed are yet to come, so the first report of the observer decides.
+    const isUnderway = document.readyState === 'loading' && !box.firstChild && !box.embedded;
+    if (!leadsToBox() && (!box.isEager || isUnderway)) {
+      observer!.observe(box);
+      return observer!.observe(box.words);
+    }
   } catch {
     // Browsers without these signals show every box at once.
   }
-  boxes.add(box);
-  box.isNear = false;
-  // Children of a tag that is being parsed are yet to come, so the first report of the observer decides.
-  const isUnderway = document.readyState === 'loading' && !box.firstChild && !box.embedded;
-  if (!observer || leadsToBox() || (box.isEager && !isUnderway)) approach(box);
-  else observer.observe(box);
+  approach(box);
 }
 
 /** Decides anew about a box whose settings changed while it waits. */
@@ -124,7 +142,7 @@ export function leave(box: Box): void {
   box.isNear = false;
   boxes.delete(box);
   unfilled.delete(box);
-  observer?.unobserve(box);
+  unobserve(box);
   if (boxes.size) return;
   listening?.abort();
   listening = observer = undefined;

@@ -1,9 +1,13 @@
 /** Custom states of an element, which pages style with `:state()`. */
 export class States {
-  readonly #states: CustomStateSet | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(host: HTMLElement) {
-    this.#states = host.attachInternals().states;
+    try {
+      this.#states = host.attachInternals().states;
+    } catch {
+      // Simulated pages have none, and some scripts of pages replace the method.
+    }
   }
 
   set(state: string, on: boolean): void {

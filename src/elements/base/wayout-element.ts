@@ -149,7 +149,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
   override expanded = false;
 
   protected override readonly author = new AuthorMessages(this);
-  protected readonly states = new States(this);
+  protected override readonly states = new States(this);
   readonly #loader = new ContentLoader(this, this.author);
   #isAnnounced = false;
 
@@ -190,7 +190,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
   abstract renderContent(): unknown;
 
   override render(): unknown {
-    return this.loaded ? this.renderContent() : this.fallback;
+    return this.loaded ? this.renderContent() : nothing;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -210,7 +210,6 @@ export abstract class WayoutElement extends GuestElement implements Host {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.states.set('ready', Boolean(this.loaded));
     this.states.set('stale', this.staleDays !== undefined);
     if (this.loaded && !this.#isAnnounced && !this.embedded) {
       this.#isAnnounced = true;

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
-import {flat, fromLinks} from '../../domain/link-attributes.js';
+import {flat, fromBlocks, fromLinks} from '../../domain/link-attributes.js';
 import {UsageError} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
 import {titleId} from './names.js';
@@ -125,12 +125,18 @@ export async function asSnippet(
   }[mount]();
   const src = script ?? `${tag.replace('wayout-', `wayout-${pack.guide.id}-`)}-${language}.js`;
   const hash = integrity ? await hashOf(src) : undefined;
+  const isNewsrooms = mount === 'div' && Object.keys(attributes).some((name) => !fromBlocks.includes(name));
   return {
     type: 'root',
     children: [
       mount === 'element' ? element('div', [textNode('\n'), mounted, textNode('\n')]) : mounted,
       textNode('\n'),
-      element('script', [], {src, ...(hash ? {integrity: hash, crossOrigin: 'anonymous'} : {}), async: true}),
+      element('script', [], {
+        src,
+        ...(hash ? {integrity: hash, crossOrigin: 'anonymous'} : {}),
+        async: true,
+        ...(isNewsrooms ? {'data-wayoutblocks': ''} : {}),
+      }),
     ],
   };
 }

@@ -113,7 +113,7 @@ describe(`of ${runs} accidents to content and attributes`, function () {
         Object.assign(element, {loaded: pack, sources: hurt.sources, opened: new Set(['sources'])});
         element.requestUpdate();
         for (let tries = 0; tries < 4 && element.isUpdatePending; tries++) update();
-        const stays = Boolean(element.renderRoot.querySelector('slot:not([name])'));
+        const stays = Boolean(element.renderRoot.querySelector('slot:not([name], [hidden])'));
         const shows = Boolean(element.renderRoot.querySelector('.frame')?.textContent?.trim());
         expect(stays !== shows, `${where}: children ${stays}, words ${shows}`).to.equal(true);
         expect(harm(element.renderRoot), where).to.deep.equal([]);

@@ -32,7 +32,7 @@ describe('words that arrive', () => {
     const early = element.shadowRoot!.querySelector('#early')!;
     const ready = oneEvent(element, 'wayout-ready');
     expect(early.checkVisibility()).to.equal(true);
-    expect(element.shadowRoot!.querySelector('slot'), 'nothing beside it').to.equal(null);
+    expect(element.shadowRoot!.querySelector('slot:not([hidden])'), 'nothing beside it').to.equal(null);
     await ready;
     expect(early.isConnected).to.equal(false);
     expect(element.shadowRoot!.querySelectorAll('section').length).to.equal(1);

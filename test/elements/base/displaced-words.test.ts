@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {mount} from '../../../src/define.js';
+import {until} from '../../../tools/until.mjs';
 import '../nothing.js';
 
 describe('words that were pushed out of an element', () => {
@@ -22,12 +23,19 @@ describe('words that were pushed out of an element', () => {
     'after what autop leaves': `<p>${element}<br></p> <!-- more --><p>\n</p><br>${words}`,
     'right after it': `<div>${element}${words}</div>`,
   }))
-    it(`are taken in: ${shape}`, async () => {
+    it(`give way where they are: ${shape}`, async () => {
       const place = added(markup);
-      const taken = place.querySelector('wayout-steps > [data-wayoutwords] > p')!;
-      await oneEvent(place.querySelector('wayout-steps')!, 'wayout-ready');
-      expect(taken.checkVisibility()).to.equal(false);
-      expect(place.querySelectorAll('[data-wayoutwords]')).to.have.length(1);
+      const displaced = place.querySelector('[data-wayoutwords] > p')!;
+      const shape = place.innerHTML;
+      const element = place.querySelector('wayout-steps')!;
+      element.setAttribute('loading', 'eager');
+      expect(displaced.checkVisibility()).to.equal(true);
+      await oneEvent(element, 'wayout-ready');
+      expect(displaced.checkVisibility()).to.equal(false);
+      expect(place.innerHTML.replace(' loading="eager"', '')).to.equal(shape);
+      expect(place.querySelector<HTMLElement>('[data-wayoutwords]')!.offsetHeight).to.equal(0);
+      element.remove();
+      expect(displaced.checkVisibility(), 'without the box').to.equal(true);
     });
 
   for (const [shape, markup] of Object.entries({
@@ -38,14 +46,28 @@ describe('words that were pushed out of an element', () => {
     'of an element with words of its own': `<wayout-steps>Own.</wayout-steps>${words}`,
     'outside what holds the element': `<div>${element}</div>${words}`,
   }))
-    it(`stay where they are: ${shape}`, () => {
+    it(`stay: ${shape}`, async () => {
       const place = added(markup);
       mount(place);
-      expect(place.querySelector('wayout-steps > [data-wayoutwords]:not([data-wayout] *)')).to.equal(null);
+      const box = place.querySelector(
+        ':scope > p > wayout-steps, :scope > wayout-steps, :scope > div > wayout-steps',
+      );
+      box?.setAttribute('loading', 'eager');
+      if (box) await oneEvent(box, 'wayout-ready');
+      expect(
+        place.querySelector<HTMLElement>('[data-wayoutwords]:not([data-wayout] *)')?.offsetHeight,
+      ).not.to.equal(0);
     });
 
-  it('are taken in by the element they stand after, each', () => {
+  it('give way to the element they stand after, each', async () => {
     const place = added(`<p>${element}</p>${words}<p></p><p>${element}</p>${words}`);
-    expect(place.querySelectorAll('wayout-steps > [data-wayoutwords]')).to.have.length(2);
+    for (const box of place.querySelectorAll('wayout-steps')) {
+      box.setAttribute('loading', 'eager');
+      await until('the words', () => box.matches(':state(ready)'));
+    }
+    const shown = [...place.querySelectorAll('[data-wayoutwords] > p')].filter((each) =>
+      each.checkVisibility(),
+    );
+    expect(shown).to.have.length(0);
   });
 });

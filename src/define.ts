@@ -20,7 +20,8 @@ function define(): void {
 }
 
 if (canShow()) define();
-else
+// Node imports the module, too, to render a page that holds the tags.
+else if (globalThis.document)
   console.info(
-    'wayout: an old browser, or a security policy without the Trusted Types policy "wayout". What is inside the tags stays.',
+    'wayout: light-dark() is not known here, or a security policy lacks the Trusted Types policy "wayout". What is inside the tags stays.',
   );

@@ -3,7 +3,8 @@ export class States {
   readonly #states: CustomStateSet | undefined;
 
   constructor(host: HTMLElement) {
-    this.#states = host.attachInternals().states;
+    // Pages simulated for tests may lack them (happy-dom).
+    this.#states = (host as Partial<HTMLElement>).attachInternals?.().states;
   }
 
   set(state: string, on: boolean): void {

@@ -191,13 +191,13 @@ test('gives the address of every link in an element', () => {
 
 /** Address of a page, the canonical addresses that it names, and the address that is passed on. */
 const passedOn: [page: string, canonical: string[], address: string | undefined][] = [
-  // The page names it.
+  // Named by the page.
   ['https://a.example/x?fbclid=ABC', ['https://news.example/42'], 'https://news.example/42'],
   ['https://a.example/x', [' https://news.example/42?p=1&utm_source=x#top '], 'https://news.example/42?p=1'],
   ['https://a.example/x', ['https://me:secret@news.example/42'], 'https://news.example/42'],
   ['about:srcdoc', ['https://news.example/42'], 'https://news.example/42'],
   ['https://a.example/x', ['https://n.example/1', 'https://n.example/1#top'], 'https://n.example/1'],
-  // What it names is of no use.
+  // Useless addresses that it names.
   ...[
     '',
     '#',
@@ -210,7 +210,7 @@ const passedOn: [page: string, canonical: string[], address: string | undefined]
   ].map((useless): [string, string[], string] => ['https://a.example/x', [useless], 'https://a.example/x']),
   ['https://a.example/x', ['https://n.example/1', 'https://n.example/2'], 'https://a.example/x'],
   ['https://a.example/', ['https://a.example/'], 'https://a.example/'],
-  // The page's own address, without what is the reader's.
+  // Own address, without what is the reader's.
   ['https://me:secret@a.example/x', [], 'https://a.example/x'],
   ['https://a.example/x#wayout-where', [], 'https://a.example/x'],
   ['https://a.example/x#access_token=abc', [], 'https://a.example/x'],
@@ -267,7 +267,7 @@ const passedOn: [page: string, canonical: string[], address: string | undefined]
 
 test('an article is passed on by its own address, with nothing of the reader’s', () => {
   for (const [page, canonical, address] of passedOn)
-    assert.equal(articleUrl(page, canonical), address, `${page} ${canonical}`);
+    assert.equal(articleUrl(page, canonical), address, `${page} ${canonical.join()}`);
 });
 
 test('a query of any length is read in no time', () => {

@@ -23,7 +23,9 @@ try {
   if (!canShow()) throw new Error();
   define();
 } catch {
-  console.info(
-    'wayout: an old browser, or a security policy without the Trusted Types policy "wayout". What is inside the tags stays.',
-  );
+  // Node imports the module, too, to render a page that holds the tags.
+  if (globalThis.document)
+    console.info(
+      'wayout: light-dark() is not known here, or a security policy lacks the Trusted Types policy "wayout". What is inside the tags stays.',
+    );
 }

@@ -3,7 +3,7 @@
  *
  * @example
  * import {advise} from 'wayout/linkage';
- * import linkage from 'wayout/data/meta-ai/linkage.json' with {type: 'json'};
+ * import linkage from 'wayout/data/meta-ai/linkage.json';
  * advise({accounts: [{id: 'fb', platform: 'facebook'}, {id: 'ig', platform: 'instagram'}], links: [['fb', 'ig']]}, linkage);
  * // {headline: 'file-once', filings: [{from: 'fb', or: ['ig'], form: 'facebook-form', covers: ['fb', 'ig']}], best: 1, …}
  */

@@ -38,7 +38,19 @@ export const briefly = ({code, text, reason}: Finding): Problem => ({
     .join(': '),
 });
 
-// Values are typed as attributes are. A script may set the property to anything; String() reads that as the attribute would.
+/**
+ * Text of a value, which scripts and frameworks may set to anything, as the attribute would have it. Frameworks write their `undefined`
+ * as '' (Vue, Preact), and conditions as false (React): those are absent, too.
+ * @returns undefined where it is absent; the name of its type where it has no text, as an object without prototype.
+ */
+export function textOf(value: unknown): string | undefined {
+  if (value == null || value === false) return undefined;
+  try {
+    return `${value as string}`.trim() || undefined;
+  } catch {
+    return typeof value;
+  }
+}
 
 /**
  * Attribute that takes one of a few words.
@@ -51,10 +63,9 @@ export function readWord<T extends string>(
   known: readonly T[],
   using: T,
 ): Reading<T | undefined> {
-  if (value == null) return {value: undefined, findings: []};
-  const text = String(value).trim();
+  const text = textOf(value);
   const found = known.find((word) => word === text);
-  return {value: found, findings: found ? [] : [{code, text, known, using}]};
+  return {value: found, findings: found || text === undefined ? [] : [{code, text, known, using}]};
 }
 
 /**
@@ -66,13 +77,7 @@ export function readWords(
   value: string | null | undefined,
   known: readonly string[],
 ): Reading<readonly string[] | undefined> {
-  const words = [
-    ...new Set(
-      String(value ?? '')
-        .split(/\s+/)
-        .filter(Boolean),
-    ),
-  ];
+  const words = [...new Set(textOf(value)?.split(/\s+/))];
   const showing = words.filter((word) => known.includes(word));
   return {
     value: showing.length ? showing : undefined,
@@ -91,10 +96,11 @@ export function readNumber(
   bounds: {min: number; max: number},
   using: number,
 ): Reading<number | undefined> {
-  if (value == null) return {value: undefined, findings: []};
-  const text = String(value);
-  const number = Number(text.trim() || NaN);
-  return Number.isInteger(number) && number >= bounds.min && number <= bounds.max
-    ? {value: number, findings: []}
-    : {value: undefined, findings: [{code, text, bounds, using}]};
+  const text = textOf(value);
+  const number = Number(text);
+  const fits = Number.isInteger(number) && number >= bounds.min && number <= bounds.max;
+  return {
+    value: fits ? number : undefined,
+    findings: fits || text === undefined ? [] : [{code, text, bounds, using}],
+  };
 }

@@ -15,7 +15,7 @@ const failures: Record<string, string> = {
 const list = (words: readonly string[]): string => words.join(', ');
 
 /** Predicate of the sentence: the rule that the text breaks. */
-function fault({code, text, known, bounds, reason}: Finding): string {
+function fault({code, text, known, bounds, dropped, reason}: Finding): string {
   if (known) {
     const meant = nearest(text!, known);
     return `is not known.${meant ? ` Did you mean "${meant}"?` : ''}`;
@@ -24,6 +24,7 @@ function fault({code, text, known, bounds, reason}: Finding): string {
     const {min, max} = bounds;
     return `is not a whole number from ${min}${max === Infinity ? '' : ` to ${max}`}.`;
   }
+  if (dropped) return 'cannot be read.';
   return reason === undefined
     ? `has no ${code.slice('no-'.length)} in its content.`
     : `is not used. ${reason.replace(/\.?$/, '.')}`;

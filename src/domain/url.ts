@@ -38,3 +38,39 @@ export function safeUrl(
 /** Address of a guide's link, if readers may be sent there. */
 export const linkUrl = ({links, hosts, refused}: Guide, id: string): SafeUrl | undefined =>
   safeUrl(links[id]?.url ?? '', hosts, Object.keys(refused));
+
+/**
+ * Parts of a query that are the reader's, not the article's: parameters of trackers, and those named after what identifies people;
+ * values with an `@`, or with 16 letters and digits in a row, as tokens have.
+ */
+const readers =
+  /(?<=[?&])(_|at_|cmp|gaa_|igsh|mc_|mtm_|pk_|ref|si=|trk|uid|utm_|wt_|xtor|[^=?&#]*(auth(?!or)|braid|campaign|clid|mail|sess|subscri|token|user)|[^?&#]*(@|%40|(?=[a-z]{0,15}\d)(?=\d{0,15}[a-z])[a-z\d]{16}))[^?&#]*&?/gi;
+
+/**
+ * Web address without what is the reader's, without a login, session ids in its path (`;jsessionid=…`), and a fragment that is no route.
+ * @returns undefined where it is none.
+ */
+function withoutReader(address: string): string | undefined {
+  if (!/^\s*https?:/.test(address) || !URL.canParse(address)) return undefined;
+  const {origin, pathname, search, hash} = new URL(address);
+  // Routers write `#/article` or `#!/article`, and a place in it behind another `#`.
+  const [route = ''] = /^#!?\/[^#]*/.exec(hash) ?? [];
+  return (
+    origin +
+    pathname.replace(/;[^/]*/g, '') +
+    (search + route).replace(readers, '').replace(/[?&](?=#|$)/g, '')
+  );
+}
+
+/**
+ * Address that an article is passed on by: the one that its page names, else the page's own, both without what is the reader's.
+ * @param page address of the page.
+ * @param canonical addresses that the page says are its own (`rel=canonical`). They do not count where they differ, are relative, or are
+ *   those of a home page, as where a template has one for all pages; nor where the page's own has a route in its fragment.
+ * @returns undefined where there is none, as in `about:srcdoc`, `blob:` or `file:`.
+ */
+export function articleUrl(page: string, canonical: readonly string[]): string | undefined {
+  const own = withoutReader(page);
+  const [named, ...others] = new Set(canonical.map(withoutReader));
+  return !named || others.length || /\/\/[^/]+\/$/.test(named) || own?.includes('#') ? own : named;
+}

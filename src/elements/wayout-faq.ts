@@ -5,7 +5,7 @@ import {withShared} from '../styles/shared.js';
 import {Copier} from './base/copier.js';
 import {ListElement} from './base/list-element.js';
 import {faqBody, firstQuestions} from './faq/body.js';
-import {DeepLink, fragmentOf} from './faq/deep-link.js';
+import {arrive, fragmentOf, isAsked, isFocusFree, reveal, unwatch, watch} from './faq/deep-link.js';
 import type {FaqHost} from './faq/host.js';
 import {faqStyles} from './faq/styles.js';
 import {frame} from './parts/frame.js';
@@ -37,9 +37,23 @@ export class WayoutFaq extends ListElement implements FaqHost {
   /** @internal */
   readonly copier = new Copier(this);
 
-  constructor() {
-    super();
-    new DeepLink(this);
+  /** Panel that the address led to. It is shown whatever the region. */
+  #linked = '';
+  #hasArrived = false;
+
+  /** @internal */
+  override get isEager(): boolean {
+    return super.isEager || isAsked();
+  }
+
+  override connectedCallback(): void {
+    watch(this);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatch(this);
   }
 
   override renderContent(): unknown {
@@ -55,8 +69,19 @@ export class WayoutFaq extends ListElement implements FaqHost {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.loaded) return;
-    const here = inRegion(this.pack.guide.faq, this.settings.region);
-    this.questions = here.filter(({id}) => this.wanted.includes(id));
+    const {faq = []} = this.pack.guide;
+    const here = inRegion(faq, this.settings.region);
+    this.questions = faq.filter(
+      (entry) =>
+        this.wanted.includes(entry.id) && (here.includes(entry) || fragmentOf(entry.id) === this.#linked),
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.loaded || this.#hasArrived) return;
+    this.#hasArrived = true;
+    arrive(this);
   }
 
   /** @internal */
@@ -64,20 +89,22 @@ export class WayoutFaq extends ListElement implements FaqHost {
     this.expanded = true;
   }
 
-  /** @internal Tests for a panel, open or closed. */
+  /** @internal Tests for a panel, open or closed, listed or for readers elsewhere. */
   shows(panel: string): boolean {
-    return this.questions.some(({id}) => fragmentOf(id) === panel);
+    return this.wanted.some((id) => fragmentOf(id) === panel);
   }
 
-  /** @internal Opens a question, brings it into view, and gives it the focus. */
-  async goTo(panel: string): Promise<void> {
-    await this.updateComplete;
+  /** @internal Opens a question and all around it, brings it into view, and gives it the focus, if it may take that from others. */
+  async goTo(panel: string, takesFocus: boolean): Promise<void> {
+    reveal(this);
+    this.#linked = panel;
     this.opened = new Set([...this.opened, panel]);
+    await this.updateComplete;
     this.expanded ||= this.questions.findIndex(({id}) => fragmentOf(id) === panel) >= firstQuestions;
     await this.updateComplete;
     const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${panel}"]`);
     button?.scrollIntoView();
-    button?.focus({preventScroll: true});
+    if (takesFocus || isFocusFree(document.activeElement)) button?.focus({preventScroll: true});
   }
 }
 

@@ -1,6 +1,7 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {accountGroups, mostAccounts} from '../domain/linkage/answers.js';
 import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage/questions.js';
-import type {Answer, Answers, Question} from '../domain/model/linkage.js';
+import type {Answer, Answers, Linkage, Question} from '../domain/model/linkage.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
 import {WayoutElement} from './base/wayout-element.js';
@@ -96,9 +97,35 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.loaded?.linkage) return;
+    const {linkage} = this.loaded;
+    if (this.isNew('region', changed)) this.#forget('region');
+    if (this.isNew('platform', changed)) this.#forget('use');
+    const answers = this.#startAnswers(linkage);
     const {region, platforms} = this.settings.preset;
     const preset = {...(region && {region}), ...(platforms && {use: platforms})};
-    this.flow = questionFlow({...preset, ...this.answers, ...this.readersAnswers}, this.loaded.linkage);
+    this.flow = questionFlow({...preset, ...answers, ...this.readersAnswers}, linkage);
+  }
+
+  /** Takes an answer of the reader back: the page has a new one. */
+  #forget(question: string): void {
+    this.readersAnswers = {...this.readersAnswers};
+    Reflect.deleteProperty(this.readersAnswers, question);
+  }
+
+  /** Reads the property, which a script may set to anything, such as an object whose getters throw. */
+  #startAnswers({questions}: Linkage): Answers {
+    const tell = (text: string) => this.author.reading.push({code: 'answers', text, dropped: true});
+    try {
+      const text = JSON.stringify(this.answers ?? {});
+      const known = JSON.stringify([questions, accountGroups(2 * mostAccounts)]);
+      // A number behind a name stands for a further account.
+      for (const [, id = '', name] of text.matchAll(/"((.*?)(?:-\d+)?)"/g))
+        if (![id, name].some((each) => known.includes(`"${each}"`))) tell(id);
+      return JSON.parse(text) as Answers;
+    } catch {
+      tell(typeof this.answers);
+      return {};
+    }
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -111,7 +111,7 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('platform')) this.readersTicks = undefined;
+    if (this.isNew('platform', changed)) this.readersTicks = undefined;
     if (!this.loaded) return;
     const {guide} = this.pack;
     const {view, only} = readScopeSettings(this, guide, this.author);

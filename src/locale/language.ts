@@ -12,16 +12,18 @@ function placesOf(element: Element): Element[] {
 }
 
 /**
- * Language tag of the text around an element: its own `lang`, the nearest ancestor's, else the document's, which the server may
- * have set (`Content-Language`, visible through `:lang()`).
+ * Language tag of the text around an element: its own `lang` unless that is empty, the nearest ancestor's, else the document's, which
+ * the server may have set (`Content-Language`, visible through `:lang()`).
  * @param known languages that are tried for the document, where no element has a `lang`.
- * @returns the tag as written on the page; '' where it is unknown, which an empty `lang` also says.
+ * @returns the tag as written on the page; '' where it is unknown, which an empty `lang` around it also says.
  */
 export function languageTagAround(element: Element, known: readonly string[]): string {
   const places = placesOf(element);
-  const tagged = places.map((place) => place.closest('[lang]')).find(Boolean);
+  const tagged = places
+    .map((place) => (place === element ? place.parentElement : place)?.closest('[lang]'))
+    .find(Boolean);
   return (
-    tagged?.getAttribute('lang') ??
+    (element.getAttribute('lang')?.trim() || tagged?.getAttribute('lang')) ??
     known.find((language) => places.at(-1)!.matches(`:lang(${language})`)) ??
     ''
   );

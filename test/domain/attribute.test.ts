@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {problemOf} from '../../src/domain/author-sentences.js';
-import {briefly, readNumber, readWord, readWords, type Finding} from '../../src/domain/attribute.js';
+import {briefly, readNumber, readWord, readWords, textOf, type Finding} from '../../src/domain/attribute.js';
 
 const bounds = {min: 2, max: 6};
 const fruit = ['apple', 'pear'] as const;
-const hostile = [7, {}, [], true, Symbol('pear'), '\u0000', '"><script>', 'x'.repeat(100_000), NaN];
+const throwing = {
+  toString() {
+    throw new Error('no text');
+  },
+};
+const {proxy: revoked, revoke} = Proxy.revocable({}, {});
+revoke();
+/** Values without a text. */
+const mute = [Object.create(null), throwing, revoked, Symbol('pear')] as unknown as string[];
+const hostile = [7, {}, [], true, ...mute, '\u0000', '"><script>', 'x'.repeat(100_000), NaN];
 
-test('an attribute that is absent is not set, and nothing to complain of', () => {
-  for (const absent of [null, undefined]) {
+test('an attribute that is absent, empty or false is not set, and nothing to complain of', () => {
+  for (const absent of [null, undefined, '', ' \n', false as unknown as string]) {
     assert.deepEqual(readWord('fruit', absent, fruit, 'pear'), {value: undefined, findings: []});
     assert.deepEqual(readWords('fruit', absent, fruit), {value: undefined, findings: []});
     assert.deepEqual(readNumber('level', absent, bounds, 3), {value: undefined, findings: []});
@@ -42,7 +51,7 @@ test('a word that is not known is not set, and the sentence names the fallback',
 });
 
 test('a number has to be whole and within its bounds', () => {
-  for (const wrong of ['1', '7', '2.5', '', 'two', 'Infinity', '0x3z']) {
+  for (const wrong of ['1', '7', '2.5', 'two', 'Infinity', '0x3z']) {
     const {value, findings} = readNumber('level', wrong, bounds, 3);
     assert.deepEqual([value, findings.length], [undefined, 1], wrong);
   }
@@ -60,6 +69,11 @@ test('anything a script may set is read without a throw, and quoted in short', (
         assert.ok(message.length < 200, message);
         assert.ok(briefly(finding).message.length < 100);
       }
+});
+
+test('a value without a text is told as a value of its type', () => {
+  assert.deepEqual(mute.map(textOf), ['object', 'object', 'object', 'symbol']);
+  for (const value of mute) assert.equal(readWord('fruit', value, fruit, 'pear').findings.length, 1);
 });
 
 /** A problem as data, its short form for readers' pages, and its sentence. */
@@ -119,6 +133,11 @@ const cases: [Finding, string, string][] = [
     {code: 'key', text: 'src', known: ['lang'], dropped: true},
     'key="src"',
     'key="src" is not known. It is left out. Known: lang.',
+  ],
+  [
+    {code: 'answers', text: 'us', dropped: true},
+    'answers="us"',
+    'answers="us" cannot be read. It is left out.',
   ],
   [
     {code: 'broken'},

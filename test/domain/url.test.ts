@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {safeUrl} from '../../src/domain/url.js';
+import {articleUrl, safeUrl} from '../../src/domain/url.js';
 
 const hosts = ['example.org', 'help.example.org'];
 const refused = ['1000000000000001'];
@@ -187,4 +187,90 @@ test('gives the address of every link in an element', () => {
   assert.match(found[0]!.code, /\burl: SafeUrl\b/);
   const types = readFileSync(new URL('../../src/domain/url.ts', import.meta.url), 'utf8');
   assert.match(types, /\): SafeUrl \| undefined \{/);
+});
+
+/** Address of a page, the canonical addresses that it names, and the address that is passed on. */
+const passedOn: [page: string, canonical: string[], address: string | undefined][] = [
+  // Named by the page.
+  ['https://a.example/x?fbclid=ABC', ['https://news.example/42'], 'https://news.example/42'],
+  ['https://a.example/x', [' https://news.example/42?p=1&utm_source=x#top '], 'https://news.example/42?p=1'],
+  ['https://a.example/x', ['https://me:secret@news.example/42'], 'https://news.example/42'],
+  ['about:srcdoc', ['https://news.example/42'], 'https://news.example/42'],
+  ['https://a.example/x', ['https://n.example/1', 'https://n.example/1#top'], 'https://n.example/1'],
+  // Useless addresses that it names.
+  ...[
+    '',
+    '#',
+    '/article',
+    'undefined',
+    '{{ url }}',
+    'https://',
+    'javascript:alert(1)',
+    'https://a.example/',
+  ].map((useless): [string, string[], string] => ['https://a.example/x', [useless], 'https://a.example/x']),
+  ['https://a.example/x', ['https://n.example/1', 'https://n.example/2'], 'https://a.example/x'],
+  ['https://a.example/', ['https://a.example/'], 'https://a.example/'],
+  // Own address, without what is the reader's.
+  ['https://me:secret@a.example/x', [], 'https://a.example/x'],
+  ['https://a.example/x#wayout-where', [], 'https://a.example/x'],
+  ['https://a.example/x#access_token=abc', [], 'https://a.example/x'],
+  ['https://a.example/x;jsessionid=0A1B?p=42', [], 'https://a.example/x?p=42'],
+  ...[
+    'fbclid=ABC',
+    'gclid=1',
+    'wbraid=1',
+    'utm_source=newsletter',
+    'mc_eid=reader-42',
+    '_hsenc=p2A',
+    'mtm_campaign=x',
+    'ref=mail',
+    'email=me%40mail.example',
+    'to=me@mail.example',
+    'uid=17',
+    'sessionid=7',
+    'access_token=x',
+    'k=3f2a9c1be0d44e7f',
+    'k=dGhpcyBpcyBhIHRva2VuIDEyMw',
+  ].flatMap((readers): [string, string[], string][] => [
+    [`https://a.example/x?${readers}`, [], 'https://a.example/x'],
+    [`https://a.example/x?id=42&${readers}`, [], 'https://a.example/x?id=42'],
+    [`https://a.example/x?${readers}&id=42&${readers}&lang=de`, [], 'https://a.example/x?id=42&lang=de'],
+    [`https://a.example/#/x?${readers}`, [], 'https://a.example/#/x'],
+  ]),
+  ...[
+    'id=42',
+    'p=1&page=2',
+    'id_article=4711',
+    '1234567890123456789',
+    'author=smith',
+    'story=how-to-object-to-meta-in-2026-step-by-step',
+    'guid=550e8400-e29b-41d4-a716-446655440000',
+    'path=/politics/x',
+  ].map((query): [string, string[], string] => [
+    `https://a.example/x?${query}`,
+    [],
+    `https://a.example/x?${query}`,
+  ]),
+  // Routes in the fragment.
+  ['https://a.example/app#/x', ['https://a.example/app'], 'https://a.example/app#/x'],
+  ['https://a.example/app#!/x/y#wayout-where', [], 'https://a.example/app#!/x/y'],
+  // No address.
+  ...[
+    'about:srcdoc',
+    'about:blank',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+    'file:///x.html',
+    '',
+  ].map((page): [string, string[], undefined] => [page, [], undefined]),
+];
+
+test('an article is passed on by its own address, with nothing of the reader’s', () => {
+  for (const [page, canonical, address] of passedOn)
+    assert.equal(articleUrl(page, canonical), address, `${page} ${canonical.join()}`);
+});
+
+test('a query of any length is read in no time', () => {
+  for (const part of ['a', '1', 'a1', '%', '@', '?', '&', '=', '&a=', 'auth'])
+    assert.ok(articleUrl(`https://a.example/x?${part.repeat(200_000)}`, []));
 });

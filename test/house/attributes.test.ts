@@ -16,7 +16,8 @@ function read({tagName, attributes}: Declaration, written: Record<string, string
   const author = new AuthorMessages({} as AuthorHost);
   const fields = attributes.map(({name, fieldName = name}) => [fieldName, written[name]]);
   const {usualDisplay} = elements[tagName as keyof typeof elements];
-  const host = {language: 'en', ...Object.fromEntries(fields)} as never;
+  const own = {language: 'en', choices: {}, getAttribute: () => null};
+  const host = {...own, ...Object.fromEntries(fields)} as never;
   const guide = json<Guide>('content/meta-ai/guide.json');
   const {labels} = json<{labels: Labels}>('content/meta-ai/labels.json');
   const ofSteps = () => readStepsSettings(host, labels, author);

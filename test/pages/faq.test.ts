@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Page} from 'playwright-core';
+import type {Frame, Page} from 'playwright-core';
 import {inBrowsers} from './browsers.js';
 import {flat, guide, plain, words} from './content.js';
-import {module, oneFile, pageOf, ready, universal} from './fixture.js';
+import {forEachFrame, framed, module, oneFile, pageOf, ready, universal} from './fixture.js';
 
 const faq = (guide.faq ?? []).filter(({when}) => when?.regions?.includes('eea') ?? true);
 const events = guide.events ?? [];
@@ -14,6 +14,7 @@ const answered = (id: string): string => flat(plain(words.faq![id]!['answer']));
 const deep = faq.at(-1)!.id;
 const other = faq[1]!.id;
 
+const script = '/dist/cdn/wayout-meta-ai-faq-en.js';
 const inside = '<p>What people ask, for readers without scripts.</p>';
 const far = '<p style="height: 150vh">A long article.</p>';
 const body = `${far}<wayout-faq display="compact">${inside}</wayout-faq>${far}<a href="#wayout-${other}">There</a>`;
@@ -66,6 +67,109 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.equal(await page.evaluate('scrollY'), 0);
     release();
     await arrival(page, deep);
+  });
+
+  test('a late script takes nothing from a reader who types, or has scrolled on, and goes where nobody acted', async (t) => {
+    const late = (inside: string) =>
+      pageOf({
+        head: '',
+        body: `<input><button>Menu</button>${inside}<script>
+          history.replaceState({}, '', '#wayout-${other}');
+          self.load = () => document.head.append(Object.assign(document.createElement('script'), {src: '${script}'}));
+        </script>`,
+      });
+    const box = `${far}<wayout-faq>${inside}</wayout-faq>${far}`;
+    const target = box.replace('<p>', `<p id="wayout-${other}">`);
+    const acts: Record<string, [page: string, act: (frame: Frame) => Promise<unknown>, follows: boolean]> = {
+      nobody: [late(box), async () => {}, true],
+      'a link': [
+        late(`<a href="#wayout-${other}">There</a>${box}`),
+        (frame) => frame.locator('a').evaluate((link: HTMLElement) => (link.focus(), link.click())),
+        true,
+      ],
+      'the browser': [
+        late(target),
+        (frame) => frame.evaluate(`location.hash = ''; location.hash = 'wayout-${other}'`),
+        true,
+      ],
+      typing: [late(box), (frame) => frame.locator('input').fill('Meta'), false],
+      focus: [late(box), (frame) => frame.locator('button').focus(), false],
+      scrolling: [late(box), (frame) => frame.evaluate('scrollTo(0, 90)'), false],
+      'scrolling inside': [
+        late(`<main style="height:100vh;overflow:auto">${box}</main>`),
+        (frame) => frame.evaluate("document.querySelector('main').scrollTop = 90"),
+        false,
+      ],
+      'scrolling away': [
+        late(target),
+        (frame) => frame.evaluate(`location.hash = ''; location.hash = 'wayout-${other}'; scrollTo(0, 9)`),
+        false,
+      ],
+    };
+    const pages = Object.fromEntries(Object.entries(acts).map(([name, [page]]) => [name, page]));
+    const {page, errors} = await open(t, {rules: framed(pages)});
+    await forEachFrame(page, pages, async (frame, name) => {
+      const [, act, follows] = acts[name]!;
+      await act(frame);
+      const state = () =>
+        frame.evaluate(() => {
+          const {scrollTop = 0} = document.querySelector('main') ?? {};
+          return [scrollY, scrollTop, document.activeElement!.localName].join(' ');
+        });
+      const before = await state();
+      await frame.evaluate('load()');
+      await ready(frame);
+      if (follows)
+        await frame.waitForFunction((question) => {
+          const {shadowRoot} = document.querySelector('wayout-faq')!;
+          const button = shadowRoot!.activeElement as HTMLElement | null;
+          const top = button?.getBoundingClientRect().top ?? -1;
+          return button?.innerText.trim() === question && top >= 0 && top < innerHeight;
+        }, asked(other));
+      else {
+        await frame.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
+        assert.equal(await state(), before);
+        assert.equal(await frame.locator('.opener[aria-expanded=true]').count(), 0);
+      }
+    });
+    assert.deepEqual(errors, []);
+  });
+
+  test('a link is copied to the article that the page names, and nothing where there is no address', async (t) => {
+    const copied = `<script>
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (text) => { self.copied = text; }}});
+    </script>`;
+    const tag = `<script src="${script}"></script><wayout-faq loading="eager"></wayout-faq>`;
+    const srcdoc = `<iframe srcdoc='<base href="/">${tag}' width="600" height="600"></iframe>`;
+    const pages = {
+      named: pageOf({head: `${copied}<link rel="canonical" href="https://news.example/42">`, body: tag}),
+      unnamed: pageOf({
+        head: `${copied}<script>history.replaceState({}, '', '?id=42&fbclid=x&mc_eid=reader')</script>`,
+        body: tag,
+      }),
+      'without an address': pageOf({head: copied, body: srcdoc}),
+    };
+    const {page, site, errors} = await open(t, {rules: framed(pages)});
+    const expected: Record<string, string | undefined> = {
+      named: `https://news.example/42#wayout-${other}`,
+      unnamed: `${site.origin}/1.html?id=42#wayout-${other}`,
+    };
+    await forEachFrame(page, pages, async (outer, name) => {
+      const frame = name in expected ? outer : outer.childFrames()[0]!;
+      await ready(frame);
+      const question = frame.locator('.opener').nth(1);
+      await question.evaluate((button: HTMLElement) => button.click());
+      await frame.locator('.opener[aria-expanded=true]').waitFor({state: 'attached'});
+      const button = frame.getByText('Copy link');
+      assert.equal(await button.count(), expected[name] ? 1 : 0);
+      if (!expected[name]) return;
+      await button.evaluate((each: HTMLElement) => each.click());
+      await frame.waitForFunction(
+        (address) => (self as {copied?: string}).copied === address,
+        expected[name],
+      );
+    });
+    assert.deepEqual(errors, []);
   });
 
   test('questions are read with the keyboard alone, and leave address and history as they are', async (t) => {

@@ -48,9 +48,20 @@ export class AuthorMessages {
     return value;
   }
 
-  /** Reads an attribute that takes one of a few words. @param usual word where it is absent or not known. */
-  word<T extends string>(name: string, value: string | null, known: readonly T[], usual: T): T {
-    return this.take(readWord(name, value, known, usual)) ?? usual;
+  /**
+   * Reads an attribute that takes one of a few words.
+   * @param usual word where it is absent or not known.
+   * @param chosen the reader's choice, which comes first where it is known.
+   */
+  word<T extends string>(
+    name: string,
+    value: string | null,
+    known: readonly T[],
+    usual: T,
+    chosen?: string,
+  ): T {
+    const written = this.take(readWord(name, value, known, usual));
+    return known.find((word) => word === chosen) ?? written ?? usual;
   }
 
   /**

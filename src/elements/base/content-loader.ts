@@ -9,6 +9,7 @@ import {
   loadPack,
   loadSources,
 } from '../../content/load.js';
+import {textOf} from '../../domain/attribute.js';
 import {chooseGuide, chooseLanguage, lacking, type Need} from '../../domain/choose.js';
 import {isPromise, whenAll, type Coming} from '../../domain/load-once.js';
 import type {Pack} from '../../domain/model/guide.js';
@@ -91,7 +92,8 @@ export class ContentLoader implements ReactiveController {
   async #load(): Promise<void> {
     const latest = (this.#latest = {});
     this.#author.loading = [];
-    const guide = this.#host.src == null ? this.#guide() : await this.#publishersGuide(latest);
+    const src = textOf(this.#host.src);
+    const guide = src === undefined ? this.#guide() : await this.#publishersGuide(src, latest);
     if (this.#latest !== latest) return;
     const language = guide && this.#language(guide);
     try {
@@ -123,7 +125,7 @@ export class ContentLoader implements ReactiveController {
   loadNow(): void {
     const told = this.#author.loading;
     this.#author.loading = [];
-    const guide = this.#host.src == null ? this.#guide() : undefined;
+    const guide = textOf(this.#host.src) === undefined ? this.#guide() : undefined;
     const language = guide && this.#language(guide);
     const files = guide && this.#fetch(guide, language!);
     // The load under way, or the one that failed, has told what is wrong.
@@ -177,8 +179,7 @@ export class ContentLoader implements ReactiveController {
    * Loads the publisher's own guide. Where it cannot be used readers get the bundled one, if that is the guide which the pack, or the
    * attribute `guide`, is about; else the slotted fallback is nearer to what was meant.
    */
-  async #publishersGuide(latest: object): Promise<string | undefined> {
-    const src = String(this.#host.src);
+  async #publishersGuide(src: string, latest: object): Promise<string | undefined> {
     try {
       return await loadPublisherGuide(src, this.#host.baseURI, this.#author.watching && this.#author.loading);
     } catch (error) {
@@ -193,7 +194,7 @@ export class ContentLoader implements ReactiveController {
   /** Chooses the guide. A misspelt one becomes the first one where nothing inside the tag could be shown instead. */
   #guide(about?: string): string | undefined {
     const known = guideIds();
-    const asked = this.#host.guide == null ? about : String(this.#host.guide);
+    const asked = textOf(this.#host.guide) ?? about;
     if (asked !== undefined && hasGuide(asked)) return asked;
     const fallback = this.#host.hasWords ? undefined : known[0];
     const {value, findings} = chooseGuide(asked, known, defaultGuide, fallback);

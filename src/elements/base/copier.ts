@@ -9,6 +9,9 @@ interface CopierHost extends ReactiveControllerHost {
 /** Milliseconds for which a button says that it copied. */
 const shown = 4000;
 
+/** Milliseconds after which a clipboard that has not answered counts as refusing. Some browsers inside apps never answer. */
+const patience = 1000;
+
 /** Copies texts to the clipboard, and remembers the last one and the result. */
 export class Copier implements ReactiveController {
   readonly #host: CopierHost;
@@ -31,23 +34,17 @@ export class Copier implements ReactiveController {
   }
 
   async copy(what: string, text: string): Promise<void> {
-    const done = await this.#write(text);
-    this.#show({what, done});
-    if (done) {
+    try {
+      const writing = navigator.clipboard.writeText(text);
+      await Promise.race([writing, new Promise((_resolve, reject) => setTimeout(reject, patience))]);
+      this.#show({what, done: true});
       this.#host.send('copy', {what});
       this.#timer = window.setTimeout(() => this.#show(undefined), shown);
-    }
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input')?.select();
-  }
-
-  async #write(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
     } catch {
       // Insecure pages have no clipboard, frames may lack the permission: the text is shown instead.
-      return false;
+      this.#show({what, done: false});
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input')?.select();
     }
   }
 

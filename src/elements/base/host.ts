@@ -19,8 +19,6 @@ export interface Host {
   /** Interface strings in `language`. */
   readonly msg: MsgFn;
   readonly settings: Settings;
-  /** Author's heading; empty: the guide's own, for screen readers only. */
-  readonly heading: string | null;
   /** Colour scheme to force; '' follows the page. */
   readonly scheme: string;
   /** True in the frame of another element, which shows heading, date, footer and messages. */

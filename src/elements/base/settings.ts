@@ -1,4 +1,4 @@
-import {readNumber, readWord, readWords} from '../../domain/attribute.js';
+import {readNumber, readWord, readWords, textOf} from '../../domain/attribute.js';
 import {regions, type Guide, type Region} from '../../domain/model/guide.js';
 import {noPlatform} from '../../domain/situation.js';
 import type {AuthorMessages} from './author-messages.js';
@@ -7,12 +7,23 @@ import type {AuthorMessages} from './author-messages.js';
 export interface CommonAttributes {
   region: string | null;
   platform: string | null;
+  heading: string | null;
   headingLevel: string | null;
   display: string | null;
   staleAfter: string | null;
   theme: string | null;
   frame: string | null;
   loading: string | null;
+  /** Reader's choices, by attribute. */
+  readonly choices: Choices;
+  getAttribute(name: string): string | null;
+}
+
+/** Choices of a reader that win over the author's attributes of these names. */
+export interface Choices {
+  region?: Region;
+  device?: string;
+  menus?: string;
 }
 
 /** Attributes of every element, read, with their defaults. */
@@ -22,6 +33,8 @@ export interface Settings {
   platforms: readonly string[];
   /** Settings that the author really made; absent where the default applies. */
   preset: {region?: Region; platforms?: readonly string[]};
+  /** Author's heading; undefined for the guide's own, '' for that one unseen. */
+  heading: string | undefined;
   /** Level of the heading, 2 to 6. */
   level: number;
   display: 'full' | 'compact';
@@ -43,6 +56,16 @@ function presetPlatforms(
   return given && given.length > 1 ? given.filter((each) => each !== noPlatform) : given;
 }
 
+/** Author's heading. Only the attribute says that none is seen: '' in the property may be the `undefined` of a framework. */
+function readHeading(attributes: CommonAttributes, author: AuthorMessages): string | undefined {
+  const {heading} = attributes;
+  const text = textOf(heading);
+  if (text === undefined) return attributes.getAttribute('heading')?.trim() === '' ? '' : undefined;
+  if (/^(string|number)$/.test(typeof heading)) return text;
+  author.reading.push({code: 'heading', text, dropped: true});
+  return undefined;
+}
+
 /**
  * Reads the attributes that every element has; problems go to the author.
  * @param usualDisplay value of `display` without the attribute.
@@ -59,16 +82,17 @@ export function readSettings(
   const region = author.take(readWord('region', place, regions, 'eea'));
   const usualAge = guide.review.staleAfter;
   return {
-    region: region ?? 'eea',
+    region: attributes.choices.region ?? region ?? 'eea',
     platforms: platforms ?? known,
     preset: {...(region && {region}), ...(platforms && {platforms})},
+    heading: readHeading(attributes, author),
     level: author.take(readNumber('heading-level', headingLevel, {min: 2, max: 6}, 3)) ?? 3,
     display: author.word('display', display, ['full', 'compact'], usualDisplay),
     theme: author.word('theme', theme, ['auto', 'light', 'dark'], 'auto'),
     frame: author.word('frame', frame, ['rule', 'none'], 'rule'),
     loading: author.word('loading', loading, ['auto', 'eager', 'lazy'], 'auto'),
     staleAfter:
-      staleAfter === 'never'
+      textOf(staleAfter) === 'never'
         ? Infinity
         : (author.take(readNumber('stale-after', staleAfter, {min: 0, max: Infinity}, usualAge)) ?? usualAge),
   };

@@ -1,5 +1,5 @@
 import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Problem} from '../../domain/attribute.js';
+import {textOf, type Problem} from '../../domain/attribute.js';
 import type {Need} from '../../domain/choose.js';
 import type {Pack, Region} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
@@ -13,7 +13,7 @@ import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
 import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
-import {readSettings, type Settings} from './settings.js';
+import {readSettings, type Choices, type Settings} from './settings.js';
 import {States} from './states.js';
 
 /**
@@ -133,6 +133,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   msg = msgIn();
   /** @internal */
   settings!: Settings;
+  /** @internal Reader's choices, by attribute. They stay in the box, and win until the page changes the attribute to something new. */
+  readonly choices: Choices = {};
   /** @internal Guide in that language; undefined until it is loaded. */
   override loaded: Pack | undefined;
   /** @internal Id under which the guide is loaded: its own, or the address of a publisher's. */
@@ -198,11 +200,29 @@ export abstract class WayoutElement extends GuestElement implements Host {
     if (name === 'loading') reconsider(this);
     // Messages need a root, which a box without words does not have.
     if (name === 'debug' && this.isNear) this.attach();
-    if (/^(lang|guide|src)$/.test(name) && old !== value && this.isNear) this.#loader.reload();
+    if (name === 'lang' && old !== value && this.isNear) this.#loader.reload();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** Loads anew where another guide is asked for, by attribute or by property. */
+  override requestUpdate(...given: Parameters<GuestElement['requestUpdate']>): void {
+    super.requestUpdate(...given);
+    const [name, old] = given;
+    if ((name === 'guide' || name === 'src') && this.isNear && textOf(old) !== textOf(this[name]))
+      this.#loader.reload();
+  }
+
+  /** Tests for an attribute that the page changed to something new. */
+  protected isNew(name: 'region' | 'platform' | 'device' | 'menus', changed: PropertyValues): boolean {
+    return (
+      changed.has(name) &&
+      textOf(changed.get(name)) !== textOf((this as unknown as Record<string, unknown>)[name])
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     this.author.reading = [];
+    for (const name of ['region', 'device', 'menus'] as const)
+      if (this.isNew(name, changed)) delete this.choices[name];
     if (!this.loaded) return;
     const {usualDisplay} = this.constructor as typeof WayoutElement;
     this.settings = readSettings(this, this.pack.guide, usualDisplay, this.author);
@@ -253,10 +273,10 @@ export abstract class WayoutElement extends GuestElement implements Host {
     this.send('view', {what: 'filter'});
   }
 
-  /** Sets a reader's choice where the author wrote theirs: an attribute of the page stays readable. */
-  protected setChoice(name: 'region' | 'device' | 'menus', value: string): void {
-    if (this.hasAttribute(name)) this.setAttribute(name, value);
-    else Object.assign(this, {[name]: value});
+  /** Sets a reader's choice, in no attribute: those are the page's, and frameworks write them again. */
+  protected setChoice(name: keyof Choices, value: string): void {
+    Object.assign(this.choices, {[name]: value});
+    this.requestUpdate();
   }
 
   /** @internal Tells the page that the reader opens a form. @returns false where the page holds it back. */

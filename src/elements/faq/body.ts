@@ -5,6 +5,7 @@ import {str} from '../../locale/message.js';
 import {evidenceNotes} from '../parts/evidence-notes.js';
 import {bodies} from '../parts/bodies.js';
 import {copyButton} from '../parts/copy.js';
+import {articleAddress} from './article-address.js';
 import {fragmentOf} from './deep-link.js';
 import {disclosure, isRendered, untilFound} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
@@ -29,6 +30,7 @@ function question(host: FaqHost, entry: FaqEntry): TemplateResult {
   const {id, link, bodies: named} = entry;
   const words = host.pack.words.faq?.[id];
   const panel = fragmentOf(id);
+  const article = articleAddress();
   return disclosure(
     host,
     panel,
@@ -37,9 +39,11 @@ function question(host: FaqHost, entry: FaqEntry): TemplateResult {
       html`<p part="detail">${richText(host, words?.['answer'])}</p>
         ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
         ${evidenceNotes(host, 'faq', id, validity(host, entry))}
-        <div>
-          ${copyButton(host, panel, `${globalThis.location?.href.split('#')[0]}#${panel}`, host.msg('Copy link'))}
-        </div>`,
+        ${
+          article
+            ? html`<div>${copyButton(host, panel, `${article}#${panel}`, host.msg('Copy link'))}</div>`
+            : nothing
+        }`,
   );
 }
 

@@ -73,15 +73,11 @@ export function frame(host: Host, {kicker, title, intro, body, sentences}: Frame
       <b part="kicker">${kicker}</b>
       <span part="date">${deed(host)} <time datetime=${checked}>${formatDate(checked, language)}</time></span>
     </p>
-    ${heading(
-      host.settings.level,
-      html`<slot name="heading">${host.heading ? String(host.heading) : title}</slot>`,
-      {
-        id: 'title',
-        class: host.heading === '' ? 'unseen' : 'title',
-        part: 'heading',
-      },
-    )}
+    ${heading(host.settings.level, html`<slot name="heading">${host.settings.heading || title}</slot>`, {
+      id: 'title',
+      class: host.settings.heading === '' ? 'unseen' : 'title',
+      part: 'heading',
+    })}
     <div class="intro" part="intro"><slot name="intro">${intro}</slot></div>
     ${ageNote(host)} ${body}
     <slot name="note" part="note"></slot>

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** Native select with its label. */
+/** Native select with its label. Once a reader has chosen, browsers show what the property `selected` says, whatever the attribute does. */
 export function select<T extends string>(
   label: string,
   value: T,
@@ -12,7 +12,7 @@ export function select<T extends string>(
   return html`<label
     >${label}
     <select part="option" @change=${onChange}>
-      ${options.map((option) => html`<option .value=${String(option)} ?selected=${option === value}>${nameOf(option)}</option>`)}
+      ${options.map((option) => html`<option .value=${String(option)} .selected=${option === value}>${nameOf(option)}</option>`)}
     </select></label
   >`;
 }

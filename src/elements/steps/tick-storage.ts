@@ -13,6 +13,18 @@ interface Kept {
   done: string[];
 }
 
+/** Ticks that a text holds, by guide: none in a text that is not ours, which the next tick writes over. */
+function parse(text: string | null): Record<string, Kept> {
+  // Guides may have any id, and pages add properties to all objects.
+  const kept = Object.create(null) as Record<string, Kept>;
+  try {
+    const json: unknown = JSON.parse(text ?? '');
+    return typeof json === 'object' && !Array.isArray(json) ? Object.assign(kept, json) : kept;
+  } catch {
+    return kept;
+  }
+}
+
 /** Works on the storage. Reading throws in sandboxed frames, writing where it is full: then nothing is kept. */
 function withStorage<T>(
   place: Place,
@@ -21,17 +33,18 @@ function withStorage<T>(
   if (place === 'off') return undefined;
   try {
     const storage = place === 'local' ? localStorage : sessionStorage;
-    return work(storage, JSON.parse(storage.getItem(key) ?? '{}') as Record<string, Kept>);
+    return work(storage, parse(storage.getItem(key)));
   } catch {
     return undefined;
   }
 }
 
-/** Reads the ticks kept for a guide. Those older than 30 days, or of another revision of the steps, are dropped. */
+/** Reads the ticks kept for a guide. Those older than 30 days, from the future, or of another revision of the steps are dropped. */
 export function recall(place: Place, guide: string, revision: number): string[] | undefined {
   const found = withStorage(place, (_storage, {[guide]: kept}) => kept);
   if (!found) return undefined;
-  const fresh = found.revision === revision && Date.now() - Date.parse(found.on) < days * 86_400_000;
+  const age = Date.now() - Date.parse(found.on);
+  const fresh = found.revision === revision && age >= 0 && age < days * 86_400_000;
   if (fresh && Array.isArray(found.done)) return found.done.filter((step) => typeof step === 'string');
   keep(place, guide, revision, []);
   return undefined;

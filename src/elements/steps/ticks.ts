@@ -47,10 +47,14 @@ export class Ticks implements ReactiveController {
   }
 
   set({control}: ShownControl, steps: readonly string[], done: boolean): void {
+    const {loaded, place, mayKeep} = this.#host;
+    // Another tab may have ticked or cleared since.
+    const kept = mayKeep && recall(place, loaded!.guide.id, loaded!.guide.revision);
+    if (kept) this.#done = new Set(this.stored ? kept : [...kept, ...this.#done]);
     for (const key of steps.map((step) => `${control.id}/${step}`))
       if (done) this.#done.add(key);
       else this.#done.delete(key);
-    if (this.#host.mayKeep) this.#keep([...this.#done]);
+    if (mayKeep) this.#keep([...this.#done]);
     this.#host.requestUpdate();
   }
 

@@ -79,7 +79,7 @@ function rendererFor(
  * of a field. Only the tree is safe to change for that text: in HTML the marks around it are escaped.
  */
 function parse(html: string, element: WayoutElement): Root {
-  const tree = fromHtml(html.replace(/ (hidden|checked)="false"/g, ''), {fragment: true});
+  const tree = fromHtml(html.replace(/ (hidden|checked|selected)="false"/g, ''), {fragment: true});
   const {guide, words} = element.pack;
   const message = words.messages[guide.messages[0]!]?.['text'] ?? '';
   // Content of templates is a tree of its own in hast, so visit does not reach it.

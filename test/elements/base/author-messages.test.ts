@@ -18,7 +18,6 @@ const slips = [
   ],
   ['region', 'eu', 'region="eu" is not known. Using "eea". Known: eea, uk, ch, br, us, other.'],
   ['heading-level', '9', 'heading-level="9" is not a whole number from 2 to 6. Using 3.'],
-  ['heading-level', '', 'heading-level="" is not a whole number from 2 to 6. Using 3.'],
   ['stale-after', 'soon', 'stale-after="soon" is not a whole number from 0. Using 36500.'],
   [
     'display',

@@ -53,11 +53,25 @@ describe('an element with a guide of its publisher', () => {
       else steps.removeAttribute('src');
       await until(`the words about ${service}`, () => text(steps).includes(`Not a ${service} page`));
     }
+    // Scripts and frameworks set the properties; '' is what some make of undefined.
+    for (const [properties, service] of [
+      [{src: ''}, 'Meta'],
+      [{src: '/own.json'}, 'Nothing'],
+      [{src: undefined}, 'Meta'],
+      [{guide: 'nothing'}, 'Nothing'],
+      [{guide: '', src: Object.create(null) as unknown}, 'Meta'],
+    ] as const) {
+      Object.assign(steps, properties);
+      await until(`the words about ${service}`, () => text(steps).includes(`Not a ${service} page`));
+    }
+    await until('the problem', () => codes(steps).includes('src'));
+    steps.src = null;
+    await until('no problem', () => !codes(steps).includes('src'));
     expect(codes(steps)).not.to.include('src');
   });
 
   it('shows ours where it cannot be used, and says why', async () => {
-    for (const src of ['/test/fixtures/nothing/guide.json', 'https://example.org/own.json', '']) {
+    for (const src of ['/test/fixtures/nothing/guide.json', 'https://example.org/own.json']) {
       const element = document.createElement('wayout-steps');
       element.setAttribute('src', src);
       const told = refused(element);

@@ -159,6 +159,57 @@ describe('style', () => {
   });
 });
 
+describe('a value that is none', () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const throwing = {
+    toString() {
+      throw new Error('no text');
+    },
+  };
+  const properties = [
+    'region',
+    'platform',
+    'headingLevel',
+    'display',
+    'staleAfter',
+    'theme',
+    'frame',
+    'loading',
+  ];
+  const own = ['heading', 'device', 'menus', 'remember', 'storageConsent'];
+
+  it('counts as absent in every property where it is empty', async () => {
+    const list = await steps({heading: 'Say no', region: 'uk'});
+    for (const empty of ['', undefined, null, false, ' ']) {
+      Object.assign(list, Object.fromEntries([...properties, ...own].map((name) => [name, empty])));
+      await shown(list);
+      expect(list.problems, String(empty)).to.deep.equal([]);
+      const [title] = visible(list, 'h3');
+      expect([title!.className, title!.innerText === 'Say no', list.settings.region]).to.deep.equal([
+        'title',
+        false,
+        'eea',
+      ]);
+    }
+  });
+
+  it('is told where it has no text, and the next good one works', async () => {
+    const list = await steps();
+    for (const bad of [Object.create(null), throwing, revoked.proxy, Symbol('x')]) {
+      Object.assign(list, Object.fromEntries([...properties, ...own].map((name) => [name, bad])));
+      await shown(list);
+      expect(list.problems).to.have.length(properties.length + own.length);
+      expect(visible(list, 'h3')[0]!.innerText).not.to.match(/object|symbol/);
+      Object.assign(list, Object.fromEntries([...properties, ...own].map((name) => [name, null])));
+      Object.assign(list, {heading: 'Say no', region: 'uk'});
+      await shown(list);
+      expect(list.problems).to.deep.equal([]);
+      expect([visible(list, 'h3')[0]!.innerText, list.settings.region]).to.deep.equal(['Say no', 'uk']);
+    }
+  });
+});
+
 describe('the heading', () => {
   for (const level of [2, 3, 4, 5, 6])
     it(`is a real h${level}, and those inside are one deeper`, async () => {

@@ -28,6 +28,94 @@ async function arrival(element: WayoutFaq, id: string): Promise<void> {
   await focused(root!, () => opener(element, id));
 }
 
+/** A link on the page. */
+function linkTo(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = 'There';
+  document.body.append(link);
+  return link;
+}
+
+/** Ways in which the scripts of a page follow a link. */
+const routers: Record<string, (event: MouseEvent, hash: string) => void> = {
+  'the browser': () => {},
+  'a router that pushes': (event, hash) => {
+    event.preventDefault();
+    history.pushState({}, '', hash);
+  },
+  'a router that replaces, and stops the event': (event, hash) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    history.replaceState({}, '', hash);
+  },
+  'a script that scrolls by itself': (event) => event.preventDefault(),
+};
+
+/** Waits until timers that are due have run. */
+const turn = () => new Promise((resolve) => setTimeout(() => setTimeout(resolve)));
+
+describe('a link to a question', () => {
+  afterEach(() => {
+    document.querySelectorAll('body > a').forEach((link) => link.remove());
+    history.replaceState(null, '', page);
+  });
+
+  for (const [name, handle] of Object.entries(routers))
+    it(`that ${name} follows opens it at each click`, async () => {
+      const element = await faq();
+      const link = linkTo('#wayout-where');
+      link.addEventListener('click', (event) => handle(event, link.hash));
+      for (let clicks = 0; clicks < 2; clicks++) {
+        link.focus();
+        link.click();
+        await arrival(element, 'where');
+        expect(opened(element)).to.have.length(1);
+        button(element, 'Where is the form?').click();
+        await shown(element);
+      }
+    });
+
+  it('is followed once more where a router moves the address late', async () => {
+    const element = await faq();
+    const link = linkTo('?other#wayout-where');
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      setTimeout(() => history.pushState({}, '', link.href), 50);
+    });
+    link.click();
+    if ('navigation' in window) await arrival(element, 'where');
+  });
+
+  it('brings the words of a box that waits for its reader', async () => {
+    const far = document.createElement('div');
+    far.style.paddingTop = '500vh';
+    const element = document.createElement('wayout-faq');
+    element.setAttribute('guide', 'nothing');
+    element.innerHTML = '<p>Words.</p>';
+    far.append(element);
+    (await fixture(html`<div></div>`)).append(far);
+    const link = linkTo('#wayout-where');
+    link.addEventListener('click', (event) => routers['a router that pushes']!(event, link.hash));
+    link.click();
+    await arrival(element, 'where');
+  });
+
+  it('is not followed here where it opens a tab, nor is an address that a script follows along', async () => {
+    const element = await faq();
+    const link = linkTo('#wayout-where');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey: true}));
+    link.target = '_blank';
+    link.click();
+    await turn();
+    history.replaceState({}, '', '#wayout-too-late');
+    await turn();
+    await shown(element);
+    expect(opened(element)).to.deep.equal([]);
+  });
+});
+
 describe('the address of the page', () => {
   afterEach(async () => {
     history.replaceState(null, '', page);
@@ -58,14 +146,68 @@ describe('the address of the page', () => {
     expect(opened(element)).to.deep.equal(['Ask question-7']);
   });
 
-  it('opens nothing when it names something else, or a question for other readers', async () => {
-    const element = await faq();
-    for (const hash of ['#title', '#wayout-', '#wayout-elsewhere', '#wayout-"]', '#where']) {
+  it('opens nothing when it names something else, or a question that the author left out', async () => {
+    const element = await faq({only: 'where too-late'});
+    for (const hash of ['#title', '#wayout-', '#wayout-elsewhere', '#wayout-"]', '#wayout-%', '#where']) {
       await go(hash);
       await shown(element);
       expect([opened(element), element.shadowRoot!.activeElement], hash).to.deep.equal([[], null]);
     }
   });
+
+  it('opens a question for readers elsewhere, whatever the region, which stays', async () => {
+    const element = await faq();
+    await go('#wayout-elsewhere');
+    await arrival(element, 'elsewhere');
+    expect(opened(element)).to.have.length(1);
+    expect(element.settings.region).to.equal('eea');
+  });
+
+  it('is understood encoded, in capitals, with a text directive, and behind the route of a router', async () => {
+    const element = await faq();
+    for (const fragment of ['#wayout%2Dwhere', '#WAYOUT-Where', '#/a/route?x=1#wayout-where']) {
+      await go('#title');
+      (document.activeElement as HTMLElement).blur();
+      await go(fragment);
+      await arrival(element, 'where');
+    }
+    const link = linkTo('#wayout-too-late:~:text=Words');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await arrival(element, 'too-late');
+    link.remove();
+  });
+
+  it('opens what is closed around the question', async () => {
+    const outer = document.createElement('details');
+    const middle = document.createElement('section');
+    const inner = document.createElement('div');
+    let told = 0;
+    inner.addEventListener('beforematch', () => told++);
+    const element = await faq({}, inner);
+    inner.setAttribute('hidden', 'until-found');
+    middle.attachShadow({mode: 'open'}).append(inner);
+    outer.append(middle);
+    document.body.append(outer);
+    await go('#wayout-where');
+    await arrival(element, 'where');
+    expect([outer.open, inner.hasAttribute('hidden'), told]).to.deep.equal([true, false, 1]);
+    outer.remove();
+  });
+
+  for (const [what, style] of [
+    ['gone', 'display: none'],
+    ['invisible', 'visibility: hidden'],
+  ])
+    it(`opens the question in the copy that readers see, not in one that is ${what}`, async () => {
+      const hidden = document.createElement('div');
+      hidden.setAttribute('style', style!);
+      const copy = await faq({}, hidden);
+      const seen = await faq();
+      await go('#wayout-where');
+      await arrival(seen, 'where');
+      expect([copy, seen].map((each) => each.opened.size)).to.deep.equal([0, 1]);
+    });
 
   it('opens the question in the first element that shows it', async () => {
     const parent = document.createElement('div');
@@ -142,7 +284,8 @@ describe('the address of the page', () => {
       await shown(element);
       button(element, 'Copy link').click();
       await new Promise((resolve) => element.addEventListener('wayout-copy', resolve, {once: true}));
-      expect(copied).to.equal(`${page.split('#')[0]}#wayout-where`);
+      // The address of a test names its session, which nobody else is to have.
+      expect(copied).to.equal(`${location.origin}${location.pathname}#wayout-where`);
       expect([location.href, history.length]).to.deep.equal([page, length]);
     } finally {
       delete (navigator as {clipboard?: unknown}).clipboard;

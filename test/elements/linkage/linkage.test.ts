@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {helper, option, pick, question, said, settled} from '../linked.js';
-import {button, steps, text, visible} from '../nothing.js';
+import {button, shown, steps, text, visible} from '../nothing.js';
 
 type Helper = Awaited<ReturnType<typeof helper>>;
 
@@ -182,6 +182,43 @@ describe('what is assumed', () => {
     expect(visible(element, '.assumed')[0]!.innerText).to.contain('United States');
     expect(answered(element)).to.deep.equal(['Which do you use? Beta and Gamma']);
     expect(said(element)).to.equal('0. No form here.');
+  });
+
+  it('gives way to the reader’s answer, until the author’s attribute changes to something new', async () => {
+    const element = await helper({region: 'us'});
+    await change(element, 'Where do you live?');
+    await pick(element, 'the EU or EEA');
+    const region = () => element.flow.situation.region;
+    for (const [attribute, counts] of [
+      ['us', 'eea'],
+      ['uk', 'uk'],
+    ] as const) {
+      element.setAttribute('region', attribute);
+      await shown(element);
+      expect(region()).to.equal(counts);
+    }
+  });
+
+  it('is told where the page’s script gives answers that are not known, or cannot be read', async () => {
+    const element = await helper();
+    const told = async (answers: unknown) => {
+      element.answers = answers as typeof element.answers;
+      await shown(element);
+      return element.problems.map(({message}) => message.split(' ')[0]);
+    };
+    const throwing = {
+      get use() {
+        throw new Error('no');
+      },
+    };
+    expect(await told({us: ['alpha', 'bta'], groups: {'alpha-2': 'alone', beta: '1'}})).to.deep.equal([
+      'answers="us"',
+      'answers="bta"',
+    ]);
+    expect(await told(throwing)).to.deep.equal(['answers="object"']);
+    expect(await told(Object.create(null))).to.deep.equal([]);
+    expect(await told({use: ['beta', 'gamma']})).to.deep.equal([]);
+    expect(answered(element)).to.deep.equal(['Which do you use? Beta and Gamma']);
   });
 
   it('is the default where the author’s region is unknown', async () => {

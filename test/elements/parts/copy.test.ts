@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {until} from '../../../tools/until.mjs';
 import {button, shown, steps, visible} from '../nothing.js';
 
 /** Stands in for the clipboard, which test browsers do not hand out; calls `write` instead. */
@@ -36,6 +37,13 @@ describe('Copy link', () => {
     expect(field.value).to.contain('2000000000000001');
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
     expect(field.labels![0]!.innerText).to.contain('Select and copy');
+  });
+
+  it('shows the address where the clipboard never answers', async () => {
+    const list = await steps();
+    clipboard(() => new Promise(() => {}));
+    button(list, 'Copy link').click();
+    await until('the field', () => visible(list, '.copying input').length === 1);
   });
 
   it('shows the address where there is no clipboard', async () => {

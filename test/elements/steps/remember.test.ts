@@ -50,10 +50,10 @@ describe('ticks', () => {
     expect(text(list)).not.to.contain('Forget');
   });
 
-  it('are dropped after 30 days, and when the steps changed', async () => {
+  it('are dropped after 30 days, when they are of another day to come, and when the steps changed', async () => {
     await tick(await steps({remember: 'local'}));
     const {nothing} = kept();
-    for (const other of [{on: '2026-01-01'}, {revision: 2}]) {
+    for (const other of [{on: '2026-01-01'}, {on: '2099-01-01'}, {revision: 2}]) {
       localStorage.setItem('wayout', JSON.stringify({nothing: {...nothing, ...other}}));
       expect(box(await steps({remember: 'local'})).checked).to.equal(false);
       expect(localStorage.length).to.equal(0);
@@ -88,11 +88,34 @@ describe('ticks', () => {
     expect(text(list)).not.to.contain('Forget');
   });
 
-  for (const junk of ['not JSON', 'null', '[]', '{"nothing":7}', '{"nothing":{"done":[7]}}'])
-    it(`survive ${junk} in the storage`, async () => {
+  for (const junk of [
+    'not JSON',
+    'null',
+    '[]',
+    '"x"',
+    '{"nothing":7}',
+    '{"nothing":{"done":[7]}}',
+    '{"__proto__":7}',
+  ])
+    it(`are kept over ${junk} in the storage, and leave what is others’`, async () => {
       localStorage.setItem('wayout', junk);
+      localStorage.setItem('theirs', 'not JSON');
       const list = await steps({remember: 'local'});
       await tick(list);
       expect(box(list).checked).to.equal(true);
+      expect(box(await steps({remember: 'local'})).checked).to.equal(true);
+      expect(localStorage.getItem('theirs')).to.equal('not JSON');
     });
+
+  it('of two tabs are kept together', async () => {
+    const [one, other] = [await steps({remember: 'local'}), await steps({remember: 'local'})];
+    await tick(one);
+    visible<HTMLInputElement>(other, '.tick input')[1]!.click();
+    await shown(other);
+    expect(kept()['nothing']).to.have.property('done').that.has.length(2);
+    await tick(one);
+    visible<HTMLInputElement>(other, '.tick input')[1]!.click();
+    await shown(other);
+    expect(localStorage.length).to.equal(0);
+  });
 });

@@ -83,7 +83,39 @@ describe('the region', () => {
     select.dispatchEvent(new Event('change'));
     await shown(list);
     expect(visible(list, '.main')).to.have.length(1);
-    expect(list.getAttribute('region')).to.equal('uk');
+    expect(list.getAttribute('region')).to.equal('us');
+  });
+
+  it('stays as the reader chose until the page sets something new, and is the one that is shown', async () => {
+    const list = await steps({region: 'eea'});
+    const select = () => visible<HTMLSelectElement>(list, 'select')[0]!.value;
+    const choose = async (region: string) => {
+      const field = visible<HTMLSelectElement>(list, 'select')[0]!;
+      field.value = region;
+      field.dispatchEvent(new Event('change'));
+      await shown(list);
+    };
+    const read = () => [list.settings.region, select()];
+    await choose('uk');
+    for (const again of ['eea', ' eea ', 'eea']) {
+      list.setAttribute('region', again);
+      await shown(list);
+      expect(read()).to.deep.equal(['uk', 'uk']);
+    }
+    list.removeAttribute('region');
+    list.setAttribute('region', 'eea');
+    const parent = list.parentElement!;
+    list.remove();
+    parent.append(list);
+    await shown(list);
+    expect(read()).to.deep.equal(['uk', 'uk']);
+    list.setAttribute('region', 'us');
+    await shown(list);
+    expect(read()).to.deep.equal(['us', 'us']);
+    await choose('uk');
+    list.region = '';
+    await shown(list);
+    expect(read()).to.deep.equal(['eea', 'eea']);
   });
 
   it('leaves a note without a number and without a box to tick', async () => {

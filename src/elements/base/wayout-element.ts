@@ -11,6 +11,7 @@ import {AuthorMessages} from './author-messages.js';
 import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
+import {keepKeys} from './keys.js';
 import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
 import {readSettings, type Settings} from './settings.js';
@@ -161,6 +162,12 @@ export abstract class WayoutElement extends GuestElement implements Host {
   /** @internal Guide for templates, which are only called once it is loaded. */
   get pack(): Pack {
     return this.loaded!;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepKeys(root);
+    return root;
   }
 
   /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */

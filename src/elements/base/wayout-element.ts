@@ -153,6 +153,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   protected readonly states = new States(this);
   readonly #loader = new ContentLoader(this, this.author);
   #isAnnounced = false;
+  /** Timer of what is said. */
+  #saying = 0;
 
   /** Problems that authors should know about. */
   get problems(): readonly Problem[] {
@@ -239,10 +241,36 @@ export abstract class WayoutElement extends GuestElement implements Host {
     return this.collapsed ? nothing : content();
   }
 
-  /** @internal */
-  expand(): void | Promise<void> {
-    this.expanded = true;
+  /** @internal Shows the rest, with the focus on what came first where that is not next to the button, or holds it back again. */
+  async expand(): Promise<void> {
+    this.expanded = !this.expanded;
     this.send('view', {what: 'panel'});
+    await this.updateComplete;
+    const first = '.network:not([hidden]) .steps input, li.held';
+    if (this.expanded) this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+  }
+
+  /**
+   * @internal Says a text to screen readers, once and whole: one node, put into a region that is there before it and empty otherwise, so
+   * that readers who come past do not hear of it. The delay lets what has got the focus be said first.
+   * @param delay milliseconds; another text meanwhile takes its place.
+   */
+  say(text: string, delay = 150): void {
+    const root = (this.embedded ? this.getRootNode() : this.renderRoot) as ParentNode;
+    const region = root.querySelector<HTMLElement>('[role=status]');
+    if (!region) return;
+    const show = (said: string, wait: number, then: () => void) => {
+      region.textContent = said;
+      this.#saying = window.setTimeout(then, wait);
+    };
+    clearTimeout(this.#saying);
+    region.hidden = false;
+    show('', delay, () =>
+      show(text, 3000, () => {
+        region.hidden = true;
+        region.textContent = '';
+      }),
+    );
   }
 
   /** @internal Opens or closes a panel. */

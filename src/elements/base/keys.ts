@@ -19,9 +19,10 @@ export function keepKeys(root: Node): void {
   const keep = (event: KeyboardEvent): void => {
     const target = event.target as Element;
     const control = controls.findIndex((each) => target.matches(each));
-    // Events without a key are of what keys do to a text or a choice. Slotted nodes are the page's.
+    // Events without a key are of what keys do to a text or a choice.
     const used = event.isComposing || (usedKeys.test(control + (event.key ?? 'Enter')) && !isShortcut(event));
-    if (used && root.contains(target)) event.stopPropagation();
+    // Slotted nodes are the page's. An answer has removed its control by now.
+    if (used && (root.contains(target) || !target.isConnected)) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'])
     root.addEventListener(type, keep as EventListener);

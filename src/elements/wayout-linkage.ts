@@ -159,15 +159,17 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
 
   /** @internal */
   submit(question: Question, answer: Answer | undefined): void {
-    if (answer === undefined) this.missing = true;
-    else void this.#answer(question.id, answer);
+    if (answer !== undefined) void this.#answer(question.id, answer);
+    else {
+      this.missing = true;
+      this.say(this.msg('Choose at least one.'));
+    }
   }
 
   async #answer(question: string, answer: Answer): Promise<void> {
-    this.readersAnswers = {...this.readersAnswers, [question]: answer};
-    this.#closeQuestion();
+    const moved = this.#moveOnWith({...this.readersAnswers, [question]: answer});
     this.send('answered', {question});
-    await this.#moveOn();
+    await moved;
     const {complete, advice} = this.flow;
     const result = this.shareResult ? advice.filings.length : 0;
     if (!complete || result === this.#told) return;
@@ -183,9 +185,9 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   }
 
   /** @internal */
-  override expand(): Promise<void> {
-    void super.expand();
-    return this.#moveOn();
+  override async expand(): Promise<void> {
+    await super.expand();
+    await this.#moveOn();
   }
 
   /** @internal */
@@ -196,10 +198,19 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
 
   /** @internal */
   restart(): Promise<void> {
-    Object.assign(this, {readersAnswers: {}, skipped: false});
+    this.skipped = false;
     this.#told = undefined;
+    return this.#moveOnWith({});
+  }
+
+  /** Moves on with other answers, and says what they come to where that is something else. */
+  async #moveOnWith(readersAnswers: Answers): Promise<void> {
+    const result = () => this.renderRoot.querySelector('.so-far')!.textContent.replace(/\s+/g, ' ').trim();
+    const before = result();
+    this.readersAnswers = readersAnswers;
     this.#closeQuestion();
-    return this.#moveOn();
+    await this.#moveOn();
+    if (result() !== before) this.say(result());
   }
 
   #closeQuestion(): void {
@@ -211,8 +222,8 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   async #moveOn(toForms = false): Promise<void> {
     await this.updateComplete;
     const isAsking = this.openQuestion && !toForms;
-    const next = this.renderRoot.querySelector<HTMLElement>(isAsking ? 'legend' : '.goal');
-    // Firefox does not focus a legend that it has not laid out yet, so scrolling comes first.
+    const next = this.renderRoot.querySelector<HTMLElement>(isAsking ? 'fieldset' : '.goal');
+    // Firefox does not focus what it has not laid out yet, so scrolling comes first.
     next?.scrollIntoView({block: 'nearest'});
     next?.focus({preventScroll: true});
   }

@@ -7,12 +7,16 @@ import {withShared} from '../styles/shared.js';
 import {WayoutElement} from './base/wayout-element.js';
 import {frame} from './parts/frame.js';
 import {scopeBody} from './scope/body.js';
+import {countOf} from './scope/filters.js';
 import type {ScopeHost} from './scope/host.js';
 import {readScopeSettings, type View} from './scope/settings.js';
 import {scopeStyles} from './scope/styles.js';
 
 /** Number of rows from which a search is worth its place. */
 const enoughToSearch = 8;
+
+/** Milliseconds after the last key until the number of rows is said: while somebody types, each would interrupt the one before. */
+const pause = 700;
 
 /**
  * Kinds of data that a service uses to train AI: each under “used, unless you object”, “used, and your objection doesn’t reach it”,
@@ -131,11 +135,12 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
     this.#filter({query});
   }
 
-  /** Sets filters, and tells the page where that changes the rows shown, not at every key. */
+  /** Sets filters, says what they leave, and tells the page where that changes the rows shown, not at every key. */
   #filter(filters: {readersTicks?: string[]; query?: string}): void {
     const result = () => this.shown.map(({id}) => id).join();
     const before = result();
     Object.assign(this, filters);
+    this.say(countOf(this), pause);
     if (result() !== before) this.send('view', {what: 'filter'});
   }
 }

@@ -9,7 +9,7 @@ import {marked, richText} from './parts/rich-text.js';
 import {stepsBody} from './steps/body.js';
 import type {StepsHost} from './steps/host.js';
 import {readStepsSettings} from './steps/settings.js';
-import {stepsToTick} from './steps/step-list.js';
+import {messageOf, progressOf, stepsToTick} from './steps/step-list.js';
 import {stepsStyles} from './steps/styles.js';
 import type {Place} from './steps/tick-storage.js';
 import {Ticks} from './steps/ticks.js';
@@ -119,6 +119,7 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   tick(shown: ShownControl, step: string, done: boolean): void {
     this.ticks.set(shown, [step], done);
+    this.say(progressOf(this, shown));
     this.send('step', {step, done});
     if (done && this.#isComplete(shown)) this.send('done', {guide: this.pack.guide.id});
   }
@@ -128,6 +129,7 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
     this.ticks.set(shown, shown.steps, false);
     await this.updateComplete;
     list?.querySelector('input')?.focus();
+    this.say(progressOf(this, shown));
   }
 
   /** @internal */
@@ -145,6 +147,7 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   nextMessage(): void {
     this.message++;
+    this.say(messageOf(this));
   }
 }
 

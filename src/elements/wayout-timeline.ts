@@ -4,7 +4,7 @@ import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
 import {ListElement} from './base/list-element.js';
 import {frame} from './parts/frame.js';
-import {timelineBody} from './timeline/body.js';
+import {hollowDots, timelineBody} from './timeline/body.js';
 import type {TimelineHost} from './timeline/host.js';
 import {timelineStyles} from './timeline/styles.js';
 
@@ -39,10 +39,7 @@ export class WayoutTimeline extends ListElement implements TimelineHost {
     return frame(this, {
       kicker: msg('Timeline'),
       title: msg('How it came to this'),
-      intro: [
-        msg(str`Events up to ${newest}.`),
-        events.some(({open}) => open) ? msg('Hollow dots: open, or did not happen.') : '',
-      ].join(' '),
+      intro: [msg(str`Events up to ${newest}.`), ' ', hollowDots(this)],
       body: timelineBody(this),
       sentences: events.map(({id}) => `events/${id}`),
     });

@@ -57,6 +57,12 @@ export const controlStyles = css`
     stroke: currentColor;
     stroke-width: 1.4;
   }
+  .button[aria-expanded]::before {
+    content: '+' / '';
+  }
+  .button[aria-expanded='true']::before {
+    content: '−' / '';
+  }
   select,
   textarea,
   .field {

@@ -49,6 +49,11 @@ export const frameStyles = css`
     gap: 0.2em 1.1em;
     align-items: baseline;
   }
+  /* Screen readers come to the heading first; for others the small line stands above it. */
+  .head {
+    display: flex;
+    flex-direction: column-reverse;
+  }
   .kicker {
     justify-content: space-between;
     margin-bottom: 0.35em;
@@ -76,7 +81,8 @@ export const frameStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* A space at the start keeps the words from those before them. */
+    white-space: pre;
   }
   @container (max-width: 420px) {
     /* Children, because a container is no subject of its own queries. */

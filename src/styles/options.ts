@@ -7,10 +7,10 @@ export const optionStyles = css`
     margin: 1.05em 0;
     padding: 0;
     border: 0;
+    scroll-margin-block: 6em;
   }
   legend {
     padding: 0;
-    scroll-margin-block: 6em;
     font-weight: 700;
     line-height: 1.3;
   }

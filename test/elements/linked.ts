@@ -159,6 +159,6 @@ export async function pick(element: WayoutLinkage, ...names: string[]): Promise<
   await settled(element);
 }
 
-/** Text of the live region, which screen readers read out when it changes. */
+/** Answer so far: the number and its sentence. */
 export const said = (element: WayoutLinkage): string =>
-  element.renderRoot.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+  element.renderRoot.querySelector('.so-far')!.textContent.replace(/\s+/g, ' ').trim();

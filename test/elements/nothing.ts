@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
 import '../../src/define.js';
 import {authorFile} from '../../src/elements/base/author-file.js';
@@ -67,6 +67,36 @@ export const shown = (element: WayoutElement): Promise<boolean> => element.updat
 export async function sourced(element: WayoutElement): Promise<void> {
   await until('the sources', () => element.sources);
   await shown(element);
+}
+
+/**
+ * Texts that an element says to screen readers from now on. They do not say a text that comes in pieces, or that comes together with its
+ * region.
+ */
+export function announcements(element: WayoutElement): {
+  heard: string[];
+  /** Waits for a text, and then until the region is empty again. */
+  until: (text: string) => Promise<unknown>;
+} {
+  const regions = element.renderRoot.querySelectorAll<HTMLElement>(
+    '[role=status], [role=alert], [aria-live]',
+  );
+  const region = regions[0]!;
+  expect([regions.length, region.textContent, region.hidden]).to.deep.equal([1, '', true]);
+  const heard: string[] = [];
+  let isThere = false;
+  new MutationObserver(() => {
+    const {hidden, textContent: said, childNodes} = region;
+    if (said) heard.push(isThere && !hidden && childNodes.length === 1 ? said : `lost: ${said}`);
+    else isThere = !hidden;
+  }).observe(region, {attributes: true, childList: true, characterData: true, subtree: true});
+  return {
+    heard,
+    until: async (text) => {
+      await until(`“${text}” to be said`, () => heard.at(-1) === text);
+      await until('an empty region', () => region.hidden && !region.textContent);
+    },
+  };
 }
 
 /** Visible parts of an element that match a selector. */

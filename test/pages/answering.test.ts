@@ -15,7 +15,7 @@ const helperReady = (page: Page) =>
   page.waitForFunction(() => document.querySelector('wayout-linkage')!.matches(':state(ready)'));
 
 /** The number and the sentence of the band. */
-const band = (page: Page) => page.locator('wayout-linkage').getByRole('status').textContent();
+const band = (page: Page) => page.locator('wayout-linkage .so-far').textContent();
 
 /** Waits until this question has the focus, as it does after the one before was answered. */
 const asked = (page: Page, id: string) =>

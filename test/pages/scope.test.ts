@@ -92,16 +92,9 @@ inBrowsers(['chromium'], (open) => {
       const scope = page.locator(tag);
       const tops = () =>
         scope.evaluate(({shadowRoot}) =>
-          [
-            '.kicker',
-            '#title',
-            'select',
-            'legend',
-            '.option',
-            '[type=search]',
-            '[role=status]',
-            '.group',
-          ].map((each) => shadowRoot!.querySelector(each)!.getBoundingClientRect().top + scrollY),
+          ['.kicker', '#title', 'select', 'legend', '.option', '[type=search]', '.count', '.group'].map(
+            (each) => shadowRoot!.querySelector(each)!.getBoundingClientRect().top + scrollY,
+          ),
         );
       const before = await tops();
       const shifts = await watchShifts(page);

@@ -36,6 +36,8 @@ export interface Host {
   toggle(panel: string): void;
   /** Changes where the reader lives. */
   chooseRegion(region: Region): void;
+  /** Says a text to screen readers, once; for acts that their control does not tell of itself. @param delay milliseconds. */
+  say(text: string, delay?: number): void;
   /** Tells the page that the reader opens a form. @returns false where the page holds it back. */
   announceForm(form: string, host: string): boolean;
 }
@@ -51,6 +53,8 @@ export interface ExpandableHost extends Host {
   readonly collapsed: boolean;
   /** Content that a collapsed box holds back: nothing until the reader expands it. */
   withheld(content: () => unknown): unknown;
-  /** Shows the rest and moves the focus there. */
-  expand(): void | Promise<void>;
+  /** True once the reader asked for the rest. */
+  readonly expanded: boolean;
+  /** Shows the rest, or holds it back again. */
+  expand(): Promise<void>;
 }

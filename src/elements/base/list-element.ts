@@ -34,11 +34,4 @@ export abstract class ListElement extends WayoutElement implements ExpandableHos
     const ids = (this.pack.guide[needs] ?? []).map(({id}) => id);
     this.wanted = this.author.take(readWords('only', this.only, ids)) ?? ids;
   }
-
-  /** @internal Shows the entries held back. The button is gone then; focus goes to the first entry that came. */
-  override async expand(): Promise<void> {
-    void super.expand();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.held .opener, li.held')?.focus();
-  }
 }

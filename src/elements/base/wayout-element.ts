@@ -11,6 +11,7 @@ import {AuthorMessages} from './author-messages.js';
 import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
 import type {Host} from './host.js';
+import {keepKeys} from './keys.js';
 import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
 import {readSettings, type Choices, type Settings} from './settings.js';
@@ -154,6 +155,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   protected override readonly states = new States(this);
   readonly #loader = new ContentLoader(this, this.author);
   #isAnnounced = false;
+  /** Timer of what is said. */
+  #saying = 0;
 
   /** Problems that authors should know about. */
   get problems(): readonly Problem[] {
@@ -163,6 +166,12 @@ export abstract class WayoutElement extends GuestElement implements Host {
   /** @internal Guide for templates, which are only called once it is loaded. */
   get pack(): Pack {
     return this.loaded!;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepKeys(root);
+    return root;
   }
 
   /** @internal Colour scheme to force, if any; `auto` follows the page’s own. */
@@ -251,10 +260,36 @@ export abstract class WayoutElement extends GuestElement implements Host {
     return this.collapsed ? nothing : content();
   }
 
-  /** @internal */
-  expand(): void | Promise<void> {
-    this.expanded = true;
+  /** @internal Shows the rest, with the focus on what came first where that is not next to the button, or holds it back again. */
+  async expand(): Promise<void> {
+    this.expanded = !this.expanded;
     this.send('view', {what: 'panel'});
+    await this.updateComplete;
+    const first = '.network:not([hidden]) .steps input, li.held';
+    if (this.expanded) this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+  }
+
+  /**
+   * @internal Says a text to screen readers, once and whole: one node, put into a region that is there before it and empty otherwise, so
+   * that readers who come past do not hear of it. The delay lets what has got the focus be said first.
+   * @param delay milliseconds; another text meanwhile takes its place.
+   */
+  say(text: string, delay = 150): void {
+    const root = (this.embedded ? this.getRootNode() : this.renderRoot) as ParentNode;
+    const region = root.querySelector<HTMLElement>('[role=status]');
+    if (!region) return;
+    const show = (said: string, wait: number, then: () => void) => {
+      region.textContent = said;
+      this.#saying = window.setTimeout(then, wait);
+    };
+    clearTimeout(this.#saying);
+    region.hidden = false;
+    show('', delay, () =>
+      show(text, 3000, () => {
+        region.hidden = true;
+        region.textContent = '';
+      }),
+    );
   }
 
   /** @internal Opens or closes a panel. */

@@ -29,19 +29,23 @@ function validity(host: FaqHost, {when: {regions: within = regions} = {}}: FaqEn
 function question(host: FaqHost, entry: FaqEntry): TemplateResult {
   const {id, link, bodies: named} = entry;
   const words = host.pack.words.faq?.[id];
+  const said = words?.['question'];
   const panel = fragmentOf(id);
   const article = articleAddress();
+  const name = host.msg('Copy link');
   return disclosure(
     host,
     panel,
-    marked(host, words?.['question']),
+    marked(host, said),
     () =>
       html`<p part="detail">${richText(host, words?.['answer'])}</p>
         ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
         ${evidenceNotes(host, 'faq', id, validity(host, entry))}
         ${
           article
-            ? html`<div>${copyButton(host, panel, `${article}#${panel}`, host.msg('Copy link'))}</div>`
+            ? html`<div>
+                ${copyButton(host, panel, `${article}#${panel}`, name, host.msg(str`${name}: ${said}`))}
+              </div>`
             : nothing
         }`,
   );
@@ -57,6 +61,7 @@ export function faqBody(host: FaqHost): unknown[] {
     regionSelect(host),
     html`<div class="questions">
       ${questions.length ? list(shown) : html`<p>${msg('None of these questions is about readers there.')}</p>`}
+      ${held.length ? expandButton(host, msg('Show all questions')) : nothing}
       ${
         held.length
           ? html`<div
@@ -71,6 +76,5 @@ export function faqBody(host: FaqHost): unknown[] {
           : nothing
       }
     </div>`,
-    held.length ? expandButton(host, msg('Show all questions')) : nothing,
   ];
 }

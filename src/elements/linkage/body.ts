@@ -73,15 +73,15 @@ function progress(host: LinkageHost): TemplateResult {
         </button>`;
 }
 
-/** Answer so far: a number and one sentence, which screen readers announce when it changes. */
+/** Answer so far: a number and one sentence. */
 function band(host: LinkageHost, start: unknown): TemplateResult {
   const [drawn, spoken] = figure(host);
   const {title, text} = host.pack.words.headlines?.[headlineOf(host)] ?? {};
   return html`<div class="result" part="band">
     <span class="figure" part="number" aria-hidden="true">${drawn}</span>
     <div>
-      <p role="status">
-        <span class="unseen">${spoken}</span>
+      <p class="so-far">
+        <span class="unseen">${spoken} </span>
         <strong>${richText(host, title ?? text)}</strong>
       </p>
       ${host.collapsed ? start : html`<p class="meta">${progress(host)}</p>`}

@@ -30,7 +30,7 @@ function toggled(
 }
 
 /**
- * Radio button that answers at once: by a click, a tap, the space bar or Enter. Arrow keys only move through the options; readers who
+ * Radio button that answers at once: by a click, a tap, the space bar or Enter, as a hint says before (WCAG 2.2, 3.2.2). Arrow keys only move through the options; readers who
  * use them continue with Enter or with the button that appears.
  */
 function radio(host: LinkageHost, asked: AskedQuestion, option: string): TemplateResult {
@@ -105,22 +105,30 @@ export function questionForm(host: LinkageHost, asked: AskedQuestion): unknown {
   const {question} = asked;
   const {legend, hint, why} = host.pack.words.questions?.[question.id] ?? {};
   const onContinue = () => host.submit(question, given(host, asked));
-  const onKeydown = ({key, target}: KeyboardEvent) => {
+  const onKeydown = ({key, target, defaultPrevented}: KeyboardEvent) => {
     host.browse(key.startsWith('Arrow'));
-    if (key === 'Enter' && (target as Element).matches('input')) onContinue();
+    // A page may have kept the key for itself.
+    if (key === 'Enter' && !defaultPrevented && (target as Element).matches('input')) onContinue();
   };
   const onKeyup = () => host.browse(false);
   const waits = question.type !== 'one' || typeof host.drafted === 'string';
   // Another question gets controls and a legend of its own: what is chosen and focused stays with the last one.
   return templateCopy(
-    html`<fieldset part="question" aria-describedby="hint" @keydown=${onKeydown} @keyup=${onKeyup}>
-      <legend tabindex="-1">${marked(host, legend)}</legend>
+    html`<fieldset
+      part="question"
+      tabindex="-1"
+      aria-describedby=${host.missing ? 'hint missing' : 'hint'}
+      @keydown=${onKeydown}
+      @keyup=${onKeyup}
+    >
+      <legend>${marked(host, legend)}</legend>
       <div class="hint" id="hint">
         ${hint ? html`<p>${richText(host, hint)}</p>` : nothing}
-        ${why ? html`<p><strong>${msg('Why do you ask?')}</strong> ${richText(host, why)}</p>` : nothing}
+        ${why ? html`<p><strong>${msg('Why do you ask?')} </strong>${richText(host, why)}</p>` : nothing}
+        ${question.type === 'one' ? html`<p class="at-once">${msg('Choosing one goes on at once.')}</p>` : nothing}
       </div>
       ${controls(host, asked)}
-      ${host.missing ? html`<p class="hint" role="alert">${msg('Choose at least one.')}</p>` : nothing}
+      ${host.missing ? html`<p class="hint" id="missing">${msg('Choose at least one.')}</p>` : nothing}
       ${
         waits
           ? html`<div class="actions">

@@ -2,14 +2,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CopyHost} from '../base/host.js';
 
 /**
- * Button that copies a text. Where the browser refuses, the text appears in a field, selected, for the reader to copy: a refusal
- * must not look like a success.
+ * Button that copies a text. Where the browser refuses, the text appears in a field, selected and with the focus, for the reader to copy:
+ * a refusal must not look like a success.
+ * @param label accessible name, where several buttons have the same text.
  */
-export function copyButton(host: CopyHost, what: string, text: string, name: string): TemplateResult {
+export function copyButton(
+  host: CopyHost,
+  what: string,
+  text: string,
+  name: string,
+  label?: string,
+): TemplateResult {
   const {msg, copier} = host;
   const done = copier.state(what);
-  return html`<button class="button no-print" part="button" @click=${() => copier.copy(what, text)}>
-      <span aria-live="polite">${done ? msg('Copied') : name}</span>
+  const onClick = async ({currentTarget}: Event) => {
+    await copier.copy(what, text);
+    if (copier.state(what)) host.say(msg('Copied'));
+    else (currentTarget as Element).nextElementSibling?.querySelector('input')?.focus();
+  };
+  return html`<button class="button no-print" part="button" aria-label=${label ?? nothing} @click=${onClick}>
+      ${done ? msg('Copied') : name}
     </button>
     ${
       done === false

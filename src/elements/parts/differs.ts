@@ -3,4 +3,6 @@ import type {Host} from '../base/host.js';
 
 /** Flag on a sentence about which good sources disagree. */
 export const differsFlag = ({msg}: Host, sign = '≠ '): TemplateResult =>
-  html`<span class="differs" part="mark">${sign}${msg('Sources differ')}</span>`;
+  html`<span class="differs" part="mark"
+    ><span aria-hidden="true">${sign}</span>${msg('Sources differ')}</span
+  >`;

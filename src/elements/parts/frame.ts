@@ -67,20 +67,25 @@ export function frame(host: Host, {kicker, title, intro, body, sentences}: Frame
     part="frame"
     lang=${language}
     dir=${directionOf(language)}
-    aria-labelledby="title"
+    aria-labelledby="kicker"
   >
-    <p class="kicker">
-      <b part="kicker">${kicker}</b>
-      <span part="date">${deed(host)} <time datetime=${checked}>${formatDate(checked, language)}</time></span>
-    </p>
-    ${heading(host.settings.level, html`<slot name="heading">${host.settings.heading || title}</slot>`, {
-      id: 'title',
-      class: host.settings.heading === '' ? 'unseen' : 'title',
-      part: 'heading',
-    })}
+    <div class="head">
+      ${heading(host.settings.level, html`<slot name="heading">${host.settings.heading || title}</slot>`, {
+        id: 'title',
+        class: host.settings.heading === '' ? 'unseen' : 'title',
+        part: 'heading',
+      })}
+      <p class="kicker">
+        <b id="kicker" part="kicker">${kicker}</b>
+        <span part="date"
+          >${deed(host)} <time datetime=${checked}>${formatDate(checked, language)}</time></span
+        >
+      </p>
+    </div>
     <div class="intro" part="intro"><slot name="intro">${intro}</slot></div>
     ${ageNote(host)} ${body}
     <slot name="note" part="note"></slot>
     ${footer(host, sentences)}
+    <p class="unseen" role="status" hidden></p>
   </section>`;
 }

@@ -27,9 +27,18 @@ export function sourceLink(name: string, url: string | undefined, lang?: string)
     : html`<span lang=${lang ?? nothing}>${name}</span>`;
 }
 
-/** Publisher of a source. The register names publishers in English, whatever the language of the words. */
-const publisherLink = ({language}: Host, {publisher}: Source, url?: string): TemplateResult =>
-  sourceLink(publisher, url, language === 'en' ? undefined : 'en');
+/**
+ * Language of the name of a publisher, which is its own: the register describes authorities and courts in English, and adds remarks to
+ * other names.
+ */
+const languageOfName = ({publisher, type, lang}: Source): string =>
+  /authority|court|[,(]/.test(type + publisher) ? 'en' : lang;
+
+/** Publisher of a source. */
+function publisherLink({language}: Host, source: Source, url?: string): TemplateResult {
+  const lang = languageOfName(source);
+  return sourceLink(source.publisher, url, lang === language ? undefined : lang);
+}
 
 /** `Hart van Nederland (press, May 2025)`. */
 function describedSource(host: Host, source: Source): unknown[] {

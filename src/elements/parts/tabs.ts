@@ -11,8 +11,13 @@ interface Tabs {
   onSelect: (index: number) => void;
 }
 
-/** Index that a key selects: arrows move by one, in reading direction and around the ends; Home and End jump. */
-function target({key, currentTarget}: KeyboardEvent, selected: number, count: number): number | undefined {
+/** Index that a key selects, unless the page kept it: arrows move by one, in reading direction and around the ends; Home and End jump. */
+function target(
+  {key, currentTarget, defaultPrevented}: KeyboardEvent,
+  selected: number,
+  count: number,
+): number | undefined {
+  if (defaultPrevented) return undefined;
   const forward = (currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
   const moves: Record<string, number> = {ArrowLeft: -1, ArrowRight: -1, [forward]: 1};
   if (key === 'Home') return 0;

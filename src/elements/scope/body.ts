@@ -67,7 +67,7 @@ function groupOfRows(host: ScopeHost, group: Group): TemplateResult | typeof not
   const left = rows.filter((each) => shown.includes(each)).length;
   if (!rows.length) return nothing;
   return html`<div class="group">
-    ${heading(host.settings.level + 1, html`${groupLabels(host)[group][0]} <small>${formatNumber(left, host.language)}</small>`)}
+    ${heading(host.settings.level + 1, html`${groupLabels(host)[group][0]} <small aria-hidden="true">${formatNumber(left, host.language)}</small>`)}
     ${left ? nothing : nothingHere(host)}
     <ul role="list" ?hidden=${!left}>
       ${rows.map((each) => row(host, each, shown.includes(each)))}

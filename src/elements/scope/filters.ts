@@ -46,19 +46,13 @@ function searchField(host: ScopeHost): TemplateResult {
   /></label>`;
 }
 
-/** Number of rows left. Its line is there from the start, so that nothing moves when it is filled. */
-const count = ({msg, language, wanted, ticked, shown, rows}: ScopeHost): TemplateResult =>
-  html`<p class="meta count" role="status">
-    ${
-      wanted || ticked.length
-        ? plural(
-            msg('{shown, plural, other {# of {all} shown}}'),
-            {shown: shown.length, all: rows.length},
-            language,
-          )
-        : nothing
-    }
-  </p>`;
+/** Number of rows left. */
+export const countOf = ({msg, language, shown, rows}: ScopeHost): string =>
+  plural(msg('{shown, plural, other {# of {all} shown}}'), {shown: shown.length, all: rows.length}, language);
+
+/** Line with that number. It is there from the start, so that nothing moves when it is filled. */
+const count = (host: ScopeHost): TemplateResult =>
+  html`<p class="meta count">${host.wanted || host.ticked.length ? countOf(host) : nothing}</p>`;
 
 /** Filters, and the number of rows they leave. */
 export const filters = (host: ScopeHost): unknown[] => [

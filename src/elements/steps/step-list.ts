@@ -13,13 +13,24 @@ import type {StepsHost} from './host.js';
 export const stepsToTick = ({steps: all}: Guide, steps: readonly string[]): string[] =>
   steps.filter((id) => all[id]?.kind !== 'note');
 
+/** Sentence to paste. */
+export function messageOf({pack: {guide, words}, message}: StepsHost): string {
+  const {messages} = guide;
+  return words.messages[messages[message % messages.length]!]?.['text'] ?? '';
+}
+
+/** Number of steps that are done, of those to tick off. */
+export const progressOf = ({msg, ticks, pack, language}: StepsHost, shown: ShownControl): string =>
+  plural(
+    msg('{done, plural, other {# of {all} done}}'),
+    {done: ticks.count(shown), all: stepsToTick(pack.guide, shown.steps).length},
+    language,
+  );
+
 /** Disclosure with a sentence to paste, a button that copies it, and one that offers another. */
 function message(host: StepsHost, panel: string): TemplateResult {
-  const {
-    msg,
-    pack: {guide, words},
-  } = host;
-  const text = words.messages[guide.messages[host.message % guide.messages.length]!]?.['text'] ?? '';
+  const {msg} = host;
+  const text = messageOf(host);
   const isOpen = host.opened.has(panel);
   return html`${disclosureButton(host, panel, msg('Give me one'), {class: 'link no-print'})}
     <div id=${panel} part="panel" ?hidden=${!isOpen}>
@@ -47,6 +58,7 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
   const {msg, pack} = host;
   const place = stepsToTick(pack.guide, shown.steps).indexOf(id) + 1;
   const number = formatNumber(place, host.language);
+  const words = `step-${list}-${place}`;
   const {text, expect, missing, tip} = pack.words.steps[id] ?? {};
   const onChange = (event: Event) => host.tick(shown, id, (event.target as HTMLInputElement).checked);
   return html`<li part="item">
@@ -56,6 +68,7 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
             <input
               type="checkbox"
               aria-label=${msg(str`Step ${number} done`)}
+              aria-describedby=${words}
               .checked=${host.ticks.has(shown, id)}
               @change=${onChange}
             />
@@ -64,7 +77,8 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
         : html`<span aria-hidden="true">–</span>`
     }
     <div part="detail">
-      ${richText(host, text)} ${pack.guide.steps[id]?.message ? message(host, `message-${list}`) : nothing}
+      <span id=${place ? words : nothing}>${richText(host, text)}</span>
+      ${pack.guide.steps[id]?.message ? message(host, `message-${list}`) : nothing}
       ${[expect, missing, tip].map((hint) =>
         hint ? html`<p class="hint">${richText(host, hint)}</p>` : nothing,
       )}
@@ -80,20 +94,24 @@ export function stepList(host: StepsHost, shown: ShownControl, list: number): un
   const done = ticks.count(shown);
   const onReset = ({currentTarget}: Event) =>
     host.reset(shown, (currentTarget as Element).closest('.progress')!.previousElementSibling);
+  // The button is gone then.
+  const onForget = ({currentTarget}: Event) => {
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+    ticks.forget();
+    host.say(msg('Nothing is kept on this device now.'));
+  };
   return html`<ol class="steps" role="list">
       ${shown.steps.map((id) => step(host, shown, id, list))}
     </ol>
     ${
       count
         ? html`<div class="progress">
-            <span role="status"
-              >${plural(msg('{done, plural, other {# of {all} done}}'), {done, all: count}, host.language)}</span
-            >
+            <span>${progressOf(host, shown)}</span>
             <progress max=${count} value=${done} aria-hidden="true"></progress>
             <button class="link" part="button" ?disabled=${!done} @click=${onReset}>${msg('Reset')}</button>
             ${
               ticks.stored
-                ? html`<button class="link" part="button" @click=${() => ticks.forget()}>
+                ? html`<button class="link" part="button" @click=${onForget}>
                     ${msg('Forget on this device')}
                   </button>`
                 : nothing

@@ -5,17 +5,26 @@ import {formatSpan, nameOfCountry} from '../../locale/formats.js';
 import {evidenceNotes} from '../parts/evidence-notes.js';
 import {isRendered} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
+import {heading} from '../parts/heading.js';
 import {richText} from '../parts/rich-text.js';
 import type {TimelineHost} from './host.js';
 
-/** Day, month or span of an event; for an open point the word for that. */
-function when({msg, language}: TimelineHost, {date, until, open, place}: TimelineEvent): TemplateResult {
+/** Heading of an event: its day, month or span; for an open point the word for that. */
+function when(
+  {msg, language, settings}: TimelineHost,
+  {date, until, open, place}: TimelineEvent,
+): TemplateResult {
   const time = date && html`<time datetime=${date}>${formatSpan(date, until, language)}</time>`;
   const said = [open && msg('Open'), time, place && nameOfCountry(place, language)].filter(Boolean);
-  return html`<p class="when">
-    ${said.map((each, index) => (index ? [' · ', each] : html`<b>${each}</b>`))}
-  </p>`;
+  const content = said.map((each, index) => (index ? [' · ', each] : html`<b>${each}</b>`));
+  return heading(settings.level + 1, content, {class: 'when'});
 }
+
+/** Meaning of hollow dots, where there are any. Each such event says so in a word, too. */
+export const hollowDots = ({msg, events}: TimelineHost): TemplateResult | typeof nothing =>
+  events.some(({open}) => open)
+    ? html`<span aria-hidden="true">${msg('Hollow dots: open, or did not happen.')}</span>`
+    : nothing;
 
 /** Template of the events in the guide's order: oldest first, open points last. A compact list keeps what the words emphasise. */
 export function timelineBody(host: TimelineHost): unknown[] {

@@ -46,6 +46,7 @@ const isScripted = (node: Element): boolean =>
   node.properties['ariaHidden'] === 'true' ||
   hasClass(node, 'progress') ||
   hasClass(node, 'key') ||
+  hasClass(node, 'at-once') ||
   hasPart(node, 'number') ||
   (node.tagName === 'label' && allOf(node, ({tagName}) => tagName === 'input').length > 0);
 

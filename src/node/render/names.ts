@@ -3,6 +3,7 @@
 /** Classes. */
 export const classesInUse = [
   'assumed',
+  'at-once',
   'band',
   'button',
   'expand',

@@ -112,17 +112,24 @@ describe('a selection of questions', () => {
 });
 
 describe('a short list of questions', () => {
-  it('shows the first five, and the others on demand, with the focus on the first of them', async () => {
+  it('shows the first five, and the others on demand, below a button that stays and has the focus', async () => {
     const element = await faq({guide: 'many', display: 'compact'});
     expect(questions(element)).to.have.length(5);
     expect(element.matches(':state(compact)')).to.equal(true);
-    button(element, 'Show all questions').click();
-    await shown(element);
-    await Promise.resolve();
-    expect(questions(element)).to.have.length(many.length);
-    expect((element.shadowRoot!.activeElement as HTMLElement).innerText.trim()).to.equal('Ask question-6');
-    expect(visible(element, '.button')).to.deep.equal([]);
-    expect(element.matches(':state(compact)')).to.equal(false);
+    const all = button(element, 'Show all questions');
+    all.focus();
+    for (const [open, count] of [
+      [true, many.length],
+      [false, 5],
+    ]) {
+      all.click();
+      await shown(element);
+      expect([questions(element).length, all.ariaExpanded]).to.deep.equal([count, String(open)]);
+      expect(element.shadowRoot!.activeElement === all).to.equal(true);
+      expect(element.matches(':state(compact)')).to.equal(!open);
+    }
+    const sixth = visible(element, '.held .opener, .button, .questions > .fold .opener');
+    expect(sixth.indexOf(all)).to.equal(5);
   });
 
   it('opens for the browser’s search', async () => {
@@ -139,18 +146,28 @@ describe('a short list of questions', () => {
   });
 });
 
+it('buttons that copy a link say which', async () => {
+  const element = await faq({only: 'where'});
+  await open(element, 'Where is the form?');
+  expect(button(element, 'Copy link').ariaLabel).to.equal('Copy link: Where is the form?');
+});
+
 describe('the names of sources', () => {
-  for (const [language, marked] of [
-    ['de', 'en'],
-    ['en', ''],
+  for (const [guide, language, marked] of [
+    ['nothing', 'en', {'Behörde für nichts': '', 'A reader of nothing': 'ar'}],
+    ['nothing', 'de', {'Behörde für nichts': 'en', 'A reader of nothing': 'ar'}],
+    ['leftwards', 'ar', {'Behörde für nichts': 'en', 'A reader of nothing': ''}],
   ] as const)
-    it(`are marked as English in other languages, here in "${language}"`, async () => {
-      const element = await faq({lang: language});
+    it(`are marked with their language, English for authorities, where it is not "${language}"`, async () => {
+      const element = await faq({guide, lang: language});
       for (const opener of visible(element, '.opener')) opener.click();
       await sourced(element);
-      const names = [...element.renderRoot.querySelectorAll<HTMLElement>('p > [part=source]')];
-      expect(names.length).to.be.greaterThan(1);
-      expect(names.map(({lang}) => lang)).to.deep.equal(names.map(() => marked));
+      const names = [
+        ...element.renderRoot.querySelectorAll<HTMLElement>('.meta p > [part=source], .meta p > span'),
+      ];
+      expect(Object.fromEntries(names.map(({textContent, lang}) => [textContent, lang]))).to.deep.equal(
+        marked,
+      );
     });
 });
 

@@ -3,9 +3,12 @@ import type {Answers} from '../../../src/domain/model/linkage.js';
 import type {WayoutGuide} from '../../../src/elements/wayout-guide.js';
 import {until} from '../../../tools/until.mjs';
 import {box, inside, pick, question, said, settled} from '../linked.js';
-import {button, text, visible} from '../nothing.js';
+import {announcements, button, text, visible} from '../nothing.js';
 
-const focused = (element: WayoutGuide) => (element.shadowRoot!.activeElement as HTMLElement).innerText;
+const focused = (element: WayoutGuide) => {
+  const active = element.shadowRoot!.activeElement as HTMLElement;
+  return (active.querySelector('legend') ?? active).innerText;
+};
 const parts = (element: WayoutGuide) => visible(element, '.parts > li');
 const titles = (element: WayoutGuide) => visible(element, 'h4.part').map(({innerText}) => innerText);
 const forms = (element: WayoutGuide) =>
@@ -128,11 +131,15 @@ describe('what a reader answers in the box', () => {
   it('leaves the steps as they were where it changes nothing', async () => {
     const element = await box({display: 'full'});
     const list = inside(element);
+    const said = announcements(element);
     list.choose('menus', 'de');
     list.renderRoot.querySelector<HTMLInputElement>('.tick input')!.click();
     await answer(element, linked);
     expect([inside(element), list.situation.menus]).to.deep.equal([list, 'de']);
-    expect(visible(list, '[role=status]')[0]!.innerText).to.match(/^1 of /);
+    expect(visible(list, '.progress span')[0]!.innerText).to.match(/^1 of /);
+    // The box says it for its list: one region for both.
+    await until('the tick to be said', () => said.heard.some((each) => each.startsWith('1 of ')));
+    expect(list.renderRoot.querySelectorAll('[role=status]').length).to.equal(0);
   });
 });
 

@@ -15,7 +15,9 @@ const press = async (element: Helper, ...keys: string[]): Promise<void> => {
 /** Name of the control with the focus. */
 const at = (element: Helper): string => {
   const active = element.shadowRoot!.activeElement as HTMLElement;
-  return (active.closest('label') ?? active).textContent.replace(/\s+/g, ' ').trim();
+  return (active.closest('label') ?? active.querySelector('legend') ?? active).textContent
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /** Puts the focus where a reader comes from: on the open question. */
@@ -23,7 +25,7 @@ async function atQuestion(attributes: Record<string, string> = {}, answers = {})
   const element = await helper(attributes);
   element.answers = answers;
   await settled(element);
-  element.renderRoot.querySelector('legend')!.focus();
+  element.renderRoot.querySelector('fieldset')!.focus();
   return element;
 }
 

@@ -29,7 +29,7 @@ describe('a bare tag', () => {
       'Which do you use?',
       false,
     ]);
-    expect(focused(element)!.localName).to.equal('legend');
+    expect(focused(element)!.localName).to.equal('fieldset');
   });
 
   it('is compact without the attribute, and full where the author says so', async () => {
@@ -110,7 +110,7 @@ describe('the questions', () => {
   it('ask for a choice where there is none, and say so', async () => {
     const element = await helper();
     await click(element, 'Continue');
-    expect(visible(element, '[role=alert]').map(({innerText}) => innerText)).to.deep.equal([
+    expect(visible(element, '#missing').map(({innerText}) => innerText)).to.deep.equal([
       'Choose at least one.',
     ]);
     expect(question(element)).to.equal('Which do you use?');
@@ -124,7 +124,7 @@ describe('the questions', () => {
     const described = element.renderRoot.querySelector('fieldset')!.getAttribute('aria-describedby')!;
     const hint = element.renderRoot.querySelector<HTMLElement>(`#${described}`)!;
     expect(hint.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'In 2024 or later. Why do you ask? It may still count.',
+      'In 2024 or later. Why do you ask? It may still count. Choosing one goes on at once.',
     );
   });
 });
@@ -155,7 +155,7 @@ describe('an earlier answer', () => {
     await click(element, 'start again');
     expect([question(element), answered(element).length]).to.deep.equal(['Which do you use?', 0]);
     expect(element.renderRoot.querySelectorAll(':checked')).to.have.length(0);
-    expect(focused(element)!.localName).to.equal('legend');
+    expect(focused(element)!.localName).to.equal('fieldset');
   });
 });
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Answers} from '../../../src/domain/model/linkage.js';
 import {helper, option, pick, settled} from '../linked.js';
-import {button, visible} from '../nothing.js';
+import {until} from '../../../tools/until.mjs';
+import {announcements, button, visible} from '../nothing.js';
 
 type Helper = Awaited<ReturnType<typeof helper>>;
 
@@ -90,7 +91,7 @@ describe('the account helper', () => {
     await show(element, states['unknown']!);
     const left = (selector: string) => visible(element, selector)[0]!.getBoundingClientRect().left;
     expect(element.renderRoot.querySelector('section')!.dir).to.equal('rtl');
-    expect(left('.figure')).to.be.greaterThan(left('[role=status]'));
+    expect(left('.figure')).to.be.greaterThan(left('.so-far'));
     expect(left('.bracket')).to.be.greaterThan(left('.objections [part=detail]'));
   });
 
@@ -110,23 +111,34 @@ describe('the account helper', () => {
     }
   }).timeout(60_000);
 
-  it('says one sentence, once, when the answer changes', async () => {
+  it('says number and sentence together, once, when the answer changes, and nothing before', async () => {
     const element = await helper();
-    const status = element.renderRoot.querySelector('[role=status]')!;
-    const said: string[] = [];
-    const watch = new MutationObserver(() => said.push(status.textContent.replace(/\s+/g, ' ').trim()));
-    watch.observe(status, {childList: true, characterData: true, subtree: true});
+    const said = announcements(element);
     option(element, 'Alpha').click();
     await settled(element);
-    expect(said).to.deep.equal([]);
     await pick(element, 'Beta');
-    expect(said).to.deep.equal(['1 to 2. File on each, or check.']);
+    await until('the first result', () => said.heard.length);
     await pick(element, 'No');
-    expect(said).to.have.length(1);
     await pick(element, 'Linked');
-    expect(said.slice(1)).to.deep.equal(['1. One is enough.']);
-    expect(element.renderRoot.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
-    watch.disconnect();
+    await said.until('1. One is enough.');
+    expect(said.heard).to.deep.equal(['1 to 2. File on each, or check.', '1. One is enough.']);
+    button(element, 'start again').click();
+    await said.until('1 to 2. One if linked, two if not.');
+  });
+
+  it('says that a choice is missing, and ties the sentence to its question', async () => {
+    const element = await helper();
+    const said = announcements(element);
+    button(element, 'Continue').click();
+    await said.until('Choose at least one.');
+    const described = () => element.renderRoot.querySelector('fieldset')!.getAttribute('aria-describedby');
+    expect(described()).to.equal('hint missing');
+    expect(visible(element, '#missing').map(({innerText}) => innerText)).to.deep.equal([
+      'Choose at least one.',
+    ]);
+    option(element, 'Alpha').click();
+    await settled(element);
+    expect(described()).to.equal('hint');
   });
 
   it('opens in full from a compact one without moving what is above', async () => {

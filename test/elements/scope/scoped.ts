@@ -55,9 +55,9 @@ export async function type(element: WayoutScope, query: string): Promise<void> {
   await shown(element);
 }
 
-/** Text of the live region. */
+/** Number of rows left, as it is shown. */
 export const said = (element: WayoutScope): string =>
-  flat(element.renderRoot.querySelector('[role=status]')!.textContent);
+  flat(element.renderRoot.querySelector('.count')!.textContent);
 
 /** The button of a row by the title of the row. */
 export const why = (element: WayoutScope, title: string): HTMLButtonElement =>

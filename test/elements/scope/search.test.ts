@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {shown, text, visible} from '../nothing.js';
+import {until} from '../../../tools/until.mjs';
+import {announcements, shown, text, visible} from '../nothing.js';
 import {field, listen, outline, said, scope, titles, type} from './scoped.js';
 
 describe('the search', () => {
@@ -23,6 +24,18 @@ describe('the search', () => {
     expect(outline(element)['Not used 0']).to.deep.equal(['Nothing here for “reels”.']);
     await type(element, '');
     expect([titles(element).length, said(element)]).to.deep.equal([9, '']);
+  });
+
+  it('is said once, when the reader pauses, and also where nothing or everything is left', async () => {
+    const element = await scope();
+    const said = announcements(element);
+    for (const query of ['r', 're', 'ree', 'reels']) await type(element, query);
+    await until('the count', () => said.heard.length);
+    await type(element, 'reels and nothing');
+    await until('another count', () => said.heard.length > 1);
+    await type(element, '');
+    await said.until('9 of 9 shown');
+    expect(said.heard).to.deep.equal(['1 of 9 shown', '0 of 9 shown', '9 of 9 shown']);
   });
 
   it('tells the page of a new result, not of every key', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {button, shown, steps, text, visible} from '../nothing.js';
+import {until} from '../../../tools/until.mjs';
+import {announcements, button, shown, steps, text, visible} from '../nothing.js';
 
 type List = Awaited<ReturnType<typeof steps>>;
 
@@ -43,11 +44,15 @@ describe('ticks', () => {
   it('are forgotten on demand, and stay on the screen', async () => {
     const list = await steps({remember: 'local'});
     await tick(list);
+    await until('silence', () => list.renderRoot.querySelector<HTMLElement>('[role=status]')!.hidden);
+    const said = announcements(list);
     button(list, 'Forget on this device').click();
     await shown(list);
+    expect((list.shadowRoot!.activeElement as HTMLElement).innerText).to.equal('Reset');
     expect(localStorage.length).to.equal(0);
     expect(box(list).checked).to.equal(true);
     expect(text(list)).not.to.contain('Forget');
+    await said.until('Nothing is kept on this device now.');
   });
 
   it('are dropped after 30 days, when they are of another day to come, and when the steps changed', async () => {

@@ -1,6 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
-import {button, shown, steps, text, visible} from '../nothing.js';
+import {until} from '../../../tools/until.mjs';
+import {announcements, button, shown, steps, text, visible} from '../nothing.js';
 
 const tabs = (element: Awaited<ReturnType<typeof steps>>) =>
   visible(element, '[role=tab]').map((tab) => tab.textContent.trim());
@@ -138,7 +139,7 @@ describe('steps', () => {
     expect(before).to.deep.equal(['Step 1 done', 'Step 2 done', 'Step 3 done', 'Step 4 done']);
     expect(names()).to.deep.equal(before);
     expect(details).to.deep.equal([{step: 'submit', done: true}]);
-    expect(visible(list, '[role=status]')[0]!.innerText).to.equal('1 of 4 done');
+    expect(visible(list, '.progress span')[0]!.innerText).to.equal('1 of 4 done');
   });
 
   it('have a box of 44 pixels each', async () => {
@@ -180,8 +181,29 @@ describe('steps', () => {
     await shown(list);
     button(list, 'Reset').click();
     await shown(list);
-    expect(visible(list, '[role=status]')[0]!.innerText).to.equal('0 of 4 done');
+    expect(visible(list, '.progress span')[0]!.innerText).to.equal('0 of 4 done');
     expect(list.shadowRoot!.activeElement).to.equal(boxes(list)[0]);
+  });
+
+  it('say once how many are done, and nothing before a reader acts', async () => {
+    const list = await steps();
+    const said = announcements(list);
+    button(list, 'Beta and Gamma').click();
+    await shown(list);
+    boxes(list)[0]!.click();
+    await until('the first tick', () => said.heard.length);
+    button(list, 'Reset').click();
+    await said.until('0 of 4 done');
+    expect(said.heard).to.deep.equal(['1 of 4 done', '0 of 4 done']);
+  });
+
+  it('describe their boxes with their words', async () => {
+    const list = await steps();
+    const words = boxes(list).map(
+      (box) => list.shadowRoot!.getElementById(box.getAttribute('aria-describedby')!)!.innerText,
+    );
+    expect(words[2]).to.contain('Press');
+    expect(new Set(words).size).to.equal(4);
   });
 
   it('of people without an account start again at their own first', async () => {

@@ -30,6 +30,14 @@ describe('events', () => {
     ]);
   });
 
+  it('have headings with their dates, and a legend of dots for eyes alone', async () => {
+    const element = await timeline();
+    expect(visible(element, '.when').map(({localName}) => localName)).to.deep.equal(['h4', 'h4', 'h4', 'h4']);
+    expect(visible(element, '.intro [aria-hidden]').map(({innerText}) => innerText)).to.deep.equal([
+      'Hollow dots: open, or did not happen.',
+    ]);
+  });
+
   it('have dates that machines read', async () => {
     const found = visible<HTMLTimeElement>(await timeline(), '.when time');
     expect(found.map(({dateTime}) => dateTime)).to.deep.equal(['2024-06', '2025-05-27', '2026-04-15']);
@@ -106,9 +114,12 @@ describe('a short timeline', () => {
     await shown(element);
     await Promise.resolve();
     expect(events(element)).to.have.length(4);
-    expect(element.shadowRoot!.activeElement).to.equal(events(element)[0]);
-    expect(visible(element, '.button')).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement === events(element)[0]).to.equal(true);
+    expect(button(element, 'Show all events').ariaExpanded).to.equal('true');
     expect(element.matches(':state(compact)')).to.equal(false);
+    button(element, 'Show all events').click();
+    await shown(element);
+    expect(events(element)).to.have.length(2);
   });
 
   it('has no button where nothing is held back', async () => {

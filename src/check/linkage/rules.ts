@@ -36,7 +36,11 @@ export function checkLinkage({linkage, english}: GuideContent, say: Say): Shown 
   if (!linkage) return shown;
   const tooMany = [...endless(linkage)];
   for (const [path, count, most] of tooMany)
-    say(linkage, [path], `Come to ${count} situations, more than can be looked into. Expected ${most} at most.`);
+    say(
+      linkage,
+      [path],
+      `Come to ${count} situations, more than can be looked into. Expected ${most} at most.`,
+    );
   if (tooMany.length) return shown;
   checkAdvice(linkage, english, shown, say);
   checkFlow(linkage, shown, say);

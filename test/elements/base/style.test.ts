@@ -159,6 +159,16 @@ describe('style', () => {
   });
 });
 
+it('shows the words where the page has no element internals, as one simulated for tests', async () => {
+  const internals = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
+  Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+  try {
+    expect(visible(await steps(), 'h3')).to.have.length(1);
+  } finally {
+    Object.defineProperty(HTMLElement.prototype, 'attachInternals', internals);
+  }
+});
+
 describe('a value that is none', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();

@@ -211,8 +211,8 @@ describe('what is assumed', () => {
         throw new Error('no');
       },
     };
-    expect(await told({us: ['alpha', 'bta'], groups: {'alpha-2': 'alone', beta: '1'}})).to.deep.equal([
-      'answers="us"',
+    expect(await told({usee: ['alpha', 'bta'], groups: {'alpha-2': 'alone', beta: '1'}})).to.deep.equal([
+      'answers="usee"',
       'answers="bta"',
     ]);
     expect(await told(throwing)).to.deep.equal(['answers="object"']);

@@ -66,6 +66,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       }
       const accent = await frame
         .locator('.kicker b')
+        .first()
         .evaluate((each) => getComputedStyle(each).color.match(/\d+/g)!.map(Number));
       assert.deepEqual(await frame.evaluate(oddTables), []);
       assert.equal(Math.max(...accent) > 128, grounds[where]!.dark, `accent ${accent.join()}`);

@@ -82,7 +82,7 @@ function mountBlock(block: HTMLElement): void {
   const name = block.getAttribute('data-wayout')!;
   if (!blocks.test(block.localName))
     return void warn({code: 'data-wayout', text: name, reason: `No box fits into <${block.localName}>`});
-  // Those who write comments write no script tags.
+  // Authors of comments write no script tags.
   const isTrusted = document.querySelector('script[data-wayoutblocks]');
   const element = put(
     block,

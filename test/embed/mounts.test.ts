@@ -73,8 +73,9 @@ describe('a block with data-wayout', () => {
     const element = place.querySelector('wayout-steps')!;
     expect(attributesOf(element)).to.eql({'heading-level': '4', loading: 'lazy', lang: 'de'});
     expect(element.childNodes).to.have.length(0);
-    expect(lines).to.have.length(5);
-    expect(lines[0]).to.contain('data-wayout="steps": key="src" is not known. It is left out.');
+    const left = lines.filter((line) => line.includes('data-wayout="steps": key='));
+    expect(left).to.have.length(5);
+    expect(left[0]).to.contain('data-wayout="steps": key="src" is not known. It is left out.');
   });
 
   it('passes everything where the page’s script tag says that blocks are the newsroom’s', async () => {
@@ -166,7 +167,7 @@ describe('a block with data-wayout', () => {
     block.append(Object.assign(document.createElement('article'), {textContent: 'An article.'}));
     await nextFrame();
     expect(block.querySelector('article')!.checkVisibility()).to.equal(true);
-    expect(block.innerText.indexOf('An article.')).to.equal(block.innerText.length - 'An article.'.length);
+    expect(block.innerText.trim().endsWith('An article.'), 'below the box').to.equal(true);
   });
 
   it('stays as it is where the name is not known, and the author hears of it once', async () => {

@@ -164,7 +164,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await frame.waitForFunction(`(${missing.toString()})().length === 0`).catch(async () => {
         assert.deepEqual(await frame.evaluate(missing), []);
       });
-      // Whatever is put off had its turn.
+      // Timers that the script set had their turn.
       await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
       assert.deepEqual(await frame.evaluate(missing), []);
     });

@@ -114,7 +114,7 @@ inBrowsers(['chromium'], (open) => {
       rows.map((mount) => fateOf(mount, made[mount]!, seen[`${system}: ${mount}`]!, system)),
     ]);
     assert.deepEqual(Object.fromEntries(found), expected);
-    // Whatever a system leaves of a comment, a box takes nothing from it but our own words and looks.
+    // Boxes take nothing from a comment but our own words and looks, whatever a system leaves of it.
     const taken = await page.evaluate(
       (names) =>
         [...document.querySelectorAll<HTMLElement>('section[title]')]

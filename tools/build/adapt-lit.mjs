@@ -3,7 +3,8 @@ import {cssTag, litElement, litHtml, reactiveElement, unused} from './unused-lit
 /**
  * Loading never throws into the page. A Content Security Policy may refuse Lit's Trusted Types policy, whose name `lit-html` belongs
  * to the page's own Lit, and `<img name="createTreeWalker">` replaces the document's method of that name (DOM clobbering). Such a
- * method that only rendering needs stays as it is: elements are registered only after one trial rendering (src/embed/probe.ts).
+ * method that only rendering needs stays as it is, and a walker that scripts of the page refuse is missed when one renders: elements
+ * are registered only after one trial rendering (src/embed/probe.ts).
  */
 const loading = [
   [
@@ -11,7 +12,11 @@ const loading = [
     's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
     '(()=>{try{return s.createPolicy("wayout",{createHTML:t=>t})}catch{}})()',
   ],
-  [litHtml, 'l.createTreeWalker(l,129)', 'Object.getPrototypeOf(l).createTreeWalker.call(l,l,129)'],
+  [
+    litHtml,
+    'l.createTreeWalker(l,129)',
+    '(()=>{try{return Object.getPrototypeOf(l).createTreeWalker.call(l,l,129)}catch{}})()',
+  ],
 ];
 
 /**

@@ -32,7 +32,7 @@ export function displacedWords(element: HTMLElement): HTMLElement | undefined {
   return isTheirs && !element.isContentEditable ? (node as HTMLElement) : undefined;
 }
 
-/** What the command writes, what a newsroom puts into a slot, and the link that a box stands for. */
+/** Nodes that the command writes, those for a slot, and the link that a box stands for. */
 const ours = '[data-wayoutwords],[data-wayoutpanel],[slot],a[href*="#wayout="]';
 
 /** Parts of an article, which no fallback has: other boxes and custom elements, frames, scripts, the heading of a page. */

@@ -193,7 +193,7 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     if (!this.isAttached) return;
     const slot = this.#slot;
     slot.hidden = isShown ? fits || words !== this : this.#prerendered.length > 0;
-    // It begins as the first node. A move that changes nothing would be observed, and never end.
+    // The slot begins as the first node. A move that changes nothing would be observed, and never end.
     if (!slot.hidden && (!slot.parentNode || (isShown && !slot.previousSibling)))
       this.renderRoot.append(slot);
   }

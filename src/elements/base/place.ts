@@ -56,7 +56,7 @@ function follow(): void {
  * @param isRead false where that is nothing but room that the page keeps free. No reader is in there, and none of it is kept.
  */
 export function measure(box: HTMLElement, words: HTMLElement, isRead: boolean): Place {
-  // What another box has moved already is no place to keep.
+  // Boxes that changed before this one have moved it.
   follow();
   const {top, bottom} = words.getBoundingClientRect();
   const scroller = scrollerOf(words);

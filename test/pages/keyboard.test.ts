@@ -144,18 +144,6 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       'Tab',
     ]);
 
-    assert.deepEqual(await heardOf(page, 'wayout-scope', 'select', 's'), []);
-    assert.equal(await page.locator('wayout-scope select').inputValue(), 'ch');
-    assert.deepEqual(await heardOf(page, 'wayout-scope', 'select', 'ArrowDown'), []);
-    assert.equal(await page.locator('wayout-scope select').inputValue(), 'br');
-
-    const tab = '[role=tab][aria-selected=true]';
-    assert.deepEqual(await heardOf(page, 'wayout-steps', tab, 'ArrowRight', 'ArrowDown', 'End', 'Home', 'Enter', ' '), []);
-    assert.deepEqual(await heardOf(page, 'wayout-steps', tab, 's', 'PageDown'), ['s', 'PageDown']);
-    assert.deepEqual(await heardOf(page, 'wayout-steps', '.tick input', ' ', 'Enter'), []);
-    assert.deepEqual(await heardOf(page, 'wayout-steps', 'a.main', 'Enter', 'ArrowRight'), ['ArrowRight']);
-    assert.deepEqual(await heardOf(page, 'wayout-scope', '#own', 's'), ['s']);
-
     // Input methods, and signs typed with AltGr, which Windows reports as Ctrl and Alt.
     const composed = await search.evaluate((field) => {
       const press = (init: KeyboardEventInit) =>
@@ -170,6 +158,21 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       return (window as unknown as {heard: string[]}).heard;
     });
     assert.deepEqual(composed, ['l', 'j']);
+
+    assert.deepEqual(await heardOf(page, 'wayout-scope', 'select', 's'), []);
+    assert.equal(await page.locator('wayout-scope select').inputValue(), 'ch');
+    assert.deepEqual(await heardOf(page, 'wayout-scope', 'select', 'ArrowDown'), []);
+    assert.equal(await page.locator('wayout-scope select').inputValue(), 'br');
+
+    const tab = '[role=tab][aria-selected=true]';
+    assert.deepEqual(
+      await heardOf(page, 'wayout-steps', tab, 'ArrowRight', 'ArrowDown', 'End', 'Home', 'Enter', ' '),
+      [],
+    );
+    assert.deepEqual(await heardOf(page, 'wayout-steps', tab, 's', 'PageDown'), ['s', 'PageDown']);
+    assert.deepEqual(await heardOf(page, 'wayout-steps', '.tick input', ' ', 'Enter'), []);
+    assert.deepEqual(await heardOf(page, 'wayout-steps', 'a.main', 'Enter', 'ArrowRight'), ['ArrowRight']);
+    assert.deepEqual(await heardOf(page, 'wayout-scope', '#own', 's'), ['s']);
   });
 
   test('Enter answers in a box and nothing around it, and no key that the page kept answers', async (t) => {

@@ -2,7 +2,7 @@ import type {Element} from 'hast';
 import {fragmentOf} from '../../elements/faq/deep-link.js';
 import {element, isElement, type Node} from './tree.js';
 
-/** Blocks that belong to the line before them. */
+/** Blocks that belong to the line before them, unless it is small print. */
 const belonging = ['ol', 'ul', 'blockquote', 'table'];
 
 /** Quotation without paragraphs of its own. */
@@ -20,20 +20,20 @@ const bare = (quotation: Element): Element => ({
  */
 export function asItems(content: readonly Node[]): Node[] {
   const done: Node[] = [];
-  let items: Node[] | undefined;
+  let list: Element | undefined;
   for (const node of content)
     if (isElement(node, 'p')) {
-      if (!items) {
-        const list = element('ul', []);
-        items = list.children;
-        done.push(list);
-      }
-      items.push(element('li', node.children));
+      if (!list) done.push((list = element('ul', [])));
+      list.children.push(element('li', node.children));
     } else {
       const block = isElement(node, 'blockquote') ? bare(node) : node;
-      const line = isElement(block, ...belonging) ? (items?.at(-1) as Element | undefined) : undefined;
-      if (!line) items = undefined;
-      (line?.children ?? done).push(block);
+      const line = list?.children.at(-1) as Element | undefined;
+      if (line && isElement(block, ...belonging) && !isElement(line.children[0], 'small'))
+        line.children.push(block);
+      else {
+        done.push(block);
+        list = undefined;
+      }
     }
   return done;
 }

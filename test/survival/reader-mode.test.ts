@@ -15,10 +15,10 @@ import {missing, read, type Reading} from './reading.js';
 
 const skip = whyNoWordPress() ?? false;
 
-const {resolve} = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 /** Script that readers of a page have in their browser. Packages in CommonJS look for `module`. */
 const first = [
-  `${readFileSync(resolve('@mozilla/readability/Readability.js'), 'utf8')};
+  `${readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8')};
   self.Readability = Readability;`,
 ];
 

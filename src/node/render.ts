@@ -97,6 +97,7 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
   const instance = instantiate(tag, attributes, content);
   for (const finding of [...findings, ...instance.element['author'].findings]) onProblem(problemOf(finding));
   const words = () => staticTree(tag, attributes, content);
+  const prose = () => staticTree(tag, attributes, content, 'paragraphs');
   switch (format) {
     case 'html':
       return write(words());
@@ -107,9 +108,9 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
     case 'snippet':
       return write(await asSnippet(tag, attributes, content, words(), draw(instance), options));
     case 'text':
-      return asText(words());
+      return asText(prose());
     case 'markdown':
-      return asMarkdown(words());
+      return asMarkdown(prose());
     case 'json-ld':
       return asJsonLd(instance.element);
   }

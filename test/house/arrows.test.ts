@@ -54,6 +54,7 @@ const allowed: Record<string, readonly string[]> = {
       'elements',
       'elements/base',
       'elements/parts',
+      'elements/faq',
       'elements/linkage',
       'elements/steps',
       'index',

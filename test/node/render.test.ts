@@ -6,14 +6,14 @@ import {test} from 'node:test';
 import {elementNames, formats, renderElement} from '../../src/node/render.js';
 import {UsageError} from '../../src/node/usage-error.js';
 import {readPack} from '../../src/node/read-pack.js';
-import {drop, textOf} from '../../src/node/render/tree.js';
+import {allOf, drop, isElement, textOf} from '../../src/node/render/tree.js';
 import {withAddresses, withEnglish} from '../../src/domain/fill.js';
 import {elementsOf, parse, rendered} from './nothing.js';
 
 const plainTags =
   /^(div|p|h[2-6]|ol|ul|li|a|b|br|strong|em|small|span|q|time|blockquote|details|summary|hr|table|caption|thead|tbody|tr|th|td)$/;
 const plainAttributes =
-  /^(href|rel|lang|dir|translate|dateTime|colSpan|scope|open|cite|dataWayoutwords|dataWayoutpanel)$/;
+  /^(href|rel|lang|dir|translate|dateTime|colSpan|scope|open|cite|id|dataWayoutwords|dataWayoutpanel)$/;
 
 const summaries = (html: string) => elementsOf(html, 'summary').map(textOf);
 
@@ -51,6 +51,47 @@ test('what the box shows at once stands open, and what a button opens waits unde
   const panels = elementsOf(html, 'details').map(({properties}) => properties['dataWayoutpanel']);
   assert.deepEqual(panels.slice(0, 3), ['message-0', 'menus-0', 'network-1']);
   assert.ok(elementsOf(html, 'details').every(({properties}) => properties['open'] === undefined));
+});
+
+test('nothing in a disclosure is a paragraph, which reader modes weigh, but in text and Markdown', async () => {
+  for (const name of elementNames)
+    for (const display of ['full', 'compact'])
+      for (const panel of elementsOf(await rendered(name, {display}), 'details'))
+        assert.deepEqual(allOf(panel, ({tagName}) => tagName === 'p').map(textOf), [], `${name} ${display}`);
+  assert.match(await rendered('faq', {}, {format: 'text'}), /^Is it too late\?\n\n\w/m);
+  assert.match(await rendered('faq', {}, {format: 'markdown'}), /^\*\*Is it too late\?\*\*\n\n\w/m);
+});
+
+test('a list in a disclosure belongs to the line before it', async () => {
+  const [menus] = elementsOf(await rendered('steps'), 'details').filter(
+    ({properties}) => properties['dataWayoutpanel'] === 'menus-0',
+  );
+  const blocks = menus!.children.filter((child) => isElement(child)).map(({tagName}) => tagName);
+  assert.deepEqual(blocks, ['summary', 'ul']);
+  assert.ok(
+    allOf(
+      menus!,
+      ({tagName, children}) => tagName === 'li' && children.some((child) => isElement(child, 'ol')),
+    ).length,
+  );
+});
+
+test('an answer has the id that the address names, once, and nothing else has one', async () => {
+  for (const display of ['full', 'compact']) {
+    const html = await rendered('faq', {display});
+    const ids = elementsOf(html).flatMap(({properties: {id}}) => (id === undefined ? [] : [id]));
+    const panels = elementsOf(html, 'details').map(({properties}) => String(properties['dataWayoutpanel']));
+    assert.deepEqual(
+      ids,
+      panels.filter((panel) => panel.startsWith('wayout-')),
+    );
+    assert.ok(ids.length > 1);
+  }
+  for (const name of elementNames.filter((each) => each !== 'faq'))
+    assert.ok(
+      elementsOf(await rendered(name)).every(({properties}) => properties['id'] === undefined),
+      name,
+    );
 });
 
 test('what is open in the box from the start is open without it, too', async () => {

@@ -40,11 +40,12 @@ export function read(html: string): Reading {
 
 /** Words that are not among others, each as often as it is missing. */
 export function missing(wanted: readonly string[], among: readonly string[]): string[] {
-  const left = [...among];
+  const left = new Map<string, number>();
+  for (const word of among) left.set(word, (left.get(word) ?? 0) + 1);
   return wanted.filter((word) => {
-    const index = left.indexOf(word);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
   });
 }
 

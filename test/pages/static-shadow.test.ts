@@ -23,7 +23,7 @@ const seen = (page: Page) =>
     [...document.body.children].map(({shadowRoot}) => {
       const can = (each: Element) =>
         each.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true});
-      const all = [...shadowRoot!.querySelectorAll('p, li, h4')];
+      const all = [...shadowRoot!.querySelectorAll('p:not([role=status]), li, h4')];
       return {
         closed: all.filter((each) => !can(each)).length,
         controls: [...shadowRoot!.querySelectorAll('.tabs button, button.button, .progress')].filter(can)

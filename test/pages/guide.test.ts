@@ -20,7 +20,10 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const name = at?.getAttribute('aria-label') ?? (at?.closest('label') ?? at)?.textContent ?? '';
+    const name =
+      at?.getAttribute('aria-label') ??
+      (at?.closest('label') ?? at?.querySelector('legend') ?? at)?.textContent ??
+      '';
     return name.replace(/\s+/g, ' ').trim();
   });
 

@@ -33,7 +33,7 @@ const partStyles = css`
   }
   .result {
     /* Height for the button, or the two lines that replace it: no layout shift when a reader expands the box. */
-    min-block-size: 6.6em;
+    min-block-size: 7.2em;
   }
   .result .actions {
     margin-top: 0.4em;

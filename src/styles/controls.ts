@@ -71,7 +71,7 @@ export const controlStyles = css`
     border-radius: var(--wayout-_radius);
     background: Canvas;
     /* Safari on iOS zooms the page to a control with smaller text. */
-    font-size: max(0.875em, 16px);
+    font-size: max(0.8125em, 16px);
     color: CanvasText;
     caret-color: auto;
   }

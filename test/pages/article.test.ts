@@ -34,7 +34,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.deepEqual(said, []);
   });
 
-  test('the article leaves no trace: no cookie, no storage, no global, no listener on the page but for its address', async (t) => {
+  test('the article leaves no trace: no cookie, no storage, no global, no listener on the page but for its address and its links', async (t) => {
     const {page} = await open(t, {at: '/demo/index.html', first: [eavesdrop]});
     await ready(page);
     await openAll(page);
@@ -44,13 +44,13 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         for (const each of shadowRoot!.querySelectorAll<HTMLElement>('input, [role="tab"], button'))
           each.click();
     });
-    // One of each for all boxes, and one more of the questions, which follow the page's address. That for the state of the page is gone
-    // once it is loaded; those for acts of the reader only say that closed answers may be searched for.
+    // One of each for all boxes, and those of the questions, which follow the page's address and its links. That for the state of the page
+    // is gone once it is loaded; those for acts of the reader only say that closed answers may be searched for.
     const signals = 'beforeprint hashchange focusin scroll keydown pointerdown blur'
       .split(' ')
       .slice(0, searches ? 7 : 3);
     const {listeners, ...rest} = await page.evaluate<Record<string, string[]>>('overheard()');
-    assert.deepEqual(listeners!.sort(), [...signals, 'hashchange', 'readystatechange'].sort());
+    assert.deepEqual(listeners!.sort(), [...signals, 'click', 'hashchange', 'readystatechange'].sort());
     assert.deepEqual(rest, {storage: [], globals: []});
     assert.deepEqual(await page.context().cookies(), []);
   });

@@ -24,7 +24,6 @@ const slips: Record<string, [markup: string, ...said: string[]]> = {
   ],
   region: ['region="eu"', 'region="eu"', 'Using "eea"', 'uk'],
   'heading-level': ['heading-level="9"', 'heading-level="9"', 'from 2 to 6', 'Using 3'],
-  'an empty heading-level': ['heading-level=""', 'heading-level=""', 'Using 3'],
   lang: ['lang="xx"', 'lang="xx"', 'Showing "en"'],
   guide: ['guide="meta-a"', 'guide="meta-a"', `Did you mean "${guide.id}"?`, `Known: ${guide.id}`],
   device: ['device="phone"', 'device="phone"', 'Using "app"', 'web'],

@@ -244,7 +244,7 @@ inBrowsers(['chromium'], (open) => {
     await ready(page);
     await page.emulateMedia({media: 'print'});
     await page.waitForFunction(() =>
-      allOurs().every(({shadowRoot}) => !shadowRoot!.querySelector('[hidden]:empty:not(#sources)')),
+      allOurs().every(({shadowRoot}) => !shadowRoot!.querySelector('[hidden]:empty:not(#sources, [role=status])')),
     );
     const printed = await page.evaluate(() =>
       allOurs()

@@ -94,7 +94,7 @@ inBrowsers(['chromium'], (open) => {
         '/page.html': `<!doctype html><html lang="en"><title>Paper</title><style>${rule}</style>${body}`,
       },
     });
-    assert.ok(await page.locator('details:not([open]) p').count());
+    assert.ok(await page.locator('details:not([open]) li').count());
     const text = packed(await printed(page));
     const said = (await page.locator('p, summary, li:not(:has(p, ul, ol, details))').allTextContents()).map(
       packed,

@@ -20,7 +20,7 @@ function scrollerOf(element: Element): Element | undefined {
 
 /** Upper edge in the window of what comes after a box; its lower edge where nothing does. */
 function edgeAfter(words: Element, scroller: Element): number {
-  const range = new Range();
+  const range = document.createRange();
   range.selectNodeContents(scroller);
   range.setStartAfter(words);
   return range.getClientRects()[0]?.top ?? words.getBoundingClientRect().bottom;
@@ -29,7 +29,7 @@ function edgeAfter(words: Element, scroller: Element): number {
 /** Height of the words of a box. */
 function heightOf(box: HTMLElement, words: HTMLElement): number {
   if (box !== words) {
-    const range = new Range();
+    const range = document.createRange();
     range.selectNodeContents(words);
     return range.getBoundingClientRect().height;
   }

@@ -4,7 +4,8 @@ import {articleUrl} from '../../domain/url.js';
 export function articleAddress(): string | undefined {
   if (!globalThis.document) return undefined;
   // DOM clobbering: an image of that name replaces the method on the document, not on its prototype.
-  const links = Document.prototype.querySelectorAll.call(document, 'head > link[rel~="canonical" i]');
+  const made = Object.getPrototypeOf(document) as Document;
+  const links = made.querySelectorAll.call(document, 'head > link[rel~="canonical" i]');
   return articleUrl(
     location.href,
     [...links].map((link) => link.getAttribute('href') ?? ''),

@@ -37,7 +37,7 @@ function panelIn(address: unknown): string {
 function around(element: Element): HTMLDetailsElement[] {
   let path: EventTarget[] = [];
   element.addEventListener('wayout-look', (event) => (path = event.composedPath()), {once: true});
-  element.dispatchEvent(new Event('wayout-look', {composed: true}));
+  element.dispatchEvent(new CustomEvent('wayout-look', {composed: true}));
   return path as HTMLDetailsElement[];
 }
 
@@ -49,7 +49,7 @@ export function reveal(host: Element): void {
   for (const each of around(host).filter(isClosed))
     if (each.localName === 'details') each.open = true;
     else {
-      each.dispatchEvent(new Event('beforematch', {bubbles: true}));
+      each.dispatchEvent(new CustomEvent('beforematch', {bubbles: true}));
       each.hidden = false;
     }
 }

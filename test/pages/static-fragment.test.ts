@@ -50,7 +50,7 @@ const opened = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const panels = [...document.querySelectorAll<HTMLElement>('details[open]')];
     const buttons = allOurs().flatMap(({shadowRoot}) => [
-      ...(shadowRoot?.querySelectorAll('[aria-expanded=true]') ?? []),
+      ...(shadowRoot?.querySelectorAll('[aria-expanded=true][aria-controls]') ?? []),
     ]);
     const ids = buttons.length
       ? buttons.map((button) => button.getAttribute('aria-controls')!)

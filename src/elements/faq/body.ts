@@ -42,11 +42,11 @@ function question(host: FaqHost, entry: FaqEntry): TemplateResult {
         ${link ? html`<p>${guideLink(host, link)}</p>` : nothing} ${named ? bodies(host) : nothing}
         ${evidenceNotes(host, 'faq', id, validity(host, entry))}
         ${
-          article
-            ? html`<div>
+          article === undefined
+            ? nothing
+            : html`<div>
                 ${copyButton(host, panel, `${article}#${panel}`, name, host.msg(str`${name}: ${said}`))}
               </div>`
-            : nothing
         }`,
   );
 }

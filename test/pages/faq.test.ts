@@ -244,7 +244,9 @@ inBrowsers(['chromium'], (open) => {
     await ready(page);
     await page.emulateMedia({media: 'print'});
     await page.waitForFunction(() =>
-      allOurs().every(({shadowRoot}) => !shadowRoot!.querySelector('[hidden]:empty:not(#sources, [role=status])')),
+      allOurs().every(
+        ({shadowRoot}) => !shadowRoot!.querySelector('[hidden]:empty:not(#sources, [role=status], slot)'),
+      ),
     );
     const printed = await page.evaluate(() =>
       allOurs()

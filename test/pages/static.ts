@@ -50,8 +50,8 @@ export function addressesIn(html: string): Set<string> {
 }
 
 /**
- * Mark-up as it can be compared: without comments, styles and shadow roots, attributes in one order, and without what a script
- * sets as properties, which mark-up does not show.
+ * Mark-up as it can be compared: without comments, styles, shadow roots and the slot of what is inside the tag, attributes in one order,
+ * and without what a script sets as properties, which mark-up does not show.
  */
 export function asInPage(html: string): string {
   const tree = parse(html);
@@ -61,7 +61,10 @@ export function asInPage(html: string): string {
   const root = template?.type === 'element' ? template.content! : tree;
   visit(root, (node, index, parent) => {
     const isGone =
-      node.type === 'comment' || (node.type === 'element' && ['style', 'template'].includes(node.tagName));
+      node.type === 'comment' ||
+      (node.type === 'element' &&
+        (['style', 'template'].includes(node.tagName) ||
+          (node.tagName === 'slot' && !node.properties['name'])));
     if (isGone && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
@@ -69,7 +72,7 @@ export function asInPage(html: string): string {
     if (node.type !== 'element') return undefined;
     if (node.tagName === 'textarea') node.children = [];
     const known = Object.entries(node.properties).filter(
-      ([name]) => !(node.tagName === 'input' && ['value', 'checked'].includes(name)),
+      ([name]) => !/^(input (value|checked)|option selected)$/.test(`${node.tagName} ${name}`),
     );
     node.properties = Object.fromEntries(known.sort(([a], [b]) => a.localeCompare(b)));
     return undefined;

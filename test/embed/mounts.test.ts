@@ -27,8 +27,8 @@ function page(markup: string): HTMLElement {
   return place;
 }
 
-const ready = (element: Element) =>
-  new Promise((resolve) => element.addEventListener('wayout-ready', resolve, {once: true}));
+/** Waits for the state, not for the event, which may be over. */
+const ready = (element: Element) => until('the words', () => element.matches(':state(ready)'));
 
 const attributesOf = (element: Element) =>
   Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));

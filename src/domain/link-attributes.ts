@@ -1,8 +1,8 @@
 /**
- * Attributes that a link may set. Anyone who can write a comment can write a link, and mostly a block, so none of these brings a stranger's words, addresses
- * or settings into the box: no `src`, which names the content; no `heading`, which is text of any kind under the newsroom's name; no
- * `stale-after`, which hides the age of the facts; no `remember`, `storage-consent` or `share-result`, which are the newsroom's to
- * answer for; no `debug`, which shows its messages to readers. The rest picks from our own words and looks.
+ * Attributes that a link may set. Anyone who can write a comment can write a link, and mostly a block, so none of these brings a
+ * stranger's words, addresses or settings into the box: no `src`, which names the content; no `heading`, which is text of any kind under
+ * the newsroom's name; no `stale-after`, which hides the age of the facts; no `remember`, `storage-consent` or `share-result`, which are
+ * the newsroom's to answer for; no `debug`, which shows its messages to readers. The rest picks from our own words and looks.
  */
 export const fromLinks =
   'guide lang region platform heading-level display theme frame device menus view only'.split(' ');

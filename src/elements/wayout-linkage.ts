@@ -4,6 +4,7 @@ import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/lin
 import type {Answer, Answers, Linkage, Question} from '../domain/model/linkage.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
+import {isNew} from './base/settings.js';
 import {WayoutElement} from './base/wayout-element.js';
 import {linkageBody, linkageSentences} from './linkage/body.js';
 import type {LinkageHost} from './linkage/host.js';
@@ -98,8 +99,8 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
     super.willUpdate(changed);
     if (!this.loaded?.linkage) return;
     const {linkage} = this.loaded;
-    if (this.isNew('region', changed)) this.#forget('region');
-    if (this.isNew('platform', changed)) this.#forget('use');
+    if (isNew(this, 'region', changed)) this.#forget('region');
+    if (isNew(this, 'platform', changed)) this.#forget('use');
     const answers = this.#startAnswers(linkage);
     const {region, platforms} = this.settings.preset;
     const preset = {...(region && {region}), ...(platforms && {use: platforms})};

@@ -4,6 +4,7 @@ import {concerns, groupOf, matchesSearch} from '../domain/scope.js';
 import {inRegion} from '../domain/situation.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
+import {isNew} from './base/settings.js';
 import {WayoutElement} from './base/wayout-element.js';
 import {frame} from './parts/frame.js';
 import {scopeBody} from './scope/body.js';
@@ -115,7 +116,7 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isNew('platform', changed)) this.readersTicks = undefined;
+    if (isNew(this, 'platform', changed)) this.readersTicks = undefined;
     if (!this.loaded) return;
     const {guide} = this.pack;
     const {view, only} = readScopeSettings(this, guide, this.author);

@@ -76,6 +76,14 @@ test('a list in a disclosure belongs to the line before it', async () => {
   );
 });
 
+test('the flag on a sentence is set apart from what it introduces, and from what it is about', async () => {
+  const flag = 'Sources differ';
+  const texts = await Promise.all(['faq', 'scope', 'steps'].map((name) => rendered(name)));
+  const all = texts.join('').match(new RegExp(`.?${flag}.?.?`, 'g'))!;
+  assert.ok(all.some((each) => each.endsWith(`${flag}: `)) && all.some((each) => each.startsWith('(')));
+  for (const each of all) assert.match(each, new RegExp(`>${flag}: |\\(${flag}\\)`));
+});
+
 test('an answer has the id that the address names, once, and nothing else has one', async () => {
   for (const display of ['full', 'compact']) {
     const html = await rendered('faq', {display});

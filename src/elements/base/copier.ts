@@ -33,18 +33,23 @@ export class Copier implements ReactiveController {
     return this.#last?.what === what ? this.#last.done : undefined;
   }
 
-  async copy(what: string, text: string): Promise<void> {
+  /** Copies a text. @returns true where the browser did. */
+  async copy(what: string, text: string): Promise<boolean> {
     try {
       const writing = navigator.clipboard.writeText(text);
       await Promise.race([writing, new Promise((_resolve, reject) => setTimeout(reject, patience))]);
       this.#show({what, done: true});
       this.#host.send('copy', {what});
       this.#timer = window.setTimeout(() => this.#show(undefined), shown);
+      return true;
     } catch {
       // Insecure pages have no clipboard, frames may lack the permission: the text is shown instead.
       this.#show({what, done: false});
       await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input')?.select();
+      const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input');
+      field?.focus();
+      field?.select();
+      return false;
     }
   }
 

@@ -56,6 +56,16 @@ function presetPlatforms(
   return given && given.length > 1 ? given.filter((each) => each !== noPlatform) : given;
 }
 
+/**
+ * Tests for an attribute that the page changed to something new; frameworks write the same again.
+ * @param changed earlier values, as Lit reports them.
+ */
+export const isNew = (
+  element: object,
+  name: 'region' | 'platform' | 'device' | 'menus',
+  changed: ReadonlyMap<PropertyKey, unknown>,
+): boolean => changed.has(name) && textOf(changed.get(name)) !== textOf(Reflect.get(element, name));
+
 /** Author's heading. Only the attribute says that none is seen: '' in the property may be the `undefined` of a framework. */
 function readHeading(attributes: CommonAttributes, author: AuthorMessages): string | undefined {
   const {heading} = attributes;

@@ -25,6 +25,8 @@ const boxes = new Set<Box>();
 /** Boxes with closed panels that are not rendered yet. */
 const unfilled = new Set<Box>();
 let observer: IntersectionObserver | undefined;
+/** Boxes by what is observed for them. */
+const waiting = new WeakMap<Element, Box>();
 /** Ends the listeners; undefined while there are none. */
 let listening: AbortController | undefined;
 let isIdleAwaited = false;
@@ -97,9 +99,10 @@ function listen(): void {
       addEventListener(act, fillWhenIdle, {capture: true, passive: true, signal});
   observer = new IntersectionObserver(
     (entries) => {
-      for (const {isIntersecting, target} of entries)
-        for (const box of boxes)
-          if ([box, box.words].includes(target) && (isIntersecting || box.isEager)) approach(box);
+      for (const {isIntersecting, target} of entries) {
+        const box = waiting.get(target)!;
+        if (boxes.has(box) && (isIntersecting || box.isEager)) approach(box);
+      }
     },
     // Boxes may stand in a part of the page that scrolls by itself.
     {rootMargin: near, scrollMargin: near} as IntersectionObserverInit,
@@ -118,8 +121,11 @@ export function enter(box: Box): void {
     // Children of a tag that is being parsed are yet to come, so the first report of the observer decides.
     const isUnderway = document.readyState === 'loading' && !box.firstChild && !box.embedded;
     if (!leadsToBox() && (!box.isEager || isUnderway)) {
-      observer!.observe(box);
-      return observer!.observe(box.words);
+      for (const each of [box, box.words]) {
+        waiting.set(each, box);
+        observer!.observe(each);
+      }
+      return;
     }
   } catch {
     // Browsers without these signals show every box at once.

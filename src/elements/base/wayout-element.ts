@@ -7,6 +7,7 @@ import {msgIn} from '../../locale/message.js';
 import {version} from '../../version.js';
 import type {} from '../events.js';
 import {overdue} from './age.js';
+import {Announcer} from './announcer.js';
 import {AuthorMessages} from './author-messages.js';
 import {ContentLoader} from './content-loader.js';
 import {GuestElement} from './guest-element.js';
@@ -14,7 +15,7 @@ import type {Host} from './host.js';
 import {keepKeys} from './keys.js';
 import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
-import {readSettings, type Choices, type Settings} from './settings.js';
+import {isNew, readSettings, type Choices, type Settings} from './settings.js';
 import {States} from './states.js';
 
 /**
@@ -154,9 +155,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   protected override readonly author = new AuthorMessages(this);
   protected override readonly states = new States(this);
   readonly #loader = new ContentLoader(this, this.author);
+  readonly #announcer = new Announcer();
   #isAnnounced = false;
-  /** Timer of what is said. */
-  #saying = 0;
 
   /** Problems that authors should know about. */
   get problems(): readonly Problem[] {
@@ -220,18 +220,10 @@ export abstract class WayoutElement extends GuestElement implements Host {
       this.#loader.reload();
   }
 
-  /** Tests for an attribute that the page changed to something new. */
-  protected isNew(name: 'region' | 'platform' | 'device' | 'menus', changed: PropertyValues): boolean {
-    return (
-      changed.has(name) &&
-      textOf(changed.get(name)) !== textOf((this as unknown as Record<string, unknown>)[name])
-    );
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     this.author.reading = [];
     for (const name of ['region', 'device', 'menus'] as const)
-      if (this.isNew(name, changed)) delete this.choices[name];
+      if (isNew(this, name, changed)) delete this.choices[name];
     if (!this.loaded) return;
     const {usualDisplay} = this.constructor as typeof WayoutElement;
     this.settings = readSettings(this, this.pack.guide, usualDisplay, this.author);
@@ -269,27 +261,9 @@ export abstract class WayoutElement extends GuestElement implements Host {
     if (this.expanded) this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
-  /**
-   * @internal Says a text to screen readers, once and whole: one node, put into a region that is there before it and empty otherwise, so
-   * that readers who come past do not hear of it. The delay lets what has got the focus be said first.
-   * @param delay milliseconds; another text meanwhile takes its place.
-   */
-  say(text: string, delay = 150): void {
-    const root = (this.embedded ? this.getRootNode() : this.renderRoot) as ParentNode;
-    const region = root.querySelector<HTMLElement>('[role=status]');
-    if (!region) return;
-    const show = (said: string, wait: number, then: () => void) => {
-      region.textContent = said;
-      this.#saying = window.setTimeout(then, wait);
-    };
-    clearTimeout(this.#saying);
-    region.hidden = false;
-    show('', delay, () =>
-      show(text, 3000, () => {
-        region.hidden = true;
-        region.textContent = '';
-      }),
-    );
+  /** @internal */
+  say(text: string, delay?: number): void {
+    this.#announcer.say((this.embedded ? this.getRootNode() : this.renderRoot) as ParentNode, text, delay);
   }
 
   /** @internal Opens or closes a panel. */

@@ -30,8 +30,8 @@ function toggled(
 }
 
 /**
- * Radio button that answers at once: by a click, a tap, the space bar or Enter, as a hint says before (WCAG 2.2, 3.2.2). Arrow keys only move through the options; readers who
- * use them continue with Enter or with the button that appears.
+ * Radio button that answers at once: by a click, a tap, the space bar or Enter, as a hint says before (WCAG 2.2, 3.2.2). Arrow keys
+ * only move through the options; readers who use them continue with Enter or with the button that appears.
  */
 function radio(host: LinkageHost, asked: AskedQuestion, option: string): TemplateResult {
   return html`<input

@@ -15,11 +15,7 @@ export function copyButton(
 ): TemplateResult {
   const {msg, copier} = host;
   const done = copier.state(what);
-  const onClick = async ({currentTarget}: Event) => {
-    await copier.copy(what, text);
-    if (copier.state(what)) host.say(msg('Copied'));
-    else (currentTarget as Element).nextElementSibling?.querySelector('input')?.focus();
-  };
+  const onClick = async () => (await copier.copy(what, text)) && host.say(msg('Copied'));
   return html`<button class="button no-print" part="button" aria-label=${label ?? nothing} @click=${onClick}>
       ${done ? msg('Copied') : name}
     </button>

@@ -18,11 +18,18 @@ const isEmpty = (nodes: readonly Node[]): boolean =>
 /** Line of text, or a block among lines. */
 type Piece = Node[] | Element;
 
+/** Flag with the punctuation that stands in for its border: before what it introduces, or behind what it is about. */
+function flag(node: Node, nodes: readonly Node[], at: number): Node[] {
+  if (!isEmpty(nodes.slice(0, at))) return [textNode('('), node, textNode(')')];
+  return isEmpty(nodes.slice(at + 1)) ? [node] : [node, textNode(': ')];
+}
+
 /** Sets apart by mark-up what style sheets set apart in the box: a break after the name of a point, a dot between links that look like buttons. */
 function apart(nodes: readonly Node[]): Node[] {
   let button = false;
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, at) => {
     if (!isElement(node)) return [node];
+    if (hasClass(node, 'differs')) return flag(node, nodes, at);
     if (hasClass(node, 'point')) return [node, element('br', [])];
     const second = button && hasClass(node, 'button');
     button ||= hasClass(node, 'button');

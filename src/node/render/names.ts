@@ -6,6 +6,7 @@ export const classesInUse = [
   'at-once',
   'band',
   'button',
+  'differs',
   'expand',
   'fold',
   'footer',

@@ -24,6 +24,7 @@ const nouns = {
   subjects: '"accounts" or a list of ids',
   answer: 'an option, a list of options, or an object by platform or account',
   amount: 'a number or a group',
+  ages: 'a whole number of days from 1 up, or one each for links, steps and background',
 };
 export type Noun = keyof typeof nouns;
 

@@ -94,7 +94,7 @@ export function readNumber(
   code: string,
   value: string | null | undefined,
   bounds: {min: number; max: number},
-  using: number,
+  using: number | string,
 ): Reading<number | undefined> {
   const text = textOf(value);
   const number = Number(text);

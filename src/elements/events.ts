@@ -8,7 +8,7 @@ export interface WayoutEventMap {
   'wayout-result': CustomEvent<{complete: true; objections?: number}>;
   'wayout-open': CustomEvent<{form: string; host: string}>;
   'wayout-copy': CustomEvent<{what: string}>;
-  'wayout-stale': CustomEvent<{days: number}>;
+  'wayout-stale': CustomEvent<{days: number; oldest: 'links' | 'steps' | 'background'}>;
   'wayout-problem': CustomEvent<{code: string; message: string}>;
 }
 

@@ -1,6 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {idsIn} from '../domain/linkage/answers.js';
-import type {Region} from '../domain/model/guide.js';
+import {paces, type Region} from '../domain/model/guide.js';
 import {planFor, sentencesIn} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import type {Settings} from './base/settings.js';
@@ -45,6 +45,8 @@ import {WayoutLinkage} from './wayout-linkage.js';
  */
 export class WayoutGuide extends WayoutLinkage implements GuideHost {
   static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, guideStyles];
+
+  static override readonly paces = paces;
 
   static override properties: PropertyDeclarations = {
     device: {},

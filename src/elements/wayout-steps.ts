@@ -1,4 +1,5 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {paces} from '../domain/model/guide.js';
 import {planFor, sentencesIn, type ShownControl} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import {withShared} from '../styles/shared.js';
@@ -42,6 +43,8 @@ import {Ticks} from './steps/ticks.js';
 export class WayoutSteps extends WayoutElement implements StepsHost {
   static override styles = withShared(stepsStyles);
 
+  static override readonly paces = paces;
+
   static override properties: PropertyDeclarations = {
     device: {},
     menus: {},
@@ -71,9 +74,14 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   /** @internal */
   readonly ticks = new Ticks(this);
 
+  /** @internal True where menus may have changed since they were checked. */
+  get hasOldSteps(): boolean {
+    return this.overdue !== undefined && this.overdue.oldest !== 'links';
+  }
+
   /** @internal True while only the direct forms show: in a compact list, or one that may be out of date. */
   get collapsed(): boolean {
-    return (this.settings.display === 'compact' || this.staleDays !== undefined) && !this.expanded;
+    return (this.settings.display === 'compact' || this.hasOldSteps) && !this.expanded;
   }
 
   /** @internal */

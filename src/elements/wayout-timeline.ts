@@ -1,4 +1,4 @@
-import type {TimelineEvent} from '../domain/model/guide.js';
+import type {Pace, TimelineEvent} from '../domain/model/guide.js';
 import {formatDate} from '../locale/formats.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
@@ -25,6 +25,7 @@ import {timelineStyles} from './timeline/styles.js';
 export class WayoutTimeline extends ListElement implements TimelineHost {
   static override styles = withShared(timelineStyles);
 
+  static override readonly paces: readonly Pace[] = ['background'];
   static override readonly needs = 'events';
   static override readonly showsSources = true;
 

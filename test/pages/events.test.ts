@@ -62,7 +62,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     await ready(page);
     assert.deepEqual(await details(page), [
       ['ready', born],
-      ['stale', {days: 1}],
+      ['stale', {days: 1, oldest: 'background'}],
     ]);
     await page.evaluate(() => document.querySelector('wayout-steps')!.setAttribute('region', 'eu'));
     await page.waitForFunction('heard.length');

@@ -14,7 +14,19 @@ import {
   whenInRegions,
   $schema,
 } from './primitives.js';
-import {count, filled, flag, array, object, oneOf, optional, record, set, someText} from '../shape.js';
+import {
+  count,
+  either,
+  filled,
+  flag,
+  array,
+  object,
+  oneOf,
+  optional,
+  record,
+  set,
+  someText,
+} from '../shape.js';
 import type {Evidence, Source, Sources} from '../../domain/model/sources.js';
 import {
   regions,
@@ -25,6 +37,7 @@ import {
   type Body,
 } from '../../domain/model/guide.js';
 import type {
+  AgeLimits,
   Control,
   FaqEntry,
   Guide,
@@ -96,7 +109,11 @@ const review = object<Review>({
   method: oneOf(['tested', 'walked', 'read', 'reported'] as const),
   newest: date,
   due: day,
-  staleAfter: count,
+  staleAfter: either<Review['staleAfter']>(
+    'ages',
+    count,
+    object<AgeLimits>({links: count, steps: count, background: count}),
+  ),
 });
 
 const scopeItem = object<ScopeItem>({

@@ -27,12 +27,21 @@ function* pastDates({guide, labels, sources, subjects}: GuideContent): Generator
     yield {from: sources, path: ['evidence', id, 'checked'], date: checked};
 }
 
-/** Nobody has seen or checked anything tomorrow, and the next review comes after the last. */
+const dayInMilliseconds = 86_400_000;
+
+/** Nobody has seen or checked anything tomorrow, and the next review comes after the last, before any fact counts as old. */
 export const checkDates: Rule = (content, say) => {
   for (const {from, path, date} of pastDates(content))
     if (isDate(date) && date > content.today.slice(0, date.length))
       say(from, path, `${quote(date)} is in the future. Today is ${quote(content.today)}.`);
-  const {checked, due} = content.guide.json.review;
+  const {checked, due, staleAfter} = content.guide.json.review;
   if (due < checked)
     say(content.guide, ['review', 'due'], `${quote(due)} is before the day of the check, ${quote(checked)}.`);
+  const soonest = typeof staleAfter === 'number' ? staleAfter : Math.min(...Object.values(staleAfter));
+  if (isDate(due) && isDate(checked) && Date.parse(due) - Date.parse(checked) > soonest * dayInMilliseconds)
+    say(
+      content.guide,
+      ['review', 'due'],
+      `${quote(due)} is more than ${soonest} days after the check. By then the box calls some of its facts old.`,
+    );
 };

@@ -37,6 +37,13 @@ interface Conditional {
   when?: When;
 }
 
+/** Kinds of facts by how fast they change, fastest first: addresses of forms and pages; steps and menus; everything else. */
+export const paces = ['links', 'steps', 'background'] as const;
+export type Pace = (typeof paces)[number];
+
+/** Days after the check at which facts of each kind count as old. */
+export type AgeLimits = Readonly<Record<Pace, number>>;
+
 export interface Review {
   /** Day the facts were last compared with their sources, `YYYY-MM-DD`. */
   checked: string;
@@ -47,8 +54,8 @@ export interface Review {
   newest: string;
   /** Day the next review is due. */
   due: string;
-  /** Days after `checked` at which the box calls itself old. */
-  staleAfter: number;
+  /** Days after `checked` at which facts count as old: of each kind, or one number for all. */
+  staleAfter: number | AgeLimits;
 }
 
 export interface Link {

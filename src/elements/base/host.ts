@@ -1,6 +1,7 @@
 import type {Sources} from '../../domain/model/sources.js';
 import type {Pack, Region} from '../../domain/model/guide.js';
 import type {MsgFn} from '../../locale/message.js';
+import type {Overdue} from './age.js';
 import type {Copier} from './copier.js';
 import type {Panels} from './panels.js';
 import type {Settings} from './settings.js';
@@ -23,8 +24,8 @@ export interface Host {
   readonly scheme: string;
   /** True in the frame of another element, which shows heading, date, footer and messages. */
   readonly embedded: boolean;
-  /** Days since the facts were checked, where that is longer than it should be. */
-  readonly staleDays: number | undefined;
+  /** Age of the facts, where any are older than they should be. */
+  readonly overdue: Overdue | undefined;
   /** Undefined until they are loaded. */
   readonly sources: Sources | undefined;
   /** Ids of the open panels. */

@@ -1,5 +1,5 @@
 import {readNumber, readWord, readWords, textOf} from '../../domain/attribute.js';
-import {regions, type Guide, type Region} from '../../domain/model/guide.js';
+import {regions, type AgeLimits, type Guide, type Region} from '../../domain/model/guide.js';
 import {noPlatform} from '../../domain/situation.js';
 import type {AuthorMessages} from './author-messages.js';
 
@@ -42,8 +42,8 @@ export interface Settings {
   frame: 'rule' | 'none';
   /** Read here for the author alone; a box in wait has no settings yet. */
   loading: 'auto' | 'eager' | 'lazy';
-  /** Days after which the facts count as old. */
-  staleAfter: number;
+  /** Days after which facts of each kind count as old. */
+  staleAfter: AgeLimits;
 }
 
 /** Author's platforms; `none` counts only alone. */
@@ -91,6 +91,11 @@ export function readSettings(
   const platforms = presetPlatforms(attributes, known, author);
   const region = author.take(readWord('region', place, regions, 'eea'));
   const usualAge = guide.review.staleAfter;
+  const using = typeof usualAge === 'number' ? usualAge : Object.values(usualAge).join(', ');
+  const age =
+    textOf(staleAfter) === 'never'
+      ? Infinity
+      : (author.take(readNumber('stale-after', staleAfter, {min: 0, max: Infinity}, using)) ?? usualAge);
   return {
     region: attributes.choices.region ?? region ?? 'eea',
     platforms: platforms ?? known,
@@ -101,9 +106,6 @@ export function readSettings(
     theme: author.word('theme', theme, ['auto', 'light', 'dark'], 'auto'),
     frame: author.word('frame', frame, ['rule', 'none'], 'rule'),
     loading: author.word('loading', loading, ['auto', 'eager', 'lazy'], 'auto'),
-    staleAfter:
-      textOf(staleAfter) === 'never'
-        ? Infinity
-        : (author.take(readNumber('stale-after', staleAfter, {min: 0, max: Infinity}, usualAge)) ?? usualAge),
+    staleAfter: typeof age === 'number' ? {links: age, steps: age, background: age} : age,
   };
 }

@@ -1,12 +1,12 @@
 import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {textOf, type Problem} from '../../domain/attribute.js';
 import type {Need} from '../../domain/choose.js';
-import type {Pack, Region} from '../../domain/model/guide.js';
+import type {Pace, Pack, Region} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
 import {msgIn} from '../../locale/message.js';
 import {version} from '../../version.js';
 import type {} from '../events.js';
-import {overdue} from './age.js';
+import {overdue, type Overdue} from './age.js';
 import {Announcer} from './announcer.js';
 import {AuthorMessages} from './author-messages.js';
 import {ContentLoader} from './content-loader.js';
@@ -30,7 +30,7 @@ import {States} from './states.js';
  * @attr {string} heading - Text of the heading. Empty: the guide’s own, for screen readers only.
  * @attr {number} [heading-level=3] - Level of the heading, 2 to 6; headings inside are one deeper.
  * @attr {'full'|'compact'} [display=full] - `compact`: the direct forms and a button for the rest.
- * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it.
+ * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it, which can differ for links, steps and background.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
  * @attr {'rule'|'none'} [frame=rule] - `none` leaves the double rule away, for a box of your own.
  * @attr {'auto'|'eager'|'lazy'} [loading=auto] - When the box is shown: `lazy`, when it is less than a window away from the view; `eager`, at once. `auto`: a tag without words at once.
@@ -60,7 +60,7 @@ import {States} from './states.js';
  * @fires {CustomEvent<{what: 'network'|'device'|'panel'|'filter'}>} wayout-view - The reader switched what is shown; not to what.
  * @fires {CustomEvent<{form: string, host: string}>} wayout-open - The reader opens a form. Cancelable.
  * @fires {CustomEvent<{what: string}>} wayout-copy - The reader copied a link or a sentence.
- * @fires {CustomEvent<{days: number}>} wayout-stale - The facts are older than they should be.
+ * @fires {CustomEvent<{days: number, oldest: 'links'|'steps'|'background'}>} wayout-stale - Facts are older than they should be: the links, those and the steps, or all.
  * @fires {CustomEvent<{code: string, message: string}>} wayout-problem - The author should know something.
  * @cssprop [--wayout-font=inherit] - Typeface of the text.
  * @cssprop [--wayout-font-ui=system-ui, …] - Typeface of buttons, labels and small print.
@@ -105,6 +105,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
 
   /** Version of the package the element comes from. */
   static readonly version = version;
+  /** @internal Kinds of facts that the element shows, which grow old at different speeds. */
+  static readonly paces: readonly Pace[] = ['links', 'background'];
   /** @internal Value of `display` without the attribute. */
   static readonly usualDisplay: Settings['display'] = 'full';
   /** @internal Part of a guide without which there is nothing to show. */
@@ -143,8 +145,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   packId = '';
   /** @internal */
   sources: Sources | undefined;
-  /** @internal Days since the facts were checked, where that is longer than it should be. */
-  staleDays: number | undefined;
+  /** @internal Age of the facts, where any are older than they should be. */
+  overdue: Overdue | undefined;
   /** @internal Ids of the panels that are open. */
   override opened: ReadonlySet<string> = new Set();
   /** @internal Ids of the closed panels that are rendered nevertheless. */
@@ -225,13 +227,13 @@ export abstract class WayoutElement extends GuestElement implements Host {
     for (const name of ['region', 'device', 'menus'] as const)
       if (isNew(this, name, changed)) delete this.choices[name];
     if (!this.loaded) return;
-    const {usualDisplay} = this.constructor as typeof WayoutElement;
+    const {usualDisplay, paces} = this.constructor as typeof WayoutElement;
     this.settings = readSettings(this, this.pack.guide, usualDisplay, this.author);
-    this.staleDays = overdue(this.pack.guide.review.checked, this.settings.staleAfter);
+    this.overdue = overdue(this.pack.guide.review.checked, this.settings.staleAfter, paces);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.states.set('stale', this.staleDays !== undefined);
+    this.states.set('stale', Boolean(this.overdue));
     if (this.loaded && !this.#isAnnounced && !this.embedded) {
       this.#isAnnounced = true;
       this.send('ready', {
@@ -240,7 +242,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
         version,
         lang: this.language,
       });
-      if (this.staleDays !== undefined) this.send('stale', {days: this.staleDays});
+      if (this.overdue) this.send('stale', {...this.overdue});
     }
     if (this.loaded) this.states.set('compact', this.collapsed);
     // A page whose console or style sheets throw gets no error of ours.

@@ -29,19 +29,24 @@ function footer(host: Host, sentences: readonly string[]): TemplateResult {
     <div id="sources" part="panel" ?hidden=${!open}>${open ? sourcesPanel(host, sentences) : nothing}</div>`;
 }
 
-/** Notice on facts that are older than they should be. */
-function ageNote(host: Host): TemplateResult | typeof nothing {
-  return host.staleDays === undefined
+/** Notice on facts that are older than they should be, which names them. */
+function ageNote({overdue, msg, language}: Host): TemplateResult | typeof nothing {
+  const changed = {
+    links: msg('Some of the links may have moved since.'),
+    steps: msg('Some of the links, steps and menus may have changed since.'),
+    background: msg('Anything said here may have changed since.'),
+  };
+  return overdue === undefined
     ? nothing
     : html`<p class="notice" part="note">
         ${plural(
-          host.msg(
+          msg(
             '{days, plural, one {These facts were last compared with their sources # day ago.} other {These facts were last compared with their sources # days ago.}}',
           ),
-          {days: host.staleDays},
-          host.language,
+          {days: overdue.days},
+          language,
         )}
-        ${host.msg('The links below may still work; steps and menus may have changed.')}
+        ${changed[overdue.oldest]}
       </p>`;
 }
 

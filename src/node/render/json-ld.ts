@@ -58,8 +58,7 @@ function describe(host: WayoutElement, pack: Pack): Described {
     const steps = [
       ...(host instanceof WayoutGuide ? [{text: advice(host)}] : []),
       ...form(pack, shown?.variant.link),
-      // Old facts: menus and steps may have changed, the form less likely.
-      ...(host.staleDays === undefined ? (shown?.steps ?? []) : []).map((id) => {
+      ...(host.overdue && host.overdue.oldest !== 'links' ? [] : (shown?.steps ?? [])).map((id) => {
         const {text, expect, missing, tip} = words.steps[id] ?? {};
         return {text: plain(text, expect, missing, tip)};
       }),

@@ -34,6 +34,32 @@ testMistakes([
     says: ['nothing/guide.json review.due: "2026-10-31" is before the day of the check, "2026-11-01".'],
   },
   {
+    title: 'reports a review that is due when all facts count as old',
+    changes: [['guide', 'review.staleAfter', 180]],
+    says: [
+      'nothing/guide.json review.due: "2027-05-01" is more than 180 days after the check. By then the box calls some of its facts old.',
+    ],
+  },
+  {
+    title: 'reports a review that is due when the first facts count as old',
+    changes: [['guide', 'review.staleAfter', {links: 180, steps: 181, background: 365}]],
+    says: [
+      'nothing/guide.json review.due: "2027-05-01" is more than 180 days after the check. By then the box calls some of its facts old.',
+    ],
+  },
+  {
+    title: 'accepts a review on the last day on which nothing counts as old',
+    changes: [['guide', 'review.staleAfter', {links: 181, steps: 181, background: 365}]],
+    says: [],
+  },
+  {
+    title: 'reports ages of facts that are neither a number nor one for each kind',
+    changes: [['guide', 'review.staleAfter', {links: 180}]],
+    says: [
+      'nothing/guide.json review.staleAfter: An object is not a whole number of days from 1 up, or one each for links, steps and background.',
+    ],
+  },
+  {
     title: 'reports a due day that is not in the calendar',
     changes: [['guide', 'review.due', '2027-06-31']],
     says: ['nothing/guide.json review.due: "2027-06-31" is not in the calendar.'],

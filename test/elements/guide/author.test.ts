@@ -9,7 +9,7 @@ describe('the author’s attributes', () => {
     const element = await box({device: 'web', menus: 'de', theme: 'dark', 'stale-after': '0'});
     const list = inside(element);
     const {theme, staleAfter} = list.settings;
-    expect([list.situation.device, list.situation.menus, theme, staleAfter]).to.deep.equal([
+    expect([list.situation.device, list.situation.menus, theme, staleAfter.steps]).to.deep.equal([
       'web',
       'de',
       'dark',

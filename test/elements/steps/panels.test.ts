@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {catalogue} from '../../../src/content/catalogue.js';
 import {until} from '../../../tools/until.mjs';
-import {button, shown, steps, text, visible} from '../nothing.js';
+import {button, mount, shown, steps, text, visible} from '../nothing.js';
 
 type List = Awaited<ReturnType<typeof steps>>;
 
@@ -128,6 +129,55 @@ describe('a compact list', () => {
 });
 
 describe('old facts', () => {
+  const {guide: loadGuide, ...others} = catalogue['nothing']!;
+  const limits = {links: 30, steps: 60, background: 120};
+
+  /** Lists the guide about nothing as checked some days ago. */
+  const checkedBefore = (days: number): string => {
+    const guide = `days-${days}`;
+    const checked = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    catalogue[guide] = {
+      ...others,
+      guide: async (again) => {
+        const {default: file} = await loadGuide(again);
+        return {default: {...file, review: {...file.review, checked, staleAfter: limits}}};
+      },
+    };
+    return guide;
+  };
+
+  for (const [days, oldest, named, open] of [
+    [30, undefined, undefined, true],
+    [31, 'links', 'Some of the links may have moved since.', true],
+    [61, 'steps', 'Some of the links, steps and menus may have changed since.', false],
+    [121, 'background', 'Anything said here may have changed since.', false],
+  ] as const)
+    it(`of ${days} days name ${oldest ?? 'nothing'}, and the steps are ${open ? 'shown' : 'folded away'}`, async () => {
+      const heard: unknown[] = [];
+      const listen = (event: Event) => heard.push((event as CustomEvent).detail);
+      document.addEventListener('wayout-stale', listen);
+      const list = await steps({guide: checkedBefore(days)});
+      document.removeEventListener('wayout-stale', listen);
+      const notices = visible(list, '.notice').map((notice) =>
+        notice.textContent.replace(/\s+/g, ' ').trim(),
+      );
+      expect(notices).to.deep.equal(
+        named ? [`These facts were last compared with their sources ${days} days ago. ${named}`] : [],
+      );
+      expect(heard).to.deep.equal(oldest ? [{days, oldest}] : []);
+      expect(visible(list, '.steps')).to.have.length(open ? 1 : 0);
+      expect(visible(list, '.main')).to.have.length(1);
+      expect(list.matches(':state(stale)')).to.equal(oldest !== undefined);
+    });
+
+  it('of 61 days are links where an element has no steps, and none in a timeline', async () => {
+    const guide = checkedBefore(61);
+    const notes = [];
+    for (const tag of ['wayout-faq', 'wayout-timeline'] as const)
+      notes.push(text(await mount(tag, {guide})).match(/Some of the links[^.]*\./)?.[0]);
+    expect(notes).to.deep.equal(['Some of the links may have moved since.', undefined]);
+  });
+
   it('say their age, keep the direct form, and fold the rest away', async () => {
     const list = await steps({'stale-after': '0'});
     expect(text(list)).to.match(/last compared with their sources \d+ days ago/);

@@ -7,10 +7,11 @@ import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {ascii} from './tools/build/ascii.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
 import {leaveFilesApart} from './tools/build/files-apart.mjs';
+import {holdHashes} from './tools/build/hashes.mjs';
 import {inlineStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
-import {filesApart, oneFiles} from './tools/build/outputs.mjs';
+import {filesApart, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
@@ -32,7 +33,7 @@ const modules = {
   ],
   external:
     /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|jsonc-parser|node:\w+)(\/|$)/,
-  plugins: [content(), typescript(), ascii()],
+  plugins: [holdHashes(), content(), typescript(), ascii()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -121,17 +122,16 @@ const fileApart = ([input, file]) => ({
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
 
-/** The loader, which needs neither Lit nor content. */
-const loader = {
-  input: 'src/lazy.ts',
-  plugins: [typescript(), minified(), ascii()],
-  onwarn,
-  output: {
-    ...output,
-    banner: `/*! wayout ${version} | MIT */`,
-    entryFileNames: 'wayout-lazy.js',
+/** Scripts that need neither Lit nor content: the loader, and what a frame page tells the page around it. */
+const alone = ([input, file]) => [
+  file,
+  {
+    input,
+    plugins: [typescript(), minified(), ascii()],
+    onwarn,
+    output: {...output, banner: `/*! wayout ${version} | MIT */`, entryFileNames: file},
   },
-};
+];
 
 /** One guide in one language, with all elements or with one. It fetches the sources when a reader opens them, unless it is whole. */
 const oneFile = ({file, ...script}) => ({
@@ -149,7 +149,7 @@ const oneFile = ({file, ...script}) => ({
 /** Exported for the development server, which rebuilds only what the demo shows. */
 export const scripts = new Map([
   ['wayout.js', universal],
-  ['wayout-lazy.js', loader],
+  ...Object.entries(scriptsAlone).map(alone),
   ...Object.entries(filesApart).map((each) => [each[1], fileApart(each)]),
   ...oneFiles.map((each) => [each.file, oneFile(each)]),
 ]);

@@ -11,6 +11,7 @@ import {UsageError} from './usage-error.js';
 /** Commands by name, loaded when called: each needs packages that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
   render: async () => (await import('./commands/render.js')).renderCommand,
+  copy: async () => (await import('./commands/copy.js')).copyCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   list: async () => (await import('./commands/list.js')).listCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
@@ -19,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
 const usage = `wayout <command> [options]
 
   render      Write an element as HTML, text or a snippet
+  copy        Lay out the scripts for a server
   check       Check the guides of a folder
   list        List guides, languages and review dates
   translated  Mark words as translated from the English ones

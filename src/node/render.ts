@@ -40,7 +40,10 @@ export interface RenderOptions extends SnippetOptions {
   attributes?: Readonly<Record<string, string | boolean>> | undefined;
   /** Path of a content folder of your own, which is checked first. Default: the content of this package. */
   content?: string | undefined;
-  /** Receives problems of attributes, for which nothing fails: the element falls back as it does in a page. */
+  /**
+   * Receives problems of attributes, for which nothing fails: the element falls back as it does in a page. In a snippet also those of
+   * `integrity`.
+   */
   onProblem?: ((problem: Problem) => void) | undefined;
 }
 
@@ -106,7 +109,7 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
     case 'dsd':
       return write(asShadowRoot(tag, attributes, draw(instance)));
     case 'snippet':
-      return write(await asSnippet(tag, attributes, content, words(), draw(instance), options));
+      return write(asSnippet(tag, attributes, content, words(), draw(instance), options));
     case 'text':
       return asText(prose());
     case 'markdown':

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {cp, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {renderElement} from '../../src/node/render.js';
+import {pathToFileURL} from 'node:url';
+import type {Element} from 'hast';
+import {renderElement, type RenderOptions} from '../../src/node/render.js';
+import {version} from '../../src/version.js';
 import {elementsOf, parse, rendered} from './nothing.js';
 
 const snippet = (name: string, attributes: Record<string, string>, options = {}) =>
@@ -13,7 +19,10 @@ test('a snippet begins with a division, and ends with a script that is not waite
   const [mount, , script] = parse(html).children;
   assert.equal(mount?.type === 'element' && mount.tagName, 'div');
   assert.ok(script?.type === 'element');
-  assert.deepEqual(script.properties, {src: 'wayout-nothing-steps-de.js', async: true});
+  assert.deepEqual(script.properties, {
+    src: `/wayout/${version}/wayout-nothing-steps-de.js`,
+    async: true,
+  });
   const [tag] = elementsOf(html, 'wayout-steps');
   assert.equal(tag!.properties['platform'], 'beta');
   assert.equal(elementsOf(html, 'style', 'template').length, 0);
@@ -58,24 +67,79 @@ test('a link leads to the first form, or to a page of one’s own, and says the 
   assert.equal(new URLSearchParams(own.hash.slice(1)).get('wayout'), 'faq');
 });
 
-test('a script of this package is pinned by its hash, unless that is not wanted', async () => {
-  const file = 'wayout-meta-ai-steps-en.js';
-  const script = async (options = {}) => {
-    const [found] = elementsOf(await renderElement('steps', {format: 'snippet', ...options}), 'script');
-    return found!.properties;
-  };
-  const path = `dist/cdn/${file}`;
-  // Before a build there is no file whose hash could be pinned.
-  const hash = existsSync(path)
-    ? {
-        integrity: `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`,
-        crossOrigin: 'anonymous',
-      }
-    : {};
-  assert.deepEqual(await script({script: `https://cdn.news.example/${file}`}), {
-    ...{src: `https://cdn.news.example/${file}`, ...hash},
-    async: true,
+const file = 'wayout-meta-ai-steps-en.js';
+
+/** Attributes of the script in a snippet, and what the caller is told. */
+async function scriptIn(options: RenderOptions = {}) {
+  const told: string[] = [];
+  const html = await renderElement('steps', {
+    ...options,
+    format: 'snippet',
+    onProblem: ({code, message}) => told.push(`${code}: ${message}`),
   });
-  assert.deepEqual(await script({integrity: false}), {src: file, async: true});
-  assert.deepEqual(await script({script: '/wayout/other.js'}), {src: '/wayout/other.js', async: true});
+  const [{properties}] = elementsOf(html, 'script') as [Element];
+  return {properties, told};
+}
+
+test('a script of this package is pinned by its hash, unless it is one that changes, or that is not wanted', async () => {
+  const hash = `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/cdn/${file}`))
+    .digest('base64')}`;
+  const pinned = {integrity: hash, crossOrigin: 'anonymous', async: true};
+  const expected: [RenderOptions, Element['properties']][] = [
+    [{}, {src: `/wayout/${version}/${file}`, ...pinned}],
+    [{script: `https://cdn.news.example/v${version}/${file}?a`}, pinned],
+    [{script: `/wayout/current/${file}`}, {async: true}],
+    [{script: `/wayout/current/${file}`, integrity: true}, pinned],
+    [{script: `https://cdn.news.example/${file}`, integrity: true}, pinned],
+    [{script: 'other.js', integrity: false}, {async: true}],
+    [{script: '/wayout/current/wayout.js'}, {type: 'module'}],
+  ];
+  for (const [options, properties] of expected)
+    assert.deepEqual(await scriptIn(options), {
+      properties: {src: options.script!, ...properties},
+      told: [],
+    });
+});
+
+test('a hash that is missing, or that a newer file would not fit, is told', async () => {
+  const cases: [string, RegExp, boolean][] = [
+    [
+      '/w/steps.js',
+      /^integrity: "steps\.js" is no script of this package, so its hash is not known\. The/,
+      false,
+    ],
+    [
+      `/wayout/99.0.0/${file}`,
+      /is of version 99\.0\.0, whose hashes this package, version .* does not know/,
+      false,
+    ],
+    ['/w/constructor', /^integrity: "constructor" is no script/, false],
+    [
+      `https://cdn.news.example/${file}`,
+      /names no version: a newer file at this address would be refused/,
+      true,
+    ],
+  ];
+  for (const [script, sentence, isPinned] of cases) {
+    const {properties, told} = await scriptIn({script});
+    assert.equal(told.length, 1, script);
+    assert.match(told[0]!, sentence);
+    assert.equal('integrity' in properties, isPinned, script);
+  }
+  // Whoever wants a hash is told, too, where there is none.
+  assert.equal((await scriptIn({script: 'other.js', integrity: true})).told.length, 1);
+});
+
+test('the built renderer knows the hashes without the scripts', async (t) => {
+  const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
+  t.after(() => rm(dir, {recursive: true, force: true}));
+  await cp('dist', join(dir, 'dist'), {recursive: true, filter: (path) => !path.endsWith('cdn')});
+  await symlink(resolve('node_modules'), join(dir, 'node_modules'));
+  await writeFile(join(dir, 'package.json'), '{"type": "module"}');
+  const {renderElement: built} = (await import(
+    pathToFileURL(join(dir, 'dist/node/render.js')).href
+  )) as typeof import('../../src/node/render.js');
+  const [script] = elementsOf(await built('steps', {format: 'snippet'}), 'script');
+  assert.equal(script!.properties['integrity'], (await scriptIn()).properties['integrity']);
 });

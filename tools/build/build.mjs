@@ -2,15 +2,21 @@
 import {availableParallelism} from 'node:os';
 import {rollup} from 'rollup';
 import configs from '../../rollup.config.js';
+import {writeHashes} from './hashes.mjs';
 
-const waiting = [...configs];
-
-async function buildNext() {
-  for (let config = waiting.shift(); config; config = waiting.shift()) {
-    const bundle = await rollup(config);
-    await bundle.write(config.output);
-    await bundle.close();
-  }
+async function build(waiting) {
+  const buildNext = async () => {
+    for (let config = waiting.shift(); config; config = waiting.shift()) {
+      const bundle = await rollup(config);
+      await bundle.write(config.output);
+      await bundle.close();
+    }
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, buildNext));
 }
 
-await Promise.all(Array.from({length: availableParallelism()}, buildNext));
+const [modules, ...scripts] = configs;
+await build(scripts);
+// One of the modules holds the hashes of the scripts.
+writeHashes();
+await build([modules]);

@@ -15,9 +15,9 @@ for (const project of ['tsconfig.json', 'src/node/tsconfig.json']) {
     {noEmit: false, declaration: true, emitDeclarationOnly: true},
     {...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => fail([problem])},
   );
-  // auto.ts and lazy.ts are entries of script tags: dist has no modules of them.
+  // auto.ts, lazy.ts and frame.ts are entries of script tags: dist has no modules of them.
   const program = ts.createProgram(
-    fileNames.filter((file) => !/\/src\/(auto|lazy)\.ts$/.test(file)),
+    fileNames.filter((file) => !/\/src\/(auto|lazy|frame)\.ts$/.test(file)),
     options,
   );
   const {diagnostics} = program.emit(undefined, (file, text) => {

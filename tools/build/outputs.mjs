@@ -60,3 +60,6 @@ export const publisherFiles = {
  * every script fetches on authors' pages.
  */
 export const filesApart = {...publisherFiles, 'src/elements/base/author-view.ts': 'wayout-author.js'};
+
+/** Small scripts with a purpose of their own, by the module each is made from. */
+export const scriptsAlone = {'src/lazy.ts': 'wayout-lazy.js', 'src/frame.ts': 'wayout-frame.js'};

@@ -5,13 +5,12 @@
  * NO_BROWSER_INSTALL=1 keeps this from installing php and from fetching WordPress, too.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const cache = resolve('node_modules/.cache/wordpress');
 const files = join(cache, 'usr/share/wordpress');
-const script = fileURLToPath(new URL('wordpress.php', import.meta.url));
 
 const isThere = (command) => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0;
 
@@ -29,6 +28,16 @@ export function whyNoWordPress() {
   return lacks.length ? `no ${lacks.join(', no ')}; "npm run wordpress" gets them on Debian` : undefined;
 }
 
+/** Runs a file beside this one with what it reads. @returns what it writes. */
+const runPhp = (name, input) =>
+  JSON.parse(
+    execFileSync('php', [fileURLToPath(new URL(name, import.meta.url)), files], {
+      input: JSON.stringify(input),
+      encoding: 'utf8',
+      maxBuffer: Infinity,
+    }),
+  );
+
 /**
  * Saves posts in WordPress and shows them to readers.
  * @param {readonly {content: string, trusted: boolean}[]} posts trusted: whether the account may write any HTML, as
@@ -36,14 +45,18 @@ export function whyNoWordPress() {
  * @returns {{version: string, posts: {saved: string, shown: string}[]}} in the order of the posts
  * @throws where whyNoWordPress() says why
  */
-export const throughWordPress = (posts) =>
-  JSON.parse(
-    execFileSync('php', [script, files], {
-      input: JSON.stringify(posts),
-      encoding: 'utf8',
-      maxBuffer: Infinity,
-    }),
-  );
+export const throughWordPress = (posts) => runPhp('wordpress.php', posts);
+
+/**
+ * Embeds an address that stands alone in a post of WordPress.
+ * @param {{address: string, files: Readonly<Record<string, string>>}} job the files that it fetches, by address
+ * @returns {{version: string, html: string | false}} HTML for readers, which the script of `embedScript` completes
+ * @throws where whyNoWordPress() says why
+ */
+export const embeddedInWordPress = (job) => runPhp('wordpress-embed.php', job);
+
+/** Script of WordPress for pages with embedded addresses. */
+export const embedScript = () => readFileSync(join(files, 'wp-includes/js/wp-embed.js'), 'utf8');
 
 const run = (command, args, options) => {
   console.log(`> ${command} ${args.join(' ')}`);

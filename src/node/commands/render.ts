@@ -1,4 +1,5 @@
 import {quote} from '../../check/problem.js';
+import {version} from '../../version.js';
 import {warn} from '../print.js';
 import {UsageError} from '../usage-error.js';
 import {
@@ -45,8 +46,10 @@ For snippets:
           div        A division, for systems that take unknown tags away
           link       A link, for systems that take divisions away, too
   --page address     Where a link leads: whole, with https:// or http://. Without it: the first form that the element links
-  --script address   The script: relative, https: or http:. Without it: the file for this element, guide and language
-  --no-integrity     For a script that will change under its address
+  --script address   The script: relative, https: or http:. Without it: the file for this element, guide and language in
+                     /wayout/${version}/, where wayout copy puts it
+                     /wayout/current/<file> for a script that will change under its address: it gets no hash
+  --no-integrity     No hash at any other address; --integrity: a hash, and no word on an address without a version
 
 What is wrong with attributes is said on standard error; readers get the best there is all the same.
 Exit code: 0, 1 for problems in content, 2 for wrong usage.

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
+import type {Problem} from '../../domain/attribute.js';
 import {flat, fromBlocks, fromLinks} from '../../domain/link-attributes.js';
+import {addressIn, integrityOf, isModule} from '../channels.js';
 import {UsageError} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
 import {titleId} from './names.js';
@@ -16,29 +16,23 @@ export type Mount = (typeof mounts)[number];
 export interface SnippetOptions {
   /** Default: `element`. */
   mount?: Mount | undefined;
-  /** Address of the script: relative, or `https:` or `http:` without a login. Default: name of the one-file script for this element, guide and language. */
+  /**
+   * Address of the script: relative, or `https:` or `http:` without a login. Default: that of the one-file script for this element, guide
+   * and language in `/wayout/` and the folder of this version.
+   */
   script?: string | undefined;
-  /** Pins the script by its hash (Subresource Integrity). Default: true, for files of this package. */
+  /**
+   * Pins the script by its hash (Subresource Integrity). Default: for files of this package, unless they are in a folder `current`. A
+   * hash that is missing is a problem, which `onProblem` receives, and so is one at an address without a version, unless it is asked for.
+   */
   integrity?: boolean | undefined;
   /** Address that a `link` leads to, such as a page of the publisher's: `https:` or `http:`, whole, without a login. Default: the first form that the element links. */
   page?: string | undefined;
 }
 
-/** Folder of the package's scripts, seen from dist/node/render and from src/node/render. */
-const folders = ['../../cdn/', '../../../dist/cdn/'].map((path) => new URL(path, import.meta.url));
-
-/** Hash for `integrity`; undefined for a file that is not of this package. */
-async function hashOf(script: string): Promise<string | undefined> {
-  const [, file] = /([\w-]+\.js)$/.exec(script) ?? [];
-  for (const folder of file ? folders : [])
-    try {
-      return `sha384-${createHash('sha384')
-        .update(await readFile(new URL(file!, folder)))
-        .digest('base64')}`;
-    } catch {
-      // This folder lacks the file: only one of the two is there, and in a repository only after a build.
-    }
-  return undefined;
+/** Caller who is told of problems. */
+interface Listening {
+  onProblem?: ((problem: Problem) => void) | undefined;
 }
 
 /** Tests for an address of the web that holds no login. @param base for a relative one. */
@@ -110,21 +104,23 @@ function asLink(
  * Mark-up to paste. It begins with a division, since WordPress (`wpautop`) would put a paragraph around the tag, which ends before the
  * first list.
  */
-export async function asSnippet(
+export function asSnippet(
   tag: Tag,
   attributes: Attributes,
   {pack, language}: LoadedContent,
   words: Element,
   drawn: Drawn,
-  {mount = 'element', script, integrity = true, page}: SnippetOptions,
-): Promise<Root> {
+  {mount = 'element', script, integrity, page, onProblem = () => {}}: SnippetOptions & Listening,
+): Root {
   const mounted = {
     element: () => asElement(tag, attributes, words),
     div: () => asDivision(tag, attributes, words),
     link: () => asLink(tag, attributes, drawn, page),
   }[mount]();
-  const src = script ?? `${tag.replace('wayout-', `wayout-${pack.guide.id}-`)}-${language}.js`;
-  const hash = integrity ? await hashOf(src) : undefined;
+  const file = `${tag.replace('wayout-', `wayout-${pack.guide.id}-`)}-${language}.js`;
+  const src = script ?? addressIn('pinned', file);
+  const {hash, problem} = integrityOf(src, integrity);
+  if (problem !== undefined) onProblem({code: 'integrity', message: problem});
   const isNewsrooms = mount === 'div' && Object.keys(attributes).some((name) => !fromBlocks.includes(name));
   return {
     type: 'root',
@@ -134,7 +130,7 @@ export async function asSnippet(
       element('script', [], {
         src,
         ...(hash ? {integrity: hash, crossOrigin: 'anonymous'} : {}),
-        async: true,
+        ...(isModule(src) ? {type: 'module'} : {async: true}),
         ...(isNewsrooms ? {'data-wayoutblocks': ''} : {}),
       }),
     ],

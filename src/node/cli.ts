@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   render: async () => (await import('./commands/render.js')).renderCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   list: async () => (await import('./commands/list.js')).listCommand,
+  evidence: async () => (await import('./commands/evidence.js')).evidenceCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
 };
 
@@ -21,6 +22,7 @@ const usage = `wayout <command> [options]
   render      Write an element as HTML, text or a snippet
   check       Check the guides of a folder
   list        List guides, languages and review dates
+  evidence    Write every sentence with its sources as pages
   translated  Mark words as translated from the English ones
 
 wayout <command> --help says more. wayout --version prints ${version}.

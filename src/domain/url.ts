@@ -40,6 +40,20 @@ export const linkUrl = ({links, hosts, refused}: Guide, id: string): SafeUrl | u
   safeUrl(links[id]?.url ?? '', hosts, Object.keys(refused));
 
 /**
+ * Address of the publisher's that readers may be sent to: from the root of the page's own origin, such as `/evidence/`, to write an email
+ * to (`mailto:`), or as `safeUrl` takes one. A second slash would begin another host, as would a backslash or white space (URL Standard,
+ * “relative slash state”).
+ * @param subject place of a mistake, added as the parameter `subject`, which emails have, too: guide, revision, language and sentence.
+ *   None of them holds a character that means something in a query.
+ */
+export function publisherUrl(address: string, subject?: readonly (string | number)[]): SafeUrl | undefined {
+  const url = /^(mailto:|\/(?![/\\\s]))/.test(address) ? (address as SafeUrl) : safeUrl(address);
+  return url && subject
+    ? (`${url}${url.includes('?') ? '&' : '?'}subject=${subject.join()}` as SafeUrl)
+    : url;
+}
+
+/**
  * Parts of a query that are the reader's, not the article's: parameters of trackers, and those named after what identifies people;
  * values with an `@`, or with 16 letters and digits in a row, as tokens have.
  */

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   copy: async () => (await import('./commands/copy.js')).copyCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   list: async () => (await import('./commands/list.js')).listCommand,
+  evidence: async () => (await import('./commands/evidence.js')).evidenceCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
 };
 
@@ -23,6 +24,7 @@ const usage = `wayout <command> [options]
   copy        Lay out the scripts for a server
   check       Check the guides of a folder
   list        List guides, languages and review dates
+  evidence    Write every sentence with its sources as pages
   translated  Mark words as translated from the English ones
 
 wayout <command> --help says more. wayout --version prints ${version}.

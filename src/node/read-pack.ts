@@ -26,7 +26,7 @@ export interface LoadedContent {
 }
 
 /** Source of guides: the package, or a content folder. */
-interface Library {
+export interface Library {
   guides: readonly string[];
   languagesOf: (guide: string) => Promise<readonly string[]>;
   load: (guide: string, language: string) => Promise<{pack: Pack; sources: Sources}>;
@@ -42,8 +42,11 @@ const bundled = (): Library => ({
   }),
 });
 
-/** Guides of a publisher's content folder. Each is checked before anything of it is rendered. */
-async function libraryIn(dir: string): Promise<Library> {
+/**
+ * Guides of a content folder. Each is checked once, before anything of it is handed out.
+ * @throws UsageError for a folder without guides.
+ */
+export async function libraryIn(dir: string): Promise<Library> {
   const {folders, problems: unfound} = await guidesIn(dir);
   if (unfound.length) throw brokenContent(unfound);
   const idOf = (folder: string) => folder.split('/').at(-1)!;
@@ -79,6 +82,28 @@ async function libraryIn(dir: string): Promise<Library> {
   };
 }
 
+/**
+ * Loads a guide and completes it as the build does: English words where a translation is partial, addresses of bodies.
+ * @throws UsageError for content with problems.
+ */
+export async function loadContent(library: Library, guide: string, language: string): Promise<LoadedContent> {
+  const [{pack, sources}, english, strings] = await Promise.all([
+    library.load(guide, language),
+    library.load(guide, 'en'),
+    loadStrings(language),
+  ]);
+  const complete = {
+    ...pack,
+    guide: withAddresses(pack.guide, sources),
+    // Packs of the built package are complete and no longer say `partial`.
+    words:
+      (pack.words as {status?: string}).status === 'partial'
+        ? withEnglish(pack.words, english.pack.words)
+        : pack.words,
+  };
+  return {pack: complete, sources, language, strings};
+}
+
 /** Choice of a pack. */
 export interface PackChoice {
   /** Id of the guide. Default: `meta-ai`, else the first of the folder. */
@@ -90,7 +115,7 @@ export interface PackChoice {
 }
 
 /**
- * Reads a guide and completes it as the build does: English words where a translation is partial, addresses of bodies.
+ * Reads the guide that is asked for, completed as `loadContent` does.
  * @returns the content, and problems of the choice, which does not fail for them.
  * @throws UsageError for a guide that does not exist, and for content with problems.
  */
@@ -103,19 +128,5 @@ export async function readPack({
   const {value: asked, findings: unknown} = chooseGuide(guide, library.guides, defaultGuide);
   if (asked === undefined) throw refusal(unknown[0]!);
   const {value: language, findings} = chooseLanguage(lang ?? '', await library.languagesOf(asked));
-  const [{pack, sources}, english, strings] = await Promise.all([
-    library.load(asked, language),
-    library.load(asked, 'en'),
-    loadStrings(language),
-  ]);
-  const complete = {
-    ...pack,
-    guide: withAddresses(pack.guide, sources),
-    // Packs of the built package are complete and no longer say `partial`.
-    words:
-      (pack.words as {status?: string}).status === 'partial'
-        ? withEnglish(pack.words, english.pack.words)
-        : pack.words,
-  };
-  return {content: {pack: complete, sources, language, strings}, findings};
+  return {content: await loadContent(library, asked, language), findings};
 }

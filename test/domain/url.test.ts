@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {articleUrl, safeUrl} from '../../src/domain/url.js';
+import {articleUrl, publisherUrl, safeUrl} from '../../src/domain/url.js';
 
 const hosts = ['example.org', 'help.example.org'];
 const refused = ['1000000000000001'];
@@ -97,6 +97,27 @@ test('lets a source be of any host, and nothing else', () => {
   assert.equal(safeUrl('https://elsewhere.test/a'), 'https://elsewhere.test/a');
   for (const address of hostile.filter((each) => !each.startsWith('https:')))
     assert.equal(safeUrl(address), undefined, address);
+});
+
+test('an address of the publisher’s is of the page’s own origin, a mailbox or https, and nothing else', () => {
+  for (const address of ['/', '/evidence/meta-ai-de.html#steps/email', '/?a=//b', 'mailto:desk@example.org'])
+    assert.equal(publisherUrl(address), address);
+  assert.equal(publisherUrl('https://example.org'), 'https://example.org/');
+  const others = hostile.filter((each) => !/^(https:|mailto:|\/contact)/.test(each));
+  for (const address of [...others, '/\\evil.test', '/\t/evil.test', '/\n\\evil.test', '\\/evil.test', 'evidence.html'])
+    assert.equal(publisherUrl(address), undefined, JSON.stringify(address));
+  for (const address of ['https://me@example.org', 'https://example.org:8443'])
+    assert.equal(publisherUrl(address), undefined, address);
+});
+
+test('the place of a mistake becomes the subject, beside what the address asks for', () => {
+  const place = ['acme', 3, 'de', 'steps/email'];
+  assert.equal(publisherUrl('/report', place), '/report?subject=acme,3,de,steps/email');
+  assert.equal(
+    publisherUrl('mailto:desk@example.org?cc=a@example.org', place),
+    'mailto:desk@example.org?cc=a@example.org&subject=acme,3,de,steps/email',
+  );
+  assert.equal(publisherUrl('javascript:alert(1)', place), undefined);
 });
 
 const schemes =

@@ -8,6 +8,7 @@ import {packWords} from './pack-words.mjs';
 const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
 const {withAddresses, withEnglish} = await sourceOf('src/domain/fill.ts');
 const {wholeText} = await sourceOf('src/domain/labels.ts');
+const {shownIn} = await sourceOf('src/domain/shown-in.ts');
 
 const drop = (entries, ...keys) => {
   for (const entry of Object.values(entries)) for (const key of keys) delete entry[key];
@@ -60,21 +61,6 @@ const trimmed = {
     if (!words.fallback) drop([words], 'lang');
   },
   linkage: (linkage) => drop([linkage], 'scenarios'),
-};
-
-/**
- * Collections of words by the element that shows them. A script for one element holds no others; a script for all elements holds
- * every collection.
- */
-const ofSteps = ['heads', 'controls', 'variants', 'steps', 'paths', 'links', 'panels', 'items', 'messages'];
-const ofLinkage = ['links', 'headlines', 'notes', 'questions', 'options'];
-const shown = {
-  steps: ofSteps,
-  linkage: ofLinkage,
-  guide: [...ofSteps, ...ofLinkage],
-  scope: ['links', 'scope'],
-  faq: ['links', 'faq'],
-  timeline: ['links', 'events'],
 };
 
 /** Removes, by kind of file, the content that an element does not show. */
@@ -157,7 +143,7 @@ export const content = ({language, element, packed} = {}) => ({
     const path = id.replace(eventsAlone, '');
     if (!path.endsWith('.json')) return null;
     const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-    const show = path === id ? shown[element?.name] : ['events'];
+    const show = path === id ? shownIn[element?.name] : ['events'];
     const read = (text) => {
       const data = JSON.parse(text);
       drop([data], '$schema');

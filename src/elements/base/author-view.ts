@@ -2,8 +2,9 @@
  * Code that only authors need, a file of its own beside the scripts. It works with plain DOM, because templates of another copy of Lit
  * mean nothing to the one in the script, and knows no member of an element that the build may rename.
  */
-import type {Finding, Problem} from '../../domain/attribute.js';
+import {textOf, type Finding, type Problem} from '../../domain/attribute.js';
 import {contrast, luminance} from '../../domain/contrast.js';
+import {publisherUrl} from '../../domain/url.js';
 import {problemStyles} from '../../styles/problem-box.js';
 
 export {problemOf} from '../../domain/author-sentences.js';
@@ -41,6 +42,13 @@ function paleButton(root: ParentNode): Finding[] {
     : [];
 }
 
+/** Addresses of the author's that readers may not be sent to, for which there is no link. */
+const badAddresses = (element: HTMLElement): Finding[] =>
+  ['evidence', 'report'].flatMap((code) => {
+    const text = textOf(element.getAttribute(code));
+    return text === undefined || publisherUrl(text) ? [] : [{code, text, dropped: true}];
+  });
+
 /** Tests for something beside the box that only seems to be its fallback. */
 const showsWords = (element: HTMLElement): boolean =>
   Boolean(element.shadowRoot!.querySelector('slot:not([name], [hidden])')) ||
@@ -53,6 +61,7 @@ const showsWords = (element: HTMLElement): boolean =>
 export const look = (element: HTMLElement, hasWords: boolean): Finding[] => [
   ...(hasWords ? [] : [{code: 'no-fallback'}]),
   ...(showsWords(element) ? [{code: 'unclosed'}] : []),
+  ...badAddresses(element),
   ...paleButton(element.shadowRoot!),
 ];
 

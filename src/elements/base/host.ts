@@ -28,6 +28,10 @@ export interface Host {
   readonly overdue: Overdue | undefined;
   /** Undefined until they are loaded. */
   readonly sources: Sources | undefined;
+  /** Author's address of a page with the evidence of every sentence, as it is written. */
+  readonly evidence: unknown;
+  /** Author's address to report mistakes to, as it is written. */
+  readonly report: unknown;
   /** Ids of the open panels. */
   readonly opened: ReadonlySet<string>;
   /** Ids of the closed panels that are rendered nevertheless. */

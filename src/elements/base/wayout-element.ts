@@ -34,6 +34,8 @@ import {States} from './states.js';
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
  * @attr {'rule'|'none'} [frame=rule] - `none` leaves the double rule away, for a box of your own.
  * @attr {'auto'|'eager'|'lazy'} [loading=auto] - When the box is shown: `lazy`, when it is less than a window away from the view; `eager`, at once. `auto`: a tag without words at once.
+ * @attr {string} evidence - Address of a page with the evidence of every sentence, as `wayout evidence` writes it; linked from the sources. From the root, such as `/evidence/`, or `https:`.
+ * @attr {string} report - Address to report mistakes to, linked in the footer: from the root, `https:` or `mailto:`. The parameter `subject` is added: guide, revision, language and kind of sentence, nothing of the reader.
  * @attr {boolean} debug - Shows messages for authors below the element, on any page.
  *
  * @slot - What readers see without scripts, before the words are there, and when anything fails.
@@ -90,6 +92,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
     theme: {},
     frame: {},
     loading: {},
+    evidence: {},
+    report: {},
     debug: {type: Boolean},
     embedded: {attribute: false},
     opened: {state: true},
@@ -127,6 +131,8 @@ export abstract class WayoutElement extends GuestElement implements Host {
   declare theme: string | null;
   declare frame: string | null;
   declare loading: string | null;
+  declare evidence: string | null;
+  declare report: string | null;
   debug = false;
   /** @internal True in the frame of another element, which shows heading, date, footer and messages. */
   override embedded = false;

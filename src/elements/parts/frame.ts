@@ -6,6 +6,7 @@ import {plural} from '../../locale/plural.js';
 import type {Host} from '../base/host.js';
 import {disclosureButton} from './disclosure.js';
 import {heading} from './heading.js';
+import {publisherLink} from './links.js';
 import {sourcesPanel} from './sources-panel.js';
 
 /** Content of an element, which the frame goes around. */
@@ -18,11 +19,18 @@ export interface FrameContent {
   sentences: readonly string[];
 }
 
+/**
+ * Link to report a mistake. The kind of the first sentence, such as `faq`, is the same whatever a reader does; sentences themselves follow
+ * from answers and choices, and stay in the page.
+ */
+const reportLink = ({msg, pack: {guide}, language, report}: Host, [first = '']: readonly string[]): unknown =>
+  publisherLink(report, msg('Report a mistake'), [guide.id, guide.revision, language, first.split('/')[0]!]);
+
 function footer(host: Host, sentences: readonly string[]): TemplateResult {
   const {msg, pack} = host;
   const open = host.opened.has('sources');
   return html`<div class="footer" part="footer">
-      ${disclosureButton(host, 'sources', msg('Sources'), {class: 'link'})}
+      ${disclosureButton(host, 'sources', msg('Sources'), {class: 'link'})} ${reportLink(host, sentences)}
       <slot name="credit"></slot>
       <span>${msg(str`Not a ${pack.guide.service.name} page. Nothing is sent from here.`)}</span>
     </div>

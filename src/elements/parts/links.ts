@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SafeUrl} from '../../domain/url.js';
+import {textOf} from '../../domain/attribute.js';
+import {publisherUrl, type SafeUrl} from '../../domain/url.js';
 
 interface LinkOptions {
   part: 'button' | 'link' | 'source';
@@ -25,3 +26,17 @@ export const externalLink = (
     @click=${onClick ?? nothing}
     >${content}</a
   >`;
+
+/**
+ * Link to an address that the author set; nothing where there is none, or none that readers may be sent to.
+ * @param address as it is written.
+ * @param subject as for `publisherUrl`.
+ */
+export function publisherLink(
+  address: unknown,
+  text: string,
+  subject?: readonly (string | number)[],
+): TemplateResult | typeof nothing {
+  const url = publisherUrl(textOf(address) ?? '', subject);
+  return url ? externalLink(url, text, {part: 'link'}) : nothing;
+}

@@ -5,7 +5,7 @@ import type {Host} from '../base/host.js';
 import {select} from './select.js';
 
 /** Name of a region as a reader would say it. */
-export function nameOfRegion({msg, language}: Host, region: Region): string {
+export function nameOfRegion({msg, language}: Pick<Host, 'msg' | 'language'>, region: Region): string {
   const country = countryOf[region];
   if (country) return nameOfCountry(country, language);
   return region === 'eea' ? msg('the EU or EEA') : msg('another country');

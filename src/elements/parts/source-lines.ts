@@ -6,7 +6,7 @@ import type {Host} from '../base/host.js';
 import {externalLink} from './links.js';
 
 /** Names of the kinds of sources. */
-export const typeNames = ({msg}: Host): Record<SourceType, string> => ({
+export const typeNames = ({msg}: Pick<Host, 'msg'>): Record<SourceType, string> => ({
   company: msg('company'),
   authority: msg('authority'),
   court: msg('court'),
@@ -31,7 +31,7 @@ export function sourceLink(name: string, url: string | undefined, lang?: string)
  * Language of the name of a publisher, which is its own: the register describes authorities and courts in English, and adds remarks to
  * other names.
  */
-const languageOfName = ({publisher, type, lang}: Source): string =>
+export const languageOfName = ({publisher, type, lang}: Source): string =>
   /authority|court|[,(]/.test(type + publisher) ? 'en' : lang;
 
 /** Publisher of a source. */

@@ -4,6 +4,7 @@ import type {Sources} from '../../domain/model/sources.js';
 import {formatDate} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import type {Host} from '../base/host.js';
+import {publisherLink} from './links.js';
 import {richText} from './rich-text.js';
 import {sourceLines} from './source-lines.js';
 
@@ -22,7 +23,7 @@ function claim(host: Host, {evidence}: Sources, id: string): unknown {
 }
 
 /** Sentence about the check of the facts, which claims no more than was done. */
-function method({msg, language, pack: {guide}}: Host): string {
+export function method({msg, language, pack: {guide}}: Pick<Host, 'msg' | 'language' | 'pack'>): string {
   const {newest, method: how} = guide.review;
   const date = formatDate(guide.review.checked, language);
   const name = guide.service.name;
@@ -40,7 +41,7 @@ function method({msg, language, pack: {guide}}: Host): string {
 /** Panel with the sources of each sentence shown, and the sources that say otherwise. */
 export const sourcesPanel = (host: Host, sentences: readonly string[]): TemplateResult =>
   html`<div class="sources">
-    <p>${method(host)}</p>
+    <p>${method(host)} ${publisherLink(host.evidence, host.msg('Evidence'))}</p>
     ${
       host.sources
         ? html`<ul role="list">

@@ -1,6 +1,4 @@
-import {existsSync} from 'node:fs';
-import {relative} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {bundledContent} from '../bundled-content.js';
 import {listContent, type ListedGuide} from '../list-content.js';
 import {print} from '../print.js';
 import {today} from '../read-guide.js';
@@ -37,14 +35,6 @@ function describe({id, service, revision, review, labels, observed, languages}: 
   ];
 }
 
-/** Path of this package's content: beside the built modules, or in the repository. */
-function bundled(): string {
-  const folders = ['../../data/', '../../../content/'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  return relative('', folders.find((folder) => existsSync(folder)) ?? 'content');
-}
-
 export const listCommand: Command = {
   summary: 'List guides, languages and review dates',
   help: `wayout list [dir]
@@ -56,7 +46,7 @@ Without dir: the guides of this package.
 Exit code: 0, or 1 where a guide cannot be listed.
 Needs the package jsonc-parser.`,
   async run(args) {
-    const [dir = bundled()] = readArguments(args, {}, 1).positionals;
+    const [dir = bundledContent()] = readArguments(args, {}, 1).positionals;
     const {guides, problems} = await listContent(dir);
     if (guides.length) print(guides.map((guide) => describe(guide).join('\n')).join('\n\n'));
     return tell(problems);

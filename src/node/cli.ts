@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   list: async () => (await import('./commands/list.js')).listCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
+  audit: async () => (await import('./commands/audit.js')).auditCommand,
 };
 
 const usage = `wayout <command> [options]
@@ -22,10 +23,11 @@ const usage = `wayout <command> [options]
   check       Check the guides of a folder
   list        List guides, languages and review dates
   translated  Mark words as translated from the English ones
+  audit       Find pasted words of old days in a site’s HTML
 
 wayout <command> --help says more. wayout --version prints ${version}.
 
-Exit codes: 0 all is well, 1 problems in content, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
+Exit codes: 0 all is well, 1 problems in content or pages, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
 wayout itself; with NODE_DEBUG=wayout it shows where.`;
 
 const wantsHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';

@@ -1,10 +1,9 @@
-import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
 import {flat, fromBlocks, fromLinks} from '../../domain/link-attributes.js';
 import {UsageError} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
+import {integrityOf} from './integrity.js';
 import {titleId} from './names.js';
 import type {Attributes, Drawn, Tag} from './shadow-tree.js';
 import {allOf, element, hasClass, textNode, textOf} from './tree.js';
@@ -22,23 +21,6 @@ export interface SnippetOptions {
   integrity?: boolean | undefined;
   /** Address that a `link` leads to, such as a page of the publisher's: `https:` or `http:`, whole, without a login. Default: the first form that the element links. */
   page?: string | undefined;
-}
-
-/** Folder of the package's scripts, seen from dist/node/render and from src/node/render. */
-const folders = ['../../cdn/', '../../../dist/cdn/'].map((path) => new URL(path, import.meta.url));
-
-/** Hash for `integrity`; undefined for a file that is not of this package. */
-async function hashOf(script: string): Promise<string | undefined> {
-  const [, file] = /([\w-]+\.js)$/.exec(script) ?? [];
-  for (const folder of file ? folders : [])
-    try {
-      return `sha384-${createHash('sha384')
-        .update(await readFile(new URL(file!, folder)))
-        .digest('base64')}`;
-    } catch {
-      // This folder lacks the file: only one of the two is there, and in a repository only after a build.
-    }
-  return undefined;
 }
 
 /** Tests for an address of the web that holds no login. @param base for a relative one. */
@@ -124,7 +106,7 @@ export async function asSnippet(
     link: () => asLink(tag, attributes, drawn, page),
   }[mount]();
   const src = script ?? `${tag.replace('wayout-', `wayout-${pack.guide.id}-`)}-${language}.js`;
-  const hash = integrity ? await hashOf(src) : undefined;
+  const hash = integrity ? await integrityOf(src) : undefined;
   const isNewsrooms = mount === 'div' && Object.keys(attributes).some((name) => !fromBlocks.includes(name));
   return {
     type: 'root',

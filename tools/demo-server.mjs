@@ -6,7 +6,7 @@ import {join, sep} from 'node:path';
 import {startDevServer} from '@web/dev-server';
 
 /** Folders that the demo is made of. Nothing else of a checkout is served. */
-const folders = ['demo', 'dist/cdn'];
+const folders = ['demo', 'dist/cdn', 'dist/builder'];
 
 /** Script that reloads the page; the server makes it. */
 const reload = '/__web-dev-server__web-socket.js';

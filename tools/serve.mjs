@@ -6,6 +6,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {watch} from 'rollup';
 import {scripts} from '../rollup.config.js';
+import {builderScripts} from './build/builder.mjs';
 import {filesApart} from './build/outputs.mjs';
 import {serveDemo} from './demo-server.mjs';
 import {pseudoPage} from './strings/pseudo-page.mjs';
@@ -21,7 +22,8 @@ const named = [...scripts.keys()].filter((file) => demo.includes(`/${file}`));
 const shown = [...named, ...Object.values(filesApart)].map((file) => scripts.get(file));
 if (!named.length) throw new Error('No page in demo/ loads a script from dist/cdn.');
 
-const builds = watch(shown);
+// The builder comes last: it holds the hashes of the scripts.
+const builds = watch([...shown, ...builderScripts]);
 const firstBuild = new Promise((resolve) => {
   builds.on('event', (event) => {
     if (event.code === 'BUNDLE_END') {

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   list: async () => (await import('./commands/list.js')).listCommand,
   evidence: async () => (await import('./commands/evidence.js')).evidenceCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
+  audit: async () => (await import('./commands/audit.js')).auditCommand,
 };
 
 const usage = `wayout <command> [options]
@@ -26,10 +27,11 @@ const usage = `wayout <command> [options]
   list        List guides, languages and review dates
   evidence    Write every sentence with its sources as pages
   translated  Mark words as translated from the English ones
+  audit       Find pasted words of old days in a site’s HTML
 
 wayout <command> --help says more. wayout --version prints ${version}.
 
-Exit codes: 0 all is well, 1 problems in content, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
+Exit codes: 0 all is well, 1 problems in content or pages, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
 wayout itself; with NODE_DEBUG=wayout it shows where.`;
 
 const wantsHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';

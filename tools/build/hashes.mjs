@@ -28,8 +28,11 @@ export const writeHashes = () =>
 /** Puts the hashes into the module that holds them, which without the build would read a file at run time. */
 export const holdHashes = () => ({
   name: 'hold-hashes',
-  load: (id) =>
-    id === resolve('src/node/script-hashes.ts')
-      ? `export const scriptHashes = ${JSON.stringify(hashesIn(), undefined, 2)};`
-      : null,
+  load(id) {
+    if (id !== resolve('src/node/script-hashes.ts')) return null;
+    const hashes = hashesIn();
+    // The development server builds the scripts again while the page of the builder is open.
+    for (const file of Object.keys(hashes)) this.addWatchFile(resolve(scripts, file));
+    return `export const scriptHashes = ${JSON.stringify(hashes, undefined, 2)};`;
+  },
 });

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** Rendered text of an output, or a sentence on why there is none. */
+export interface Result {
+  id: string;
+  title: string;
+  use: string;
+  text: string;
+  /** Command that writes the same. */
+  command?: string | undefined;
+  problem?: string | undefined;
+  /** Sentences for authors on the settings. */
+  notes?: readonly string[];
+}
+
+/** Copies the text of a result. */
+export type Copy = (result: Result) => void;
+
+/** Text to copy, its purpose, and the command that writes the same. */
+export const resultRow = (result: Result, copied: string | undefined, copy: Copy): TemplateResult => {
+  const {id, title, use, text, command, problem} = result;
+  return html`<li>
+    <h3 id="${id}-title">${title}</h3>
+    <p>${use}</p>
+    ${
+      problem
+        ? html`<p class="problem">${problem}</p>`
+        : html`<p class="acts">
+              <button type="button" aria-describedby="${id}-title" @click=${() => copy(result)}>Copy</button>
+              <span role="status">${copied ?? nothing}</span>
+            </p>
+            <details>
+              <summary>See it</summary>
+              <textarea
+                id="${id}-text"
+                aria-labelledby="${id}-title"
+                rows="8"
+                readonly
+                spellcheck="false"
+                wrap="off"
+                .value=${text}
+              ></textarea>
+              ${
+                command
+                  ? html`<p class="hint">The same from a terminal:</p>
+                      <pre tabindex="0"><code>${command}</code></pre>`
+                  : nothing
+              }
+            </details>`
+    }
+  </li>`;
+};

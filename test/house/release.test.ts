@@ -40,7 +40,8 @@ test('the same source gives the same scripts in another folder, at another time,
       await bundle.write(scripts.get(file).output);
       await bundle.close();
     }`;
-  runIn(folder, process.execPath, ['--input-type=module', '--eval', build]);
+  writeFileSync(join(folder, 'some.mjs'), build);
+  runIn(folder, process.execPath, ['some.mjs']);
   for (const file of files)
     assert.ok(
       readFileSync(join(folder, cdn, file)).equals(readFileSync(`${cdn}/${file}`)),

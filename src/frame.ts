@@ -32,6 +32,7 @@ function show(link: HTMLAnchorElement): void {
   note.showPopover();
   const lowest = document.documentElement.scrollHeight - note.offsetHeight;
   note.style.top = `${Math.max(0, Math.min(scrollY + bottom, lowest))}px`;
+  field.focus();
   field.select();
 }
 

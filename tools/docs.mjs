@@ -1,11 +1,13 @@
 /**
  * The tables of docs/elements.md, made from the manifest that a build writes. Run it after a build; a test compares. A comment
- * opens each place, `<!-- common attributes -->` or `<!-- only wayout-steps -->`, and `<!-- end -->` closes it.
+ * opens each place, `<!-- common attributes -->` or `<!-- only wayout-steps -->`, and `<!-- end -->` closes it. Run as a script it writes
+ * the documents of tools/review, too.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import {documents} from './review/documents.mjs';
 
 export const page = 'docs/elements.md';
 
@@ -107,5 +109,7 @@ export async function written(text) {
   return prettier.format(filled, {...(await prettier.resolveConfig(page)), parser: 'markdown'});
 }
 
-if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url))
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   writeFileSync(page, await written(readFileSync(page, 'utf8')));
+  for (const [file, text] of await documents()) writeFileSync(file, text);
+}

@@ -1,3 +1,4 @@
+import {changesShape, type ChangesFile} from './files/changes.js';
 import {guideShape, labelsShape, sourcesShape} from './files/guide.js';
 import type {GuideFile, LabelsFile, SourcesFile} from './files/guide.js';
 import {linkageShape, type LinkageFile} from './files/linkage.js';
@@ -19,6 +20,8 @@ export interface GuideFiles {
   words: readonly JsonFile[];
   /** Names of things, a file for each language that keeps such a list. Default: none. */
   terms?: readonly JsonFile[];
+  /** Record of changes. Left out where the guide keeps none. */
+  changes?: JsonFile;
 }
 
 /** Files of one guide, all of the right shape. */
@@ -29,6 +32,7 @@ export interface ShapedFiles {
   sources: JsonFile<SourcesFile>;
   words: readonly JsonFile<WordsFile>[];
   terms?: readonly JsonFile<TermsFile>[];
+  changes?: JsonFile<ChangesFile>;
 }
 
 /** Things that rules cannot know by themselves. */
@@ -79,7 +83,7 @@ export const isShaped = (file: JsonFile, shape: Shape<object>, say: Say): boolea
 /** Compares each file of a guide with its shape, and says where they differ. */
 export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
   const fits = (file: JsonFile, shape: Shape<object>): boolean => isShaped(file, shape, say);
-  const {guide, linkage, labels, sources, words, terms = []} = files;
+  const {guide, linkage, labels, sources, words, terms = [], changes} = files;
   const shaped = [
     fits(guide, guideShape),
     !linkage || fits(linkage, linkageShape),
@@ -87,6 +91,7 @@ export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
     fits(sources, sourcesShape),
     ...words.map((file) => fits(file, wordsShape)),
     ...terms.map((file) => fits(file, termsShape)),
+    !changes || fits(changes, changesShape),
   ].every((fit) => fit);
   if (!words.some(isEnglish))
     say(

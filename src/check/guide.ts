@@ -2,6 +2,7 @@ import {contentOf, areShaped, type Circumstances, type GuideFiles} from './conte
 import {checkLinkage} from './linkage/rules.js';
 import {collectProblems, type ContentProblem, type LineOf} from './problem.js';
 import {applyRules} from './rules/all.js';
+import {checkChanges} from './rules/changes.js';
 
 export {formatProblem, type ContentProblem} from './problem.js';
 
@@ -20,5 +21,7 @@ export interface CheckOptions extends Circumstances {
 export const checkGuide = (files: GuideFiles, {lineOf, ...circumstances}: CheckOptions): ContentProblem[] =>
   collectProblems((say, problems) => {
     const content = areShaped(files, say) && contentOf(files, circumstances);
-    if (content) applyRules(content, say, problems, checkLinkage);
+    if (!content) return;
+    applyRules(content, say, problems, checkLinkage);
+    checkChanges(content, say);
   }, lineOf);

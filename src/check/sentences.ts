@@ -16,6 +16,7 @@ const nouns = {
   country: '"EU" or a country in two capitals, such as "DE"',
   formNumber: 'the number of a form, with at least five digits',
   mark: 'a mark of eight digits and letters, such as "3f9a01cd"',
+  factMark: 'a mark of eight digits and letters, such as "3f9a01cd", or "gone"',
   day: 'a day such as "2026-11-22"',
   month: 'a month such as "2026-11"',
   date: 'a year, a month or a day, such as "2026", "2026-11" or "2026-11-22"',

@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   list: async () => (await import('./commands/list.js')).listCommand,
   evidence: async () => (await import('./commands/evidence.js')).evidenceCommand,
+  changes: async () => (await import('./commands/changes.js')).changesCommand,
+  recorded: async () => (await import('./commands/recorded.js')).recordedCommand,
   translated: async () => (await import('./commands/translated.js')).translatedCommand,
   audit: async () => (await import('./commands/audit.js')).auditCommand,
 };
@@ -26,6 +28,8 @@ const usage = `wayout <command> [options]
   check       Check the guides of a folder
   list        List guides, languages and review dates
   evidence    Write every sentence with its sources as pages
+  changes     Say in sentences how one version of content differs from another
+  recorded    Record changed facts under a change and its reason
   translated  Mark words as translated from the English ones
   audit       Find pasted words of old days in a site’s HTML
 

@@ -1,12 +1,11 @@
-import {writeFile} from 'node:fs/promises';
 import {isShaped} from '../check/content.js';
 import {wordsShape, type WordsFile} from '../check/files/words.js';
 import {collectProblems, suggestion, quote, type ContentProblem} from '../check/problem.js';
 import {coverageOf, entriesOf, entryOf, englishMark} from '../domain/translation.js';
-import {isFileError, reasonOf} from './file-errors.js';
 import {hashOf} from './hash.js';
 import {guidesIn, readGuide} from './read-guide.js';
 import type {ReadFile} from './read-json.js';
+import {writeJson} from './write-json.js';
 
 /** Marks that were set in the words of one guide. */
 export interface Marked {
@@ -23,17 +22,6 @@ const misfits = ({file, json, lineOf}: ReadFile): ContentProblem[] =>
     (say) => isShaped({file, json}, wordsShape, say),
     (_file, path) => lineOf(path),
   );
-
-/** Writes a file. @returns the problem, where the system does not let it. */
-async function write(file: string, json: unknown): Promise<ContentProblem | undefined> {
-  try {
-    await writeFile(file, `${JSON.stringify(json, undefined, 2)}\n`);
-    return undefined;
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    return {file, path: '', message: `Not written. ${reasonOf(error)}.`};
-  }
-}
 
 /**
  * Marks words as translated from the present English ones: those without a mark, or those that are named. Entries out of date have to
@@ -79,7 +67,7 @@ export async function markTranslated(
       }),
     );
     const changed = JSON.stringify(from) !== JSON.stringify(json.from);
-    const failure = changed && (await write(file.file, {...json, from}));
+    const failure = changed && (await writeJson(file.file, {...json, from}));
     if (failure) {
       problems.push(failure);
       continue;

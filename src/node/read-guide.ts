@@ -1,6 +1,10 @@
 import {readdir, stat} from 'node:fs/promises';
 import {posix} from 'node:path';
 import type {ContentProblem} from '../check/guide.js';
+import type {FactFiles} from '../domain/guide-facts.js';
+import type {Guide, Labels} from '../domain/model/guide.js';
+import type {Linkage} from '../domain/model/linkage.js';
+import type {Sources} from '../domain/model/sources.js';
 import {isFileError, reasonOf} from './file-errors.js';
 import {readJson, type ReadFile} from './read-json.js';
 
@@ -46,7 +50,7 @@ export async function guidesIn(dir: string): Promise<FoundGuides> {
   return {folders, problems};
 }
 
-/** Reads the files of a guide. `linkage.json` and `terms` are optional; any other file that is missing is a problem of its own. */
+/** Reads the files of a guide. `linkage.json`, `changes.json` and `terms` are optional; any other file that is missing is a problem of its own. */
 export async function readGuide(folder: string) {
   const names = await namesIn(folder).catch((): string[] => []);
   const read = (name: string) => readJson(join(folder, name));
@@ -65,5 +69,27 @@ export async function readGuide(folder: string) {
     ['guide.json', 'labels.json', 'sources.json'].map(read),
   )) as [ReadFile, ReadFile, ReadFile];
   const linkage = names.includes('linkage.json') ? {linkage: await read('linkage.json')} : {};
-  return {guide, ...linkage, labels, sources, words: await readAll('words'), terms: await readAll('terms')};
+  const changes = names.includes('changes.json') ? {changes: await read('changes.json')} : {};
+  return {
+    guide,
+    ...linkage,
+    ...changes,
+    labels,
+    sources,
+    words: await readAll('words'),
+    terms: await readAll('terms'),
+  };
 }
+
+/** Files that hold the facts of a guide, once their shape is known. */
+export const factFilesOf = ({
+  guide,
+  linkage,
+  labels,
+  sources,
+}: Awaited<ReturnType<typeof readGuide>>): FactFiles => ({
+  guide: guide.json as Guide,
+  linkage: linkage?.json as Linkage | undefined,
+  labels: (labels.json as {labels: Labels}).labels,
+  sources: sources.json as Sources,
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import {changesShape} from '../../src/check/files/changes.js';
 import {guideShape, labelsShape, sourcesShape} from '../../src/check/files/guide.js';
 import {linkageShape} from '../../src/check/files/linkage.js';
 import {termsShape, wordsShape} from '../../src/check/files/words.js';
@@ -102,7 +103,22 @@ test('the schemas have nothing against any file of any guide', () => {
 const today = '2026-11-22';
 /** Guide about nothing; for linkage.json the made-up workspaces, which have one. */
 const folderOf = (kind: Kind) => (kind === 'linkage' ? 'workspaces' : 'nothing');
-const fixture = (kind: Kind, name: string) => readJson(`test/fixtures/${folderOf(kind)}/${name}`);
+const fixture = (kind: Kind, name: string) =>
+  kind === 'changes' ? structuredClone(record) : readJson(`test/fixtures/${folderOf(kind)}/${name}`);
+/** Record of changes, which the guide about nothing does not keep: each change of its facts by a test would need a reason. */
+const record = {
+  changes: [
+    {
+      ...{id: 'new-form', date: '2026-11-01', revision: 3},
+      ...{what: 'There is a new form.', reason: 'The company says so.', sources: ['policy_2026_10']},
+      facts: {'links/account': '3f9a01cd', 'steps/old': 'gone'},
+    },
+    {
+      ...{id: 'old-form', date: '2026-11-02', revision: 4},
+      ...{what: 'The old form is gone.', reason: 'Nobody can open it.', facts: {}},
+    },
+  ],
+};
 /** File in which the mistakes of a kind are planted. */
 const planted = (kind: Kind): string => ({words: 'words/en', terms: 'terms/de'})[kind as string] ?? kind;
 
@@ -120,6 +136,7 @@ function problemsWith(name: string, json: unknown): ContentProblem[] {
     sources: file('sources'),
     words: [file('words/en'), file('words/de')],
     ...(kind === 'terms' ? {terms: [file('terms/de')]} : {}),
+    ...(kind === 'changes' ? {changes: file('changes')} : {}),
   };
   return checkGuide(files, {today});
 }
@@ -276,6 +293,7 @@ const shapes: Readonly<Record<Kind, Shape<unknown>>> = {
   sources: sourcesShape,
   words: wordsShape,
   terms: termsShape,
+  changes: changesShape,
 };
 
 /** Versions of a file after each accident at each place, and after the loss of each entry. */

@@ -65,7 +65,6 @@ test('the snippet begins and ends as the command writes it', async () => {
   const written = await renderElement('steps', {
     format: 'snippet',
     attributes: {'heading-level': '2', 'stale-after': 'never'},
-    script: '/wayout/wayout-meta-ai-steps-en.js',
   });
   const tags = (html: string) =>
     tagsOf(html.replace(/(sha384-)[^"]*/, '$1…').replace(' stale-after="never"', '')).map((tag) =>
@@ -80,6 +79,7 @@ test('the snippet begins and ends as the command writes it', async () => {
 
 test('the version and the date of the check are those of today’s files', () => {
   assert.deepEqual([...new Set(matches(allText, /Version (\d\S*)/g))], [version]);
+  assert.deepEqual([...new Set(matches(allText, /\/wayout\/v?(\d+\.\d+\.\d+)\//g))], [version]);
   for (const date of matches(allText, /\d{1,2} [A-Z][a-z]{2} \d{4}/g))
     assert.equal(date, formatDate(guide.review.checked, 'en'));
 });

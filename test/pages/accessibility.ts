@@ -90,6 +90,27 @@ export const lostReferences = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** Controls whose name lacks the words that are seen on them: people who speak to their device say those (WCAG 2.2, 2.5.3). */
+export const unspeakable = (page: Page): Promise<{named: number; found: string[]}> =>
+  page.evaluate(() => {
+    const plain = (text: string) =>
+      ` ${text
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase()} `;
+    const controls = allOurs()
+      .flatMap((element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-label]')])
+      .filter(
+        (each) => each.matches('a, button, input, select, textarea, [role=tab]') && each.innerText.trim(),
+      );
+    return {
+      named: controls.length,
+      found: controls
+        .filter((each) => !plain(each.ariaLabel!).includes(plain(each.innerText)))
+        .map((each) => `“${each.innerText}” is named “${each.ariaLabel}”`),
+    };
+  });
+
 /** Elements wider than their column, and what in them is. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

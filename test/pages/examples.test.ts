@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {after, test} from 'node:test';
-import {faintColours, lostReferences, violations} from './accessibility.js';
+import {faintColours, lostReferences, unspeakable, violations} from './accessibility.js';
 import {inBrowsers, type Open} from './browsers.js';
 import {faintTexts} from './colours.js';
 import {openAll, ready} from './fixture.js';
@@ -46,6 +46,16 @@ inBrowsers(['chromium'], (open) => {
       }
       assert.deepEqual(errors, []);
     });
+});
+
+inBrowsers(['chromium'], (open) => {
+  test('the name of every control holds the words that are seen on it', async (t) => {
+    const {page} = await visitAll(open, t);
+    await openAll(page);
+    const {named, found} = await unspeakable(page);
+    assert.deepEqual(found, []);
+    assert.ok(named > 10, `only ${named} controls have a name of their own`);
+  });
 });
 
 inBrowsers(['chromium', 'firefox'], (open, engine) => {

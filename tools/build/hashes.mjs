@@ -7,7 +7,7 @@ export const scripts = 'dist/cdn';
 export const hashesFile = 'sri.json';
 
 /** Hash as in `integrity` (Subresource Integrity, “integrity metadata”). */
-export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * Hashes of all files in a folder but of their list, sorted by name, whose order no language of the machine changes.

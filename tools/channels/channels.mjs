@@ -15,7 +15,7 @@ import {throughWordPress, whyNoWordPress} from './wordpress.mjs';
 export const folder = 'demo/channels';
 const script = '../../dist/cdn/wayout-meta-ai-steps-en.js';
 /** Address of the script on a newsroom's own server, in the snippets to paste. */
-const theirs = '/js/wayout-meta-ai-steps-en.js';
+const theirs = '/wayout/current/wayout-meta-ai-steps-en.js';
 
 const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

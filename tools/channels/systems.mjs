@@ -5,7 +5,7 @@
 import {sources} from './sources.mjs';
 
 const copy =
-  'Copy <code>wayout-meta-ai-steps-en.js</code> and <code>wayout-meta-ai-sources.js</code> from the package to one folder on a server of your own, once for all articles.';
+  'Put the script on a server of your own, once for all articles: <code>npx wayout copy public/wayout --element steps --lang en</code>, where the server shows the folder <code>public</code>.';
 
 const stays = 'If the script is blocked, late or missing, the words simply stay.';
 
@@ -34,7 +34,7 @@ export const systems = (made) => [
     intro:
       'Authors and Contributors may not put scripts into a post. In a network of sites, Editors and Administrators may not either.',
     todo: [
-      `${copy} Ask whoever looks after your theme to load it on every page that shows articles: <code>&lt;script src="/js/wayout-meta-ai-steps-en.js" async&gt;&lt;/script&gt;</code>`,
+      `${copy} Ask whoever looks after your theme to load it on every page that shows articles: <code>&lt;script src="/wayout/current/wayout-meta-ai-steps-en.js" async&gt;&lt;/script&gt;</code>`,
       'Paste the division below into a Custom HTML block, or into the text view of the classic editor.',
     ],
     paste: [{label: 'The division', text: made.div}],

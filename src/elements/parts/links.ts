@@ -27,16 +27,20 @@ export const externalLink = (
     >${content}</a
   >`;
 
+/** Link in a text; nothing where there is no address that readers may be sent to. @param lang of the text, where it is not the box's. */
+export const textLink = (
+  url: SafeUrl | undefined,
+  text: string | undefined,
+  lang?: string,
+): TemplateResult | typeof nothing => (url ? externalLink(url, text, {part: 'link', lang}) : nothing);
+
 /**
- * Link to an address that the author set; nothing where there is none, or none that readers may be sent to.
+ * Link to an address that the author set.
  * @param address as it is written.
  * @param subject as for `publisherUrl`.
  */
-export function publisherLink(
+export const publisherLink = (
   address: unknown,
   text: string,
   subject?: readonly (string | number)[],
-): TemplateResult | typeof nothing {
-  const url = publisherUrl(textOf(address) ?? '', subject);
-  return url ? externalLink(url, text, {part: 'link'}) : nothing;
-}
+): TemplateResult | typeof nothing => textLink(publisherUrl(textOf(address) ?? '', subject), text);

@@ -3,7 +3,7 @@ import {labelIn} from '../../domain/labels.js';
 import {parseText} from '../../domain/rich-text.js';
 import {linkUrl} from '../../domain/url.js';
 import type {Host} from '../base/host.js';
-import {externalLink} from './links.js';
+import {textLink} from './links.js';
 
 /** On-screen label, marked as one, and never translated by the browser. */
 export function labelChip({pack, menuLanguage}: Host, id: string): TemplateResult | typeof nothing {
@@ -34,8 +34,7 @@ export const marked = (host: Host, text: string | undefined, shown: unknown = te
 export function guideLink(host: Host, id: string): TemplateResult | typeof nothing {
   const {guide, words} = host.pack;
   const text = words.links[id]?.['text'];
-  const url = linkUrl(guide, id);
-  return url ? externalLink(url, text, {part: 'link', lang: languageOfText(host, text)}) : nothing;
+  return textLink(linkUrl(guide, id), text, languageOfText(host, text));
 }
 
 /** Sentence with its emphasis, labels and links. */

@@ -21,7 +21,7 @@ const cacheAge: Readonly<Record<Channel, number>> = {pinned: 31_536_000, current
 const sheet = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 1px 16px 16px; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
-[popover] { position: absolute; inset: 0 16px auto; inline-size: auto; margin: 0 auto; padding: 12px; border: 1px solid; }
+[popover] { position: absolute; inset: 0 16px auto; inline-size: auto; margin: 4px auto 0; padding: 12px; border: 1px solid; }
 label { display: block; }
 input { box-sizing: border-box; inline-size: 100%; min-block-size: 44px; font: inherit; }
 @media (scripting: none) { a[href^='http']::after { content: ' <' attr(href) '>'; overflow-wrap: anywhere; } }
@@ -103,7 +103,7 @@ async function frame(script: OneFile, channel: Channel, base: string): Promise<F
 ${words}
 </wayout-${element}>
 </main>
-<div popover><label>${escape(msg('Select and copy:'))} <input readonly autofocus></label></div>
+<div popover><label>${escape(msg('Select and copy:'))} <input readonly></label></div>
 </body>
 </html>
 `;

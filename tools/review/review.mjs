@@ -1,0 +1,146 @@
+/** Document docs/review.md, from review.json, the budgets of scripts, the goals of the benchmark, the licences and the content. */
+import {readFileSync} from 'node:fs';
+import {rows as goals} from '../../test/bench/rows.mjs';
+import {formatDate, formatList, nameOfLanguage} from '../../src/locale/formats.js';
+import {guides, sourcesFile} from '../build/outputs.mjs';
+import {budgets} from '../build/sizes.mjs';
+import {shortReference} from './references.mjs';
+import {table} from './table.mjs';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+export const page = 'docs/review.md';
+
+/**
+ * Everything that the document refers to a test for.
+ * @type {{sections: {heading: string, rows: {question: string, answer: string, tests: string[]}[]}[], threats: {who: string, writes: string, gains: string, stops: string, tests: string[]}[]}}
+ */
+export const {sections, threats} = json('tools/review/review.json');
+
+/** Packages in readers' scripts, with their licences, as the build lists them. */
+const packages = () =>
+  [
+    ...readFileSync('dist/cdn/THIRD-PARTY.txt', 'utf8').matchAll(/^([@\w/-]+) (\d+\.\d+\.\d+)\n+([^\n]+)/gm),
+  ].map(([, name, version, licence]) => ({name, version, licence}));
+
+const methods = {
+  read: 'by reading; no form was opened and no step was tried',
+  reported: 'as reported by others; nothing was tried',
+  tested: 'and the addresses were opened',
+  walked: 'and every step was tried',
+};
+
+const count = (number, one, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;
+
+/** Figures that answers name, by the word in braces. */
+function figures() {
+  const [{id, languages}] = guides;
+  const folder = `content/${id}`;
+  const {review, service} = json(`${folder}/guide.json`);
+  const {sources, evidence} = json(`${folder}/sources.json`);
+  const types = Object.values(sources).map(({type}) => type);
+  const made = languages.map(
+    (language) => `${nameOfLanguage(language)}: ${json(`${folder}/words/${language}.json`).made}`,
+  );
+  const differing = Object.values(evidence).filter(({contradicts}) => contradicts).length;
+  return {
+    runtime: formatList(
+      packages().map(({name, version}) => `${name} ${version}`),
+      'en',
+    ),
+    evidence: count(Object.keys(evidence).length, 'sentence'),
+    sources: Object.keys(sources).length,
+    kinds: [...new Set(types)]
+      .map((kind) => `${kind} ${types.filter((each) => each === kind).length}`)
+      .join(', '),
+    differing: count(differing, 'sentence'),
+    review: `${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${formatDate(review.newest, 'en')}; the next check is due on ${formatDate(review.due, 'en')}.`,
+    languages: made.join(' '),
+    stale: review.staleAfter,
+  };
+}
+
+/** Answer with its figures. A word in braces that is none is a mistake of the data. */
+function filled(answer, known) {
+  return answer.replace(/\{(\w+)\}/g, (_, name) => {
+    if (!(name in known)) throw new Error(`review.json: there is no figure “${name}”.`);
+    return String(known[name]);
+  });
+}
+
+const proof = (tests) => tests.map(shortReference).join('<br>');
+
+const questions = ({rows}, known) =>
+  table(
+    ['Question', 'Answer', 'Held by'],
+    rows.map(({question, answer, tests}) => [question, filled(answer, known), proof(tests)]),
+  );
+
+const isEnglish = (file) => !/-(de|fr|nl)(-whole)?\.js$/.test(file);
+
+const weights = () =>
+  table(
+    ['File', 'kB at most', 'Fetched'],
+    [...budgets]
+      .filter(([file]) => isEnglish(file))
+      .map(([file, {limit}]) => {
+        if (file === sourcesFile(guides[0].id)) return [`\`${file}\``, limit, 'When a reader opens sources'];
+        if (/-(author|check)\.js$/.test(file)) return [`\`${file}\``, limit, 'On authors’ pages alone'];
+        if (/-src\.js$/.test(file)) return [`\`${file}\``, limit, 'With `src` alone'];
+        if (/-(words|strings)-/.test(file)) return [`\`${file}\``, limit, 'By `wayout.js`'];
+        return [`\`${file}\``, limit, 'By its tag'];
+      }),
+  );
+
+const speed = () =>
+  table(
+    ['Measured', 'Goal'],
+    goals
+      .filter(({goal}) => goal)
+      .map(({name, goal, unit}) => [name, [goal, unit].filter(Boolean).join(' ')]),
+  );
+
+const licences = () =>
+  table(
+    ['Part', 'Licence'],
+    [
+      ['Code of Wayout', 'MIT'],
+      ['`content/`', 'CC0 1.0'],
+      ...packages().map(({name, version, licence}) => [`${name} ${version}`, licence]),
+    ],
+  );
+
+const dangers = () =>
+  table(
+    ['Who', 'Can write', 'Could gain', 'Stopped by', 'Held by'],
+    threats.map(({who, writes, gains, stops, tests}) => [who, writes, gains, stops, proof(tests)]),
+  );
+
+/** The document, as it is now. */
+export function written() {
+  const known = figures();
+  const [privacy, security, performance, accessibility, content, continuity] = sections;
+  const section = (each) => [`## ${each.heading}`, questions(each, known)];
+  return [
+    '# Third-party review, filled in',
+    'For whoever reviews what a newsroom takes from others: privacy, security, performance, accessibility, content, continuity. `npm run docs` writes this document from the budgets of the scripts, the goals of the benchmark, the licences in the build and the content; a test compares it, and looks for each test it names. Tests are named by their files below `test/`.',
+    ...section(privacy),
+    ...section(security),
+    '### Threat model',
+    'Who can write what, what they could gain by it, and what stops them.',
+    dangers(),
+    ...section(performance),
+    'Budgets after brotli, in kB of 1000 bytes; `npm test` fails where a script weighs more. Other languages are a little heavier. [Hosting](hosting.md#which-file) has the present weights.',
+    weights(),
+    '`npm run bench` visits pages with boxes and the same pages with static words, side by side, in Chromium. × is a multiple of the static page. Goals are what it compares with; it prints each row with what it measured on your machine, and no test asserts a time.',
+    speed(),
+    ...section(accessibility),
+    ...section(content),
+    ...section(continuity),
+    '## Licences of everything that is shipped',
+    'The folder of scripts holds the full texts in `THIRD-PARTY.txt`. The command and the renderer use optional packages that no page loads.',
+    licences(),
+    '## Not done',
+    '- Nobody outside the project has reviewed the code, the words or the translations.\n- Nothing was run in Safari or on a phone; WebKitGTK stands in for Safari.\n- No form was opened and no step was tried by us.\n- No release is signed, and no second build was compared by anybody else.',
+  ].join('\n\n');
+}

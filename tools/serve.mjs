@@ -19,7 +19,7 @@ const demo = readdirSync('demo', {recursive: true})
   .join('\n');
 const named = [...scripts.keys()].filter((file) => demo.includes(`/${file}`));
 // Scripts fetch these from beside them.
-const shown = [...named, ...Object.values(filesApart)].map((file) => scripts.get(file));
+const shown = [...new Set([...named, ...Object.values(filesApart)].map((file) => scripts.get(file)))];
 if (!named.length) throw new Error('No page in demo/ loads a script from dist/cdn.');
 
 // The builder comes last: it holds the hashes of the scripts.

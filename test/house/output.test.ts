@@ -44,6 +44,10 @@ test('scripts are in ASCII, and so are the texts of modules: no charset of a pag
     if (path.endsWith('.js')) assert.deepEqual(textsBeyondAscii(text), [], path);
 });
 
+test('no place of a script is left to be filled in', () => {
+  for (const {path, text} of scripts) assert.doesNotMatch(text, /<%|%>/, path);
+});
+
 test('no script turns text into code', () => {
   for (const {path, text} of scripts)
     assert.doesNotMatch(text, /\beval\(|new Function|document\.write|unsafe(HTML|SVG|Static)/, path);

@@ -10,6 +10,9 @@ const escape = (unit) => {
   return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
 };
 
+/** Code in ASCII, where only texts of it hold other characters. */
+export const escaped = (code) => code.replace(beyondAscii, escape);
+
 /** Texts of a script that hold a character beyond ASCII, in their order, with the places of their code. */
 export function textsBeyondAscii(code) {
   if (code.search(beyondAscii) < 0) return [];
@@ -31,8 +34,7 @@ export const ascii = () => ({
   name: 'ascii',
   renderChunk: (code) => ({
     code: textsBeyondAscii(code).reduceRight(
-      (all, {start, end}) =>
-        all.slice(0, start) + all.slice(start, end).replace(beyondAscii, escape) + all.slice(end),
+      (all, {start, end}) => all.slice(0, start) + escaped(all.slice(start, end)) + all.slice(end),
       code,
     ),
     map: null,

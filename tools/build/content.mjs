@@ -131,54 +131,64 @@ function numbered({sources, evidence}) {
 const eventsAlone = '?events';
 
 /**
- * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
- * @param {{language?: string, element?: {name: string}, packed?: boolean}} [options] language and element: those of a script that holds
- *   no others, whose modules hold their content as a text, so that nothing is parsed before a box asks for it. packed: words are packed.
+ * Content of a JSON file as a script holds it.
+ * @param {string} id path of the file, with a query where only a part of it is wanted.
+ * @param {object} [options]
+ * @param {string} [options.language] that of a script that holds no other.
+ * @param {{name: string}} [options.element] that of a script that holds no other.
+ * @param {boolean} [options.packed] packs words.
+ * @param {(path: string) => string} [options.fileAt] reads a file that the content is put together with.
  */
-export const content = ({language, element, packed} = {}) => ({
+export function contentOf(
+  id,
+  {language, element, packed, fileAt = (path) => readFileSync(path, 'utf8')} = {},
+) {
+  const path = id.replace(eventsAlone, '');
+  const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
+  const show = path === id ? shownIn[element?.name] : ['events'];
+  const read = (text) => {
+    const data = JSON.parse(text);
+    drop([data], '$schema');
+    if (show) narrowed[kind]?.(data, show);
+    return data;
+  };
+  const beside = (name) => fileAt(join(dirname(path), name));
+  const facts = () => ({
+    guide: JSON.parse(beside('../guide.json')),
+    linkage: existsSync(join(dirname(path), '../linkage.json')) && JSON.parse(beside('../linkage.json')),
+  });
+  let data = read(fileAt(path));
+  if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
+  if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
+  if (data.bodies && language)
+    data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>
+      name ? {...body, names: {[language]: name}} : [],
+    );
+  trimmed[kind]?.(data);
+  if (language && shortened[kind]) {
+    const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
+    // From a0 on, since objects put keys that are numbers first, and the order of labels is that of the languages offered.
+    data = shortened[kind](data, (id) => (ids.indexOf(id) + 360).toString(36));
+  }
+  if (packed && kind === 'sources') data = numbered(data);
+  if (packed && kind === 'words') data = packWords(data, language && facts());
+  return data;
+}
+
+/**
+ * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
+ * @param {{packed?: boolean}} [options] packed: words are packed.
+ */
+export const content = ({packed} = {}) => ({
   name: 'content',
-  resolveId: (source, importer) => (source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null),
-  load: (id) => (id.endsWith(eventsAlone) ? readFileSync(id.slice(0, -eventsAlone.length), 'utf8') : null),
-  transform(code, id) {
-    const path = id.replace(eventsAlone, '');
-    if (!path.endsWith('.json')) return null;
-    const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-    const show = path === id ? shownIn[element?.name] : ['events'];
-    const read = (text) => {
-      const data = JSON.parse(text);
-      drop([data], '$schema');
-      if (show) narrowed[kind]?.(data, show);
-      return data;
+  transform(_code, id) {
+    if (!id.endsWith('.json')) return null;
+    const fileAt = (path) => {
+      this.addWatchFile(path);
+      return readFileSync(path, 'utf8');
     };
-    const beside = (name) => {
-      const file = join(dirname(path), name);
-      this.addWatchFile(file);
-      return readFileSync(file, 'utf8');
-    };
-    const facts = () => ({
-      guide: JSON.parse(beside('../guide.json')),
-      linkage: existsSync(join(dirname(path), '../linkage.json')) && JSON.parse(beside('../linkage.json')),
-    });
-    let data = read(code);
-    if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
-    if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
-    if (data.bodies && language)
-      data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>
-        name ? {...body, names: {[language]: name}} : [],
-      );
-    trimmed[kind]?.(data);
-    if (language && shortened[kind]) {
-      const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
-      // From a0 on, since objects put keys that are numbers first, and the order of labels is that of the languages offered.
-      data = shortened[kind](data, (id) => (ids.indexOf(id) + 360).toString(36));
-    }
-    if (packed && kind === 'sources') data = numbered(data);
-    if (packed && kind === 'words') data = packWords(data, language && facts());
-    const text = JSON.stringify(data);
     return {
-      code: language
-        ? `export default () => ({default: JSON.parse(${JSON.stringify(text)})});`
-        : `export default ${text};`,
+      code: `export default ${JSON.stringify(contentOf(id, {packed, fileAt}))};`,
       map: {mappings: ''},
     };
   },

@@ -3,6 +3,8 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
+import {translations as languages} from './outputs.mjs';
+import {mark} from './marks.mjs';
 
 const generated = 'src/locale/generated';
 const tablesFile = resolve(generated, 'tables.ts');
@@ -25,33 +27,32 @@ function messageOf(argument) {
 
 const fileOf = (language) => JSON.parse(readFileSync(`${generated}/${language}.json`, 'utf8'));
 
-/** Interface strings of a language by their English texts, and its formats. */
-function translations(language) {
-  const english = fileOf('en');
-  const {strings, formats} = language === 'en' ? {strings: english, formats: tables.en} : fileOf(language);
-  return {said: new Map(Object.entries(english).map(([id, text]) => [text, strings[id]])), formats};
+/** Interface strings of a language by their ids, and its formats. */
+function translationOf(language) {
+  if (language === 'en') return {strings: fileOf('en'), formats: tables.en};
+  return fileOf(language);
 }
 
-/** Code of a template literal in which `{done}` is replaced by the code of that value. */
-const templateOf = (text, values) =>
-  `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\{(\w+)\}/g, (_, name) => `\${${values[name]}}`)}\``;
-
-/** Code of a message with a count: the form for each plural category that the number can have, and the last for all others. */
-function pluralOf(text, values, language, {plurals}) {
+/** Value that decides the form of a message with a count, its forms by plural category, and the form for all other numbers. */
+function formsOf(text) {
   const [, decides] = /^\{(\w+), plural,/.exec(text);
-  const number = values[decides];
-  const numbers = Object.fromEntries(
-    Object.entries(values).map(([name, code]) => [name, `plural(${code}, ${language})`]),
-  );
   const forms = [...text.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, category, form]) => [
-    category[0],
-    templateOf(form.replaceAll('#', `{${decides}}`), numbers),
+    category,
+    form.replaceAll('#', `{${decides}}`),
   ]);
-  const [, last] = forms.pop();
-  const index = plurals.length > 100 ? `${number} < 200 ? ${number} : 100 + ${number} % 100` : number;
-  return forms.length
-    ? `({${forms.map(([letter, form]) => `${letter}: ${form}`)}}['${plurals}'[${index}]] ?? ${last})`
-    : last;
+  return {decides, forms: forms.slice(0, -1), last: forms.at(-1)[1]};
+}
+
+const withValues = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/** A message with a count, or its code where that decides the form, from its values and from the code of the number that decides. */
+function countOf(text, number, values, {plurals}) {
+  const {forms, last} = formsOf(text);
+  const template = (form) => `\`${withValues(form, values)}\``;
+  if (!forms.length) return {text: withValues(last, values)};
+  const index = plurals.length > 100 ? `${number}<200?${number}:100+${number}%100` : number;
+  const each = forms.map(([[letter], form]) => `${letter}:${template(form)}`);
+  return {code: `({${each}}["${plurals}"[${index}]]??${template(last)})`};
 }
 
 /** Code of the tables of formats, with as much of them as one script shows. Its messages with a count are code. */
@@ -76,43 +77,53 @@ function tablesOf({months, dates, list, ranges, countries}, {guide, language, el
     ranges: showsIn(['timeline'], ranges),
     countries: Object.fromEntries(Object.entries(countries).filter(([code]) => named.includes(code))),
   };
-  return `export const tables = {${JSON.stringify(language)}: ${JSON.stringify(table)}};
-export const languageNames = ${JSON.stringify(languageNames)};`;
+  return JSON.stringify(table).replace(/"(\w+)":/g, '$1:');
 }
 
 /**
- * Inlines the interface strings and formats of a script in one language: each `msg('Copied')` becomes `'Kopiert'` while building, and
- * each `plural` a choice of texts. The English strings, those of other elements and the code that looks them up stay out of the script.
+ * Puts marks in place of the interface strings and formats: each `msg('Copied')` and each `plural` becomes a text to fill in. The English
+ * strings, those of other elements and the code that looks them up stay out of the script.
  */
-export function inlineStrings({guide, language, element}) {
-  const {said, formats} = translations(language);
+export function markStrings() {
+  const strings = fileOf('en');
+  const idOf = new Map(Object.entries(strings).map(([id, text]) => [text, id]));
+  const inAllLanguages = ['en', ...languages].map((language) => translationOf(language).strings);
+  const code = {
+    [resolve('src/locale/message.ts')]: 'export const msgIn = () => {}; export const str = () => {};',
+    [resolve('src/locale/strings.ts')]: 'export const loadStrings = () => {};',
+    [resolve('src/locale/plural.ts')]: "export {formatNumber as plural} from './formats.js';",
+    [tablesFile]: `export const tables = {'${mark('key')}': '${mark('tables')}'};
+      export const languageNames = ${JSON.stringify(languageNames)};`,
+  };
   return {
-    name: 'inline-strings',
-    load: (id) =>
-      ({
-        [resolve('src/locale/message.ts')]: 'export const msgIn = () => {}; export const str = () => {};',
-        [resolve('src/locale/strings.ts')]: 'export const loadStrings = () => {};',
-        [resolve('src/locale/plural.ts')]: "export {formatNumber as plural} from './formats.js';",
-        [tablesFile]: tablesOf(formats, {guide, language, element}),
-      })[id],
+    name: 'mark-strings',
+    load: (id) => code[id],
     transform(code, id) {
       if (!id.startsWith(resolve('src/elements'))) return null;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-      const translate = (english) => {
-        const text = said.get(english);
-        if (!text) this.error(`Not translated: “${english}”. Run npm run localize.`);
-        return text;
-      };
+      const known = (english) =>
+        idOf.get(english) ?? this.error(`Not among the strings: “${english}”. Run npm run localize.`);
       const found = [];
       const visit = (node) => {
         if (isPlural(node)) {
           const [message, {properties}, languageCode] = node.arguments;
+          const string = known(messageOf(message.arguments[0]).english);
+          const {decides} = formsOf(strings[string]);
+          const hasForms = inAllLanguages.some(
+            (texts) => texts[string] && formsOf(texts[string]).forms.length,
+          );
           const values = properties.map(({name, initializer = name}) => [name.text, initializer.getText()]);
-          const text = translate(messageOf(message.arguments[0]).english);
-          found.push([node, pluralOf(text, Object.fromEntries(values), languageCode.getText(), formats)]);
+          const [, number] = values.find(([name]) => name === decides);
+          const names = values.map(([name]) => name);
+          // Each form names the number, so a function that is called once here is not to be inlined.
+          const call = hasForms ? '/*@__NOINLINE__*/plural' : 'plural';
+          const numbers = values.map(([, value]) => `\${${call}(${value}, ${languageCode.getText()})}`);
+          const parts = [string, names.join(), hasForms ? `\${${number}}` : '', ...numbers];
+          found.push([node, `\`${mark('count', ...parts)}\``]);
         } else if (isMessage(node)) {
           const {english, values} = messageOf(node.arguments[0]);
-          found.push([node, templateOf(translate(english), values)]);
+          const parts = Object.values(values).map((value) => `\${${value}}`);
+          found.push([node, `\`${mark('say', known(english), ...parts)}\``]);
         } else ts.forEachChild(node, visit);
       };
       visit(source);
@@ -122,6 +133,28 @@ export function inlineStrings({guide, language, element}) {
           (text, [node, said]) => text.slice(0, node.getStart()) + said + text.slice(node.getEnd()),
           code,
         );
+    },
+  };
+}
+
+/** Fillers of the marks that `markStrings` leaves, for one script. */
+export function stringsOf(script) {
+  const {strings, formats} = translationOf(script.language);
+  const said = (id) => {
+    const text = strings[id];
+    if (!text) throw new Error(`Not translated into ${script.language}: ${id}. Run npm run localize.`);
+    if (/["`\\$\n]/.test(text))
+      throw new Error(`A sign in a string would end it, or mean something else: ${text}`);
+    return text;
+  };
+  return {
+    language: () => ({text: script.language}),
+    key: () => ({code: script.language.includes('-') ? `"${script.language}"` : script.language}),
+    tables: () => ({code: tablesOf(formats, script)}),
+    say: (id, ...values) => ({text: withValues(said(id), values)}),
+    count(id, names, number, ...numbers) {
+      const values = Object.fromEntries(names.split(',').map((name, index) => [name, numbers[index]]));
+      return countOf(said(id), number.replace(/^\$\{|\}$/g, ''), values, formats);
     },
   };
 }

@@ -1,5 +1,5 @@
-import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {mark} from './marks.mjs';
 import {elements, sourcesFile} from './outputs.mjs';
 
 /** Elements that show the advice on linked accounts; scripts for others hold no linkage.json. */
@@ -8,27 +8,24 @@ const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(elem
 /** Elements that show sources at first sight, those of events. */
 const showsEvents = (element) => !element || element.name === 'timeline';
 
-/** Lists what a script holds by imports, and what it fetches by `import()`. */
-function catalogueOf({guide, language, element, whole}) {
-  const linkage = showsLinkage(element) && existsSync(`content/${guide}/linkage.json`);
-  const aboard = {
+/** Lists what a script holds, as marks for its content, and what it fetches by `import()`. */
+function catalogueOf({element, linkage, whole}) {
+  const {words, ...aboard} = {
     guide: 'guide.json',
     labels: 'labels.json',
-    words: `words/${language}.json`,
-    ...(linkage && {linkage: 'linkage.json'}),
+    words: `words/${mark('language')}.json`,
+    ...(linkage && showsLinkage(element) && {linkage: 'linkage.json'}),
     ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
   };
-  const imports = Object.entries(aboard).map(
-    ([name, path]) => `import ${name} from '../../content/${guide}/${path}';`,
-  );
-  const {words, ...files} = {
-    ...(whole ? {} : {sources: `(_again) => import('./${sourcesFile(guide)}')`}),
-    ...Object.fromEntries(Object.keys(aboard).map((name) => [name, name])),
-    ...(whole && {eventSources: 'sources'}),
+  const held = (path) => `() => ({default: JSON.parse('${mark('content', path)}')})`;
+  const files = {
+    ...(!whole && {sources: `(_again) => import('./${sourcesFile(mark('guide'))}')`}),
+    ...Object.fromEntries(Object.entries(aboard).map(([name, path]) => [name, held(path)])),
   };
-  const entry = Object.entries(files).map(([name, file]) => `${name}: ${file}`);
-  return `${imports.join('')}
-export const catalogue = {'${guide}': {${entry.join()}, words: {'${language}': ${words}}}};`;
+  const consts = Object.entries(files).map(([name, file]) => `const ${name} = ${file};`);
+  const entry = [...Object.keys(files), ...(whole ? ['eventSources: sources'] : [])];
+  return `${consts.join('')}
+export const catalogue = {'${mark('guide')}': {${entry.join()}, words: {'${mark('key')}': ${held(words)}}}};`;
 }
 
 /** Names of the elements that an element embeds, by its own name. */
@@ -42,7 +39,7 @@ export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${classNa
 
 /** Narrows the library's two lists, of content and of elements, to those that one script is for, and lets it read ids from its facts. */
 export function narrowLists(script) {
-  const {guide, element} = script;
+  const {element} = script;
   const narrowed = new Map([
     [resolve('src/content/catalogue.ts'), catalogueOf(script)],
     [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
@@ -51,7 +48,8 @@ export function narrowLists(script) {
   const met = new Set();
   return {
     name: 'narrow-lists',
-    resolveId: (source) => (source === `./${sourcesFile(guide)}` ? {id: source, external: true} : null),
+    resolveId: (source) =>
+      source === `./${sourcesFile(mark('guide'))}` ? {id: source, external: true} : null,
     load(id) {
       if (narrowed.has(id)) met.add(id);
       return narrowed.get(id);

@@ -12,9 +12,13 @@ const jsonNames = (folder) =>
         .sort()
     : [];
 
-/** Guides, each with the languages of its words. */
+/** Guides, each with the languages of its words, and with `linkage` where it has advice on linked accounts. */
 export const guides = readdirSync('content')
-  .map((id) => ({id, languages: jsonNames(`content/${id}/words`)}))
+  .map((id) => ({
+    id,
+    languages: jsonNames(`content/${id}/words`),
+    linkage: existsSync(`content/${id}/linkage.json`),
+  }))
   .filter(({languages}) => languages.length);
 
 /** Languages that the interface is translated into. */
@@ -34,10 +38,11 @@ export const sourcesFile = (guide) => `wayout-${guide}-sources.js`;
  * Scripts that hold one guide in one language: one with all elements, one for each, and a whole one with all elements and the sources,
  * for those who want no second file.
  */
-export const oneFiles = guides.flatMap(({id: guide, languages}) =>
+export const oneFiles = guides.flatMap(({id: guide, languages, linkage}) =>
   languages.flatMap((language) =>
     [{}, {whole: true}, ...elements.map((element) => ({element}))].map(({element, whole}) => ({
       guide,
+      linkage,
       language,
       element,
       whole,

@@ -1,6 +1,7 @@
-import {guides, publisherFiles, sourcesFile} from './outputs.mjs';
+import {mark} from './marks.mjs';
+import {publisherFiles, sourcesFile} from './outputs.mjs';
 
-const retried = ['.json', ...Object.values(publisherFiles), ...guides.map(({id}) => sourcesFile(id))];
+const retried = ['.json', ...Object.values(publisherFiles), sourcesFile(mark('guide'))];
 
 /**
  * Lets a file that failed be fetched under another address: `import("./file.js")` becomes `import("./file.js" + _again)`, with the

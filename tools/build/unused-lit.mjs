@@ -320,12 +320,6 @@ export const removedMembers = [
   'shouldUpdate',
 ];
 
-/** Members of Lit that no page calls, by name in our code or in texts: the minifier may shorten them. */
-export const innerMembers =
-  'addController createRenderRoot elementProperties elementStyles enableUpdating finalize finalized firstUpdated getUpdateComplete hasUpdated hostDisconnected hostUpdate isUpdatePending performUpdate renderOptions renderRoot willUpdate'.split(
-    ' ',
-  );
-
 /** Exports of `lit` that scripts lack. */
 export const removedExports = ['mathml', 'noChange', 'svg', 'unsafeCSS'];
 

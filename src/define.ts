@@ -9,14 +9,17 @@ export {mount} from './embed/mounts.js';
  * same elements. A copy of another version says so in the console, once, and does nothing else.
  */
 function define(): void {
-  const taken = Object.keys(elements).map((tag) => customElements.get(tag) as {version?: string} | undefined);
-  const first = taken.find(Boolean);
-  if (first && first.version !== version)
-    console.info(
-      `wayout ${version}: version ${first.version ?? 'unknown'} is already on this page and stays.`,
-    );
-  for (const [tag, element] of Object.entries(elements))
-    if (!customElements.get(tag)) customElements.define(tag, element);
+  let isTold = false;
+  for (const [tag, element] of Object.entries(elements)) {
+    const first = customElements.get(tag) as {version?: string} | undefined;
+    if (!first) customElements.define(tag, element);
+    else if (first.version !== version && !isTold) {
+      isTold = true;
+      console.info(
+        `wayout ${version}: version ${first.version ?? 'unknown'} is already on this page and stays.`,
+      );
+    }
+  }
 }
 
 try {

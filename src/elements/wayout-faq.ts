@@ -3,6 +3,7 @@ import type {FaqEntry} from '../domain/model/guide.js';
 import {inRegion} from '../domain/situation.js';
 import {withShared} from '../styles/shared.js';
 import {Copier} from './base/copier.js';
+import {IdleFilling} from './base/idle-filling.js';
 import {ListElement} from './base/list-element.js';
 import {faqBody, firstQuestions} from './faq/body.js';
 import {arrive, fragmentOf, isAsked, isFocusFree, reveal, unwatch, watch} from './faq/deep-link.js';
@@ -30,7 +31,6 @@ export class WayoutFaq extends ListElement implements FaqHost {
 
   static override readonly needs = 'faq';
   static override readonly panelsShowSources = true;
-  static override readonly findable = true;
 
   /** @internal Questions the author wants, for readers in the region; none before the words are loaded. */
   questions: readonly FaqEntry[] = [];
@@ -40,6 +40,11 @@ export class WayoutFaq extends ListElement implements FaqHost {
   /** Panel that the address led to. It is shown whatever the region. */
   #linked = '';
   #hasArrived = false;
+
+  constructor() {
+    super();
+    new IdleFilling(this);
+  }
 
   /** @internal */
   override get isEager(): boolean {

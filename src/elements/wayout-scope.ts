@@ -5,6 +5,7 @@ import {inRegion} from '../domain/situation.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
 import {isNew} from './base/settings.js';
+import {IdleFilling} from './base/idle-filling.js';
 import {WayoutElement} from './base/wayout-element.js';
 import {frame} from './parts/frame.js';
 import {scopeBody} from './scope/body.js';
@@ -43,7 +44,6 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
 
   static override readonly needs = 'scope';
   static override readonly panelsShowSources = true;
-  static override readonly findable = true;
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -63,6 +63,11 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
   shape: View = 'list';
   /** @internal */
   rows: readonly ScopeItem[] = [];
+
+  constructor() {
+    super();
+    new IdleFilling(this);
+  }
 
   /** @internal */
   get collapsed(): boolean {

@@ -4,7 +4,7 @@
  */
 import {briefly, type Finding} from '../domain/attribute.js';
 import {flat, fromBlocks, fromLinks} from '../domain/link-attributes.js';
-import {authorFile, isAuthorsPage} from '../elements/base/author-file.js';
+import {authorFile, isAuthorsPage, type AuthorFile} from '../elements/base/author-file.js';
 import type {GuestElement} from '../elements/base/guest-element.js';
 import {elements} from '../elements/index.js';
 
@@ -16,13 +16,18 @@ const taken = ['[data-wayout]', '[data-wayoutwords]', ...tags].join();
 
 const told = new Set<string>();
 
-/** Tells authors of a problem, once, and not before other scripts of the page had their turn: the tag may be theirs. */
-async function warn(finding: Finding): Promise<void> {
-  const brief = briefly(finding);
-  if (document.readyState !== 'complete' || told.has(brief.message)) return;
-  told.add(brief.message);
+/**
+ * Tells authors of problems, each once, and not before other scripts of the page had their turn: the tag may be theirs.
+ * @param look finds them, on authors' pages with the file of what only authors need.
+ */
+async function tell(look: (file: AuthorFile | undefined) => Finding[] | undefined): Promise<void> {
+  if (document.readyState !== 'complete') return;
   const file = isAuthorsPage() ? await authorFile() : undefined;
-  console.warn(`wayout: ${(file?.problemOf(finding) ?? brief).message}`);
+  for (const finding of look(file) ?? []) {
+    const {message} = briefly(finding);
+    if (!told.has(message)) console.warn(`wayout: ${file?.problemOf(finding).message ?? message}`);
+    told.add(message);
+  }
 }
 
 /** Boxes by the block or paragraph they were put into, from which a framework may take them out. */
@@ -32,23 +37,23 @@ const boxes = new WeakMap<Element, GuestElement>();
  * Puts an element with the attributes of a mount at the end of a block or paragraph, whose nodes stay where they are: a framework may own
  * them. A box that a framework takes out while it renders comes back, each time later than before: the page may mean it.
  * @param asked attribute or key that names the element there, for the author.
+ * @param valueOf reads a setting of the mount; null where it is absent.
  * @param allowed attributes that count; all of them where it is undefined.
+ * @param keys settings of the mount, for the author; those that attributes have by default.
  * @returns undefined where the name is not one of this script's, or where nothing can be shown on this page.
  */
 function put(
   place: HTMLElement,
   name: string,
   asked: string,
-  valueOf: (attribute: string) => string | null,
+  valueOf: (key: string) => string | null,
   allowed: readonly string[] | undefined,
+  keys?: Iterable<string>,
 ): HTMLElement | undefined {
   const tag = `wayout-${name}`;
   const registered = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
-  if (!names.includes(name)) {
-    if (!registered) void warn({code: asked, text: name, known: names});
-    return undefined;
-  }
-  if (!registered) return undefined;
+  if (!registered || !names.includes(name))
+    return void (registered || names.includes(name) || tell(() => [{code: asked, text: name, known: names}]));
   let element = boxes.get(place);
   if (element?.localName !== tag) {
     const box = document.createElement(tag) as GuestElement;
@@ -58,13 +63,12 @@ function put(
     box.words = place;
     boxes.set(place, (element = box));
   }
-  for (const attribute of registered.observedAttributes ?? []) {
-    const value = valueOf(attribute);
-    if (value === null) continue;
-    if (!allowed || allowed.includes(attribute)) element.setAttribute(attribute, value);
-    else if (place.hasAttribute('data-wayout'))
-      void warn({code: `${asked}="${name}": key`, text: attribute, known: allowed, dropped: true});
-  }
+  // Some versions of WordPress remove data names that hold a hyphen.
+  const read = (attribute: string) => valueOf(attribute) ?? valueOf(flat(attribute));
+  const given = (registered.observedAttributes ?? []).filter((attribute) => read(attribute) !== null);
+  for (const attribute of given)
+    if (allowed?.includes(attribute) ?? true) element.setAttribute(attribute, read(attribute)!);
+  if (allowed) void tell((file) => file?.leftOut(asked, name, keys ?? given, allowed));
   place.append(element);
   return element;
 }
@@ -80,15 +84,14 @@ const blocks = /^(article|aside|blockquote|div|p|section|span)$/;
 function mountBlock(block: HTMLElement): void {
   if (isTaken(block) || block.querySelector(tags.join())) return;
   const name = block.getAttribute('data-wayout')!;
-  if (!blocks.test(block.localName))
-    return void warn({code: 'data-wayout', text: name, reason: `No box fits into <${block.localName}>`});
+  if (!blocks.test(block.localName)) return void tell((file) => file?.unfit(name, block));
   // Authors of comments write no script tags.
   const isTrusted = document.querySelector('script[data-wayoutblocks]');
   const element = put(
     block,
     name,
     'data-wayout',
-    (attribute) => block.getAttribute(`data-${attribute}`) ?? block.getAttribute(`data-${flat(attribute)}`),
+    (key) => block.getAttribute(`data-${key}`),
     isTrusted ? undefined : fromBlocks,
   );
   // Copies, as the nodes themselves stay where they are.
@@ -103,11 +106,7 @@ function mountLink(link: HTMLAnchorElement): void {
   const settings = new URLSearchParams(link.hash.slice(1).replaceAll('&amp;', '&'));
   const name = settings.get('wayout');
   if (name === null || isTaken(link) || paragraph.textContent.trim() !== link.textContent.trim()) return;
-  const valueOf = (attribute: string) => settings.get(attribute) ?? settings.get(flat(attribute));
-  if (!put(paragraph, name, '#wayout', valueOf, fromLinks)) return;
-  for (const key of settings.keys())
-    if (key !== 'wayout' && !fromLinks.some((name) => key === name || key === flat(name)))
-      void warn({code: `#wayout=${name}: key`, text: key, known: fromLinks, dropped: true});
+  put(paragraph, name, '#wayout', (key) => settings.get(key), fromLinks, settings.keys());
 }
 
 /**

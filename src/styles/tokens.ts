@@ -31,16 +31,7 @@ export const tokens = css`
     display: none !important;
   }
   .frame {
-    --wayout-_font-ui: var(
-      --wayout-font-ui,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --wayout-_font-ui: var(--wayout-font-ui, system-ui, sans-serif);
     --wayout-_accent: var(--wayout-accent, light-dark(#0b5d57, #7fd3c4));
     --wayout-_on-accent: var(--wayout-on-accent, light-dark(#fff, #08221f));
     --wayout-_muted: var(--wayout-muted, light-dark(#565c66, #b4b6ba));

@@ -60,7 +60,11 @@ const trimmed = {
     drop([words], 'status', 'made', 'from', 'same');
     if (!words.fallback) drop([words], 'lang');
   },
-  linkage: (linkage) => drop([linkage], 'scenarios'),
+  linkage(linkage) {
+    drop([linkage], 'scenarios');
+    // Boxes show what a note says. Its id is for those who call `advise`.
+    drop(linkage.rules, 'id');
+  },
 };
 
 /** Removes, by kind of file, the content that an element does not show. */
@@ -91,6 +95,14 @@ const narrowed = {
     if (!show.includes('steps')) file.labels = {};
   },
 };
+
+/** Drops the links that a script leads nobody to: those that neither its facts nor its words name. */
+function dropUnusedLinks(links, named) {
+  const text = JSON.stringify(named);
+  const isNamed = (id) =>
+    [`{link:${id}}`, `"link":"${id}"`, `"form":"${id}"`].some((each) => text.includes(each));
+  drop([links], ...Object.keys(links).filter((id) => !isNamed(id)));
+}
 
 /**
  * Shortens the ids of labels, which nobody outside a script sees. Files that are fetched one by one keep theirs: a cache may hold them in
@@ -153,10 +165,18 @@ export function contentOf(
     return data;
   };
   const beside = (name) => fileAt(join(dirname(path), name));
-  const facts = () => ({
-    guide: JSON.parse(beside('../guide.json')),
-    linkage: existsSync(join(dirname(path), '../linkage.json')) && JSON.parse(beside('../linkage.json')),
-  });
+  /** Facts and words of the script, narrowed as they are aboard. */
+  const parts = (folder) => {
+    const part = (kind, file) => {
+      const data = existsSync(join(dirname(path), folder, file)) && JSON.parse(beside(folder + file));
+      if (show && data) narrowed[kind]?.(data, show);
+      return data;
+    };
+    const [guide, linkage] = [part('guide', 'guide.json'), part('linkage', 'linkage.json')];
+    const words = [language, 'en'].map((each) => part('words', `words/${each}.json`));
+    if (show) dropUnusedLinks(guide.links, [guide, show.includes('questions') && linkage, words]);
+    return {guide, linkage};
+  };
   let data = read(fileAt(path));
   if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
   if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
@@ -164,6 +184,9 @@ export function contentOf(
     data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>
       name ? {...body, names: {[language]: name}} : [],
     );
+  if (show && kind === 'guide') data.links = parts('./').guide.links;
+  if (show && kind === 'words')
+    drop([data.links], ...Object.keys(data.links).filter((id) => !(id in parts('../').guide.links)));
   trimmed[kind]?.(data);
   if (language && shortened[kind]) {
     const ids = Object.keys(JSON.parse(beside(kind === 'words' ? '../labels.json' : 'labels.json')).labels);
@@ -171,7 +194,7 @@ export function contentOf(
     data = shortened[kind](data, (id) => (ids.indexOf(id) + 360).toString(36));
   }
   if (packed && kind === 'sources') data = numbered(data);
-  if (packed && kind === 'words') data = packWords(data, language && facts());
+  if (packed && kind === 'words') data = packWords(data, language && parts('../'));
   return data;
 }
 

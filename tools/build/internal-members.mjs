@@ -2,6 +2,12 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 
+/** Members of Lit that no page calls, by name in our code or in texts: the minifier may shorten them. */
+const innerMembers =
+  'addController createRenderRoot elementProperties elementStyles enableUpdating finalize finalized firstUpdated getUpdateComplete hasUpdated hostDisconnected hostUpdate isUpdatePending performUpdate renderOptions renderRoot willUpdate'.split(
+    ' ',
+  );
+
 const filesBelow = (folder, ending) =>
   readdirSync(folder, {recursive: true})
     .filter((file) => file.endsWith(ending))
@@ -46,7 +52,7 @@ const keysIn = (value) =>
     : [];
 
 /**
- * Names of the members that an element shares with its templates and controllers and with nobody else: the minifier may shorten them.
+ * Names of the members that an element shares with its templates, its controllers and Lit, and with nobody else: the minifier may shorten them.
  * It leaves the names of the DOM out by itself.
  * @returns {RegExp}
  */
@@ -70,9 +76,10 @@ export function internalMembers() {
     ),
     // Members that a mount sets on an element, which may come from another script.
     ...['words', 'left'],
-    // Members of Lit's own base class that templates and controllers use.
-    ...['renderRoot', 'updateComplete', 'requestUpdate'],
+    // Members of Lit's own base class that pages use, too.
+    ...['updateComplete', 'requestUpdate'],
   ]);
-  const names = new Set(members.filter(isOurs).map(({name}) => name));
-  return new RegExp(`^(${[...names].filter((name) => !taken.has(name)).join('|')})$`);
+  const names = new Set([...members.filter(isOurs).map(({name}) => name), ...innerMembers]);
+  // Lit's own names begin with `_$`. `_$litPart$` stands in our code as a text, too.
+  return new RegExp(`^(${[...names].filter((name) => !taken.has(name)).join('|')}|_\\$(?!lit)\\w+)$`);
 }

@@ -1,3 +1,5 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {minify} from 'html-minifier-next';
 import {transform} from 'lightningcss';
 import ts from 'typescript';
@@ -8,9 +10,21 @@ const placeholder = '@TEMPLATE_EXPRESSION';
 const minifyHtml = (text) =>
   minify(text, {caseSensitive: true, collapseWhitespace: true, decodeEntities: true, removeComments: true});
 
+/** Private custom properties, which no page sets: scripts name each by its place among all of them. */
+const privateNames = /(?<=--wayout-_)[\w-]+/g;
+const allPrivate = [
+  ...new Set(
+    readdirSync('src', {recursive: true})
+      .filter((file) => /styles?\b.*\.ts$/.test(file))
+      .sort()
+      .flatMap((file) => readFileSync(join('src', file), 'utf8').match(privateNames) ?? []),
+  ),
+];
+
 function minifyCss(text) {
   if (text.includes(placeholder)) throw new Error(`Style sheets hold no values (unused-lit.mjs): ${text}`);
-  return transform({filename: 'style.css', code: Buffer.from(text), minify: true}).code.toString();
+  const {code} = transform({filename: 'style.css', code: Buffer.from(text), minify: true});
+  return code.toString().replace(privateNames, (name) => allPrivate.indexOf(name).toString(36));
 }
 
 const minifiers = {html: minifyHtml, css: minifyCss};

@@ -61,6 +61,16 @@ const templates = [
   ],
   [litHtml, 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
   [litHtml, '"invalid template strings array"', ''],
+  // Minified templates have no spaces around the signs of equality, and values in tags stand behind one.
+  [litHtml, 'f="[ \\t\\n\\f\\r]",', ''],
+  [
+    litHtml,
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    'p=/>|\\s([^\\s"\'>=/]+)(=("?))/g',
+  ],
+  [litHtml, 'void 0===u[3]?p:$', 'u[3]?$:p'],
+  [litHtml, 'i=t=>t,', ''],
+  [litHtml, 'const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];
 
 /**
@@ -158,12 +168,13 @@ const values = [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}',
     '',
   ],
-  [litElement, 'i._$litElement$=!0,', ''],
+  [litElement, 'i._$litElement$=!0,i["finalized"]=!0;', ''],
 ];
 
 /**
  * Properties are declared in the static field `properties`. They are texts or booleans, have no accessors, converters or defaults of
- * their own, and are never reflected to attributes. Updates are neither put off nor skipped. Controllers are added in constructors.
+ * their own, and are never reflected to attributes. Updates are neither put off nor skipped, and throw nothing (guest-element.ts).
+ * Controllers are added in constructors, and hear of updates beforehand and of the end.
  * Styles are arrays of `css` templates without values; our elements make their shadow roots before they update, and adopt the sheets themselves.
  */
 const properties = [
@@ -176,12 +187,12 @@ const properties = [
   [
     reactiveElement,
     'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};',
-    'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i))}static getPropertyDescriptor(t,s){',
+    'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();',
   ],
   [
     reactiveElement,
     'return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-    'return{__proto__:null,get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)},configurable:!0,enumerable:!0}}',
+    'e(this.prototype,t,{__proto__:null,get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}',
   ],
   [
     reactiveElement,
@@ -191,14 +202,22 @@ const properties = [
   [
     reactiveElement,
     'if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
-    'if(this.hasOwnProperty("finalized"))return;this.finalized=!0;const t=n(this);t.finalize();this.elementProperties=new Map(t.elementProperties);if(this.hasOwnProperty("properties")){const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}',
+    'if(this.finalized===this)return;this.finalized=this;const t=n(this);t.finalize();this.elementProperties=new Map(t.elementProperties);if(this.hasOwnProperty("properties")){const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}',
   ],
   [
     reactiveElement,
     'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-    'static finalizeStyles(s){return Array.isArray(s)?s.flat(1/0):[]}',
+    '',
+  ],
+  [
+    reactiveElement,
+    'this.elementStyles=this.finalizeStyles(this.styles)',
+    'this.elementStyles=[this.styles].flat(1/0)',
   ],
   [reactiveElement, 'this._$Em=null,this._$Ev()}_$Ev(){', ''],
+  [reactiveElement, ',this._$EO?.forEach(t=>t.hostConnected?.())}enable', '}enable'],
+  [reactiveElement, 'this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+  [reactiveElement, 'catch(t){Promise.reject(t)}', 'catch{}'],
   [
     reactiveElement,
     'this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
@@ -269,8 +288,9 @@ const properties = [
   [
     reactiveElement,
     'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
-    'y.elementProperties=new Map,y.finalized=!0',
+    'y.elementProperties=new Map,y.finalized=y',
   ],
+  [reactiveElement, '(t,s,i){this._$AK(t,i)}_$AK(t,s){', '(t,_,s){'],
   [
     cssTag,
     'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',

@@ -1,5 +1,5 @@
 /** Module with the sentences, checks and the box for authors. */
-type AuthorFile = typeof import('./author-view.js');
+export type AuthorFile = typeof import('./author-view.js');
 
 let page: boolean | undefined;
 let file: Promise<AuthorFile | undefined> | undefined;

@@ -4,6 +4,7 @@
  */
 import {textOf, type Finding, type Problem} from '../../domain/attribute.js';
 import {contrast, luminance} from '../../domain/contrast.js';
+import {flat} from '../../domain/link-attributes.js';
 import {publisherUrl} from '../../domain/url.js';
 import {problemStyles} from '../../styles/problem-box.js';
 
@@ -63,6 +64,30 @@ export const look = (element: HTMLElement, hasWords: boolean): Finding[] => [
   ...(showsWords(element) ? [{code: 'unclosed'}] : []),
   ...badAddresses(element),
   ...paleButton(element.shadowRoot!),
+];
+
+/**
+ * Settings of a mount that do not count there.
+ * @param asked attribute or key that names the element.
+ */
+export const leftOut = (
+  asked: string,
+  name: string,
+  keys: Iterable<string>,
+  allowed: readonly string[],
+): Finding[] =>
+  [...keys]
+    .filter((key) => key !== 'wayout' && !allowed.some((each) => key === each || key === flat(each)))
+    .map((text) => ({
+      code: `${asked === '#wayout' ? `${asked}=${name}` : `${asked}="${name}"`}: key`,
+      text,
+      known: allowed,
+      dropped: true,
+    }));
+
+/** Block whose element takes no shadow root, or is no part of an article. */
+export const unfit = (name: string, {localName}: Element): Finding[] => [
+  {code: 'data-wayout', text: name, reason: `No box fits into <${localName}>`},
 ];
 
 /** Boxes and their style sheets, by shadow root. */

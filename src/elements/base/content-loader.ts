@@ -16,7 +16,7 @@ import type {Pack} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
 import {languageTagAround} from '../../locale/language.js';
 import {msgIn, type MsgFn} from '../../locale/message.js';
-import {loadStrings, type Strings} from '../../locale/strings.js';
+import {loadStrings} from '../../locale/strings.js';
 import type {AuthorMessages} from './author-messages.js';
 
 const unreachable = {code: 'not-loaded'};
@@ -95,19 +95,18 @@ export class ContentLoader implements ReactiveController {
     const src = textOf(this.#host.src);
     const guide = src === undefined ? this.#guide() : await this.#publishersGuide(src, latest);
     if (this.#latest !== latest) return;
-    const language = guide && this.#language(guide);
     try {
-      const [loaded, strings, sources] = guide ? await this.#fetch(guide, language!) : [];
+      const arrived = guide && (await this.#fetch(guide));
       // An element that left meanwhile loads anew when it returns.
       if (this.#latest !== latest || !this.#host.isConnected) return;
-      const finding = loaded && lacking(loaded, this.#class.needs);
+      const finding = arrived && lacking(arrived.loaded, this.#class.needs);
       if (finding) this.#author.loading.push(finding);
-      else if (loaded) {
+      else if (arrived) {
         this.#host.beforeFirstRender();
         // Boxes whose words come together are all measured before the first of them is written.
         await Promise.resolve();
         if (this.#latest !== latest) return;
-        this.#take({loaded, packId: guide!, language: language!, sources, msg: msgIn(strings)});
+        this.#take(arrived);
       }
     } catch {
       if (this.#latest === latest) this.#retryOnline();
@@ -126,15 +125,13 @@ export class ContentLoader implements ReactiveController {
     const told = this.#author.loading;
     this.#author.loading = [];
     const guide = textOf(this.#host.src) === undefined ? this.#guide() : undefined;
-    const language = guide && this.#language(guide);
-    const files = guide && this.#fetch(guide, language!);
+    const arrived = guide && this.#fetch(guide);
     // The load under way, or the one that failed, has told what is wrong.
-    if (!files || isPromise(files) || lacking(files[0], this.#class.needs))
+    if (!arrived || isPromise(arrived) || lacking(arrived.loaded, this.#class.needs))
       return void (this.#author.loading = told);
-    const [loaded, strings, sources] = files;
     this.#latest = {};
     this.#host.beforeFirstRender();
-    this.#take({loaded, packId: guide, language: language!, sources, msg: msgIn(strings)});
+    this.#take(arrived);
     this.#host.attach();
   }
 
@@ -148,18 +145,19 @@ export class ContentLoader implements ReactiveController {
   }
 
   /** Fetches side by side. Sentences without their sources are better than none, but words with buttons in English are not. */
-  #fetch(guide: string, language: string): Coming<[Pack, Strings | undefined, Sources | undefined]> {
+  #fetch(packId: string): Coming<Loaded> {
     const {showsSources, panelsShowSources} = this.#class;
+    const language = this.#language(packId);
     // Paper shows closed panels, too.
-    const atOnce = showsSources || (panelsShowSources && hasSources(guide));
-    const sources = atOnce ? loadSources(guide, showsSources) : undefined;
+    const atOnce = showsSources || (panelsShowSources && hasSources(packId));
+    const coming = atOnce ? loadSources(packId, showsSources) : undefined;
     return whenAll(
       [
-        loadPack(guide, language),
+        loadPack(packId, language),
         loadStrings(language),
-        isPromise(sources) ? sources.catch(() => undefined) : sources,
+        isPromise(coming) ? coming.catch(() => undefined) : coming,
       ] as const,
-      (files) => files,
+      ([loaded, strings, sources]) => ({loaded, packId, language, sources, msg: msgIn(strings)}),
     );
   }
 

@@ -6,14 +6,11 @@ import {displacedWords, hasWords, isFallback, showOnly} from './fallback.js';
 import {lookLater, type LookedAt} from './first-look.js';
 import {everyPanel, type Panels} from './panels.js';
 import {holdHeight, keepView, measure, viewOf, type Place} from './place.js';
-import {enter, fillLater, leave, type Box} from './signals.js';
+import {enter, leave, type Box} from './signals.js';
 import type {States} from './states.js';
 
 /** Property of a root in which Lit keeps its last render. */
 const litPart = '_$litPart$';
-
-/** Number of closed panels that are filled at a time. */
-const slice = 4;
 
 /**
  * Element in a page that is not ours. It costs the page nothing until the reader is near. Slotted children, or a shadow root from the
@@ -21,9 +18,6 @@ const slice = 4;
  * shadow root never become an error of the page.
  */
 export abstract class GuestElement extends LitElement implements Box, LookedAt {
-  /** @internal True where the browser's search has to find what closed panels hold. */
-  static readonly findable: boolean = false;
-
   /** @internal */
   abstract loading: string | null;
 
@@ -241,8 +235,6 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     // Sent when the page begins to turn dark or light, and when it has (tokens.ts).
     for (const type of ['transitionrun', 'transitionend'])
       this.renderRoot.addEventListener(type, () => this.embedded || lookLater(this));
-    const {findable} = this.constructor as typeof GuestElement;
-    if (findable) fillLater(this);
   }
 
   /**
@@ -265,20 +257,11 @@ export abstract class GuestElement extends LitElement implements Box, LookedAt {
     }
   }
 
-  /** @internal */
-  fill(): void {
-    this.filled = everyPanel;
+  /** @internal Renders these closed panels at once. */
+  fill(panels = everyPanel): void {
+    this.filled = panels;
     if (!this.loaded) this.loadNow();
     if (this.isAttached) this.performUpdate();
-  }
-
-  /** @internal */
-  fillSome(): boolean {
-    const closed = [...this.renderRoot.querySelectorAll('[hidden=until-found]')];
-    const next = closed.flatMap(({id}) => (this.filled.has(id) ? [] : id)).slice(0, slice);
-    this.filled = next.length ? new Set([...(this.filled as Set<string>), ...next]) : everyPanel;
-    this.performUpdate();
-    return next.length > 0;
   }
 
   /** @internal Dispatches `wayout-` + name. @returns false if a listener cancelled it. */

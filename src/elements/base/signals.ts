@@ -1,5 +1,5 @@
 /**
- * Signals of the page that concern every box on it: the reader comes near, prints, follows a link, begins to act. Each is listened to once,
+ * Signals of the page that concern every box on it: the reader comes near, prints, follows a link. Each is listened to once,
  * whatever the number of boxes.
  */
 
@@ -17,25 +17,17 @@ export interface Box extends HTMLElement {
   approach(): void;
   /** Renders at once all that is held back. */
   fill(): void;
-  /** Renders some of the closed panels that the browser's search finds. @returns false where none is left. */
-  fillSome(): boolean;
 }
 
 const boxes = new Set<Box>();
-/** Boxes with closed panels that are not rendered yet. */
-const unfilled = new Set<Box>();
 let observer: IntersectionObserver | undefined;
 /** Boxes by what is observed for them. */
 const waiting = new WeakMap<Element, Box>();
 /** Ends the listeners; undefined while there are none. */
 let listening: AbortController | undefined;
-let isIdleAwaited = false;
 
 /** Distance beyond the window at which a box upgrades: another window, so that it is there before a reader who scrolls. */
 const near = '100% 0px';
-
-/** Milliseconds of an idle period that filling leaves to the page. */
-const spare = 5;
 
 function unobserve(box: Box): void {
   observer?.unobserve(box);
@@ -55,26 +47,6 @@ function fillAll(): void {
     approach(box);
     box.fill();
   }
-  unfilled.clear();
-}
-
-/** Fills boxes in the window in slices, while the browser is idle. */
-function fillWhenIdle(): void {
-  if (isIdleAwaited || !unfilled.size) return;
-  isIdleAwaited = true;
-  try {
-    requestIdleCallback((deadline) => {
-      isIdleAwaited = false;
-      for (const box of unfilled) {
-        const {top, bottom} = box.getBoundingClientRect();
-        if (bottom < 0 || top > innerHeight) continue;
-        while (box.fillSome()) if (deadline.timeRemaining() < spare) return fillWhenIdle();
-        unfilled.delete(box);
-      }
-    });
-  } catch {
-    // The page replaced what tells of idle periods: panels wait until they are opened.
-  }
 }
 
 function listen(): void {
@@ -92,11 +64,6 @@ function listen(): void {
     },
     {signal},
   );
-  // Readers who open the browser's search press a key, or take the focus from the page; before any act they cannot have done so.
-  // Without idle periods closed panels wait until they are opened.
-  if ('onbeforematch' in document.body && typeof requestIdleCallback === 'function')
-    for (const act of ['scroll', 'keydown', 'pointerdown', 'blur'])
-      addEventListener(act, fillWhenIdle, {capture: true, passive: true, signal});
   observer = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries) {
@@ -138,16 +105,10 @@ export function reconsider(box: Box): void {
   if (boxes.has(box) && !box.isNear) enter(box);
 }
 
-/** Adds a box that was rendered, to be filled later, unless it left meanwhile. */
-export function fillLater(box: Box): void {
-  if (boxes.has(box)) unfilled.add(box);
-}
-
 /** Removes a box that left the page, and with the last one everything that listens. */
 export function leave(box: Box): void {
   box.isNear = false;
   boxes.delete(box);
-  unfilled.delete(box);
   unobserve(box);
   if (boxes.size) return;
   listening?.abort();

@@ -7,10 +7,11 @@ import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {ascii} from './tools/build/ascii.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
 import {leaveFilesApart} from './tools/build/files-apart.mjs';
+import {leaveLettersApart, lettersAndCode, lettersEntry, templatesAlone} from './tools/build/letters.mjs';
 import {inlineStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
-import {filesApart, oneFiles} from './tools/build/outputs.mjs';
+import {filesApart, guides, hasLetters, lettersFile, oneFiles} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
@@ -101,7 +102,7 @@ const thirdParty = () =>
 /** Every guide in every language: Lit and all elements in one file, content in chunks. */
 const universal = {
   ...browser,
-  plugins: [content({packed: true}), ...browserPlugins, thirdParty()],
+  plugins: [leaveLettersApart(), content({packed: true}), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -121,6 +122,26 @@ const fileApart = ([input, file]) => ({
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
 
+/** Letters of a guide in one language, with their code. The script that fetches them renders their templates. */
+const letters = (guide, language) => ({
+  input: lettersEntry,
+  plugins: [
+    lettersAndCode(guide, language),
+    inlineStrings({guide, language, element: {name: 'letters'}}),
+    content(),
+    typescript(),
+    templatesAlone(),
+    minified(),
+    ascii(),
+  ],
+  onwarn,
+  output: {
+    ...output,
+    banner: `/*! wayout ${version} | code MIT | content CC0-1.0 */`,
+    entryFileNames: lettersFile(guide, language),
+  },
+});
+
 /** The loader, which needs neither Lit nor content. */
 const loader = {
   input: 'src/lazy.ts',
@@ -138,6 +159,7 @@ const oneFile = ({file, ...script}) => ({
   ...browser,
   plugins: [
     narrowLists(script),
+    ...(script.whole ? [] : [leaveLettersApart(script)]),
     inlineStrings(script),
     content({...script, packed: true}),
     ...browserPlugins,
@@ -151,6 +173,11 @@ export const scripts = new Map([
   ['wayout.js', universal],
   ['wayout-lazy.js', loader],
   ...Object.entries(filesApart).map((each) => [each[1], fileApart(each)]),
+  ...guides
+    .filter(({id}) => hasLetters(id))
+    .flatMap(({id, languages}) =>
+      languages.map((language) => [lettersFile(id, language), letters(id, language)]),
+    ),
   ...oneFiles.map((each) => [each.file, oneFile(each)]),
 ]);
 

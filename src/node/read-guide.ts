@@ -46,7 +46,7 @@ export async function guidesIn(dir: string): Promise<FoundGuides> {
   return {folders, problems};
 }
 
-/** Reads the files of a guide. `linkage.json` and `terms` are optional; any other file that is missing is a problem of its own. */
+/** Reads the files of a guide. `linkage.json`, `letters.json` and `terms` are optional; any other file that is missing is a problem of its own. */
 export async function readGuide(folder: string) {
   const names = await namesIn(folder).catch((): string[] => []);
   const read = (name: string) => readJson(join(folder, name));
@@ -65,5 +65,14 @@ export async function readGuide(folder: string) {
     ['guide.json', 'labels.json', 'sources.json'].map(read),
   )) as [ReadFile, ReadFile, ReadFile];
   const linkage = names.includes('linkage.json') ? {linkage: await read('linkage.json')} : {};
-  return {guide, ...linkage, labels, sources, words: await readAll('words'), terms: await readAll('terms')};
+  const letters = names.includes('letters.json') ? {letters: await read('letters.json')} : {};
+  return {
+    guide,
+    ...linkage,
+    ...letters,
+    labels,
+    sources,
+    words: await readAll('words'),
+    terms: await readAll('terms'),
+  };
 }

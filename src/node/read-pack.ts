@@ -1,8 +1,9 @@
-import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
+import {defaultGuide, guideIds, languagesOf, loadLetters, loadPack, loadSources} from '../content/load.js';
 import type {Finding} from '../domain/attribute.js';
 import {chooseGuide, chooseLanguage} from '../domain/choose.js';
 import type {Sources} from '../domain/model/sources.js';
-import {withAddresses, withEnglish} from '../domain/fill.js';
+import {withAddresses, withAuthorities, withEnglish} from '../domain/fill.js';
+import type {LettersPack} from '../domain/model/letters.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
 import {useIntl} from '../locale/formats.js';
@@ -19,6 +20,8 @@ useIntl(intlFormats);
 export interface LoadedContent {
   pack: Pack;
   sources: Sources;
+  /** Absent where the guide has none. */
+  letters?: LettersPack | undefined;
   /** BCP 47. */
   language: string;
   /** Interface strings; undefined for English. */
@@ -29,8 +32,11 @@ export interface LoadedContent {
 interface Library {
   guides: readonly string[];
   languagesOf: (guide: string) => Promise<readonly string[]>;
-  load: (guide: string, language: string) => Promise<{pack: Pack; sources: Sources}>;
+  load: (guide: string, language: string) => Promise<Loaded>;
 }
+
+/** Files of a guide in one language. */
+type Loaded = Pick<LoadedContent, 'pack' | 'sources' | 'letters'>;
 
 /** Guides of this package, completed by its build. */
 const bundled = (): Library => ({
@@ -39,6 +45,7 @@ const bundled = (): Library => ({
   load: async (guide, language) => ({
     pack: await loadPack(guide, language),
     sources: await loadSources(guide),
+    letters: await loadLetters(guide),
   }),
 });
 
@@ -74,6 +81,7 @@ async function libraryIn(dir: string): Promise<Library> {
           words: wordsOf(files).find(({lang}) => lang === language)!,
         },
         sources: files.sources.json as Sources,
+        letters: files.letters?.json as LettersPack | undefined,
       };
     },
   };
@@ -103,7 +111,7 @@ export async function readPack({
   const {value: asked, findings: unknown} = chooseGuide(guide, library.guides, defaultGuide);
   if (asked === undefined) throw refusal(unknown[0]!);
   const {value: language, findings} = chooseLanguage(lang ?? '', await library.languagesOf(asked));
-  const [{pack, sources}, english, strings] = await Promise.all([
+  const [{pack, sources, letters}, english, strings] = await Promise.all([
     library.load(asked, language),
     library.load(asked, 'en'),
     loadStrings(language),
@@ -117,5 +125,15 @@ export async function readPack({
         ? withEnglish(pack.words, english.pack.words)
         : pack.words,
   };
-  return {content: {pack: complete, sources, language, strings}, findings};
+  return {
+    content: {
+      pack: complete,
+      sources,
+      // Letters of the built package have their authorities.
+      letters: letters && !letters.authorities ? withAuthorities(letters, pack.guide, sources) : letters,
+      language,
+      strings,
+    },
+    findings,
+  };
 }

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
@@ -6,7 +6,9 @@ import {packWords} from './pack-words.mjs';
 
 // The code that fills in a publisher's guide in the page fills in ours while building.
 const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
-const {withAddresses, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {withAddresses, withAuthorities, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {idOf} = await sourceOf('src/locale/message.ts');
+const {letterCollections} = await sourceOf('src/domain/model/guide.ts');
 const {wholeText} = await sourceOf('src/domain/labels.ts');
 
 const drop = (entries, ...keys) => {
@@ -29,7 +31,8 @@ const trimmed = {
       Object.values(links).filter(({login}) => !login),
       'login',
     );
-    drop(bodies, 'id');
+    guide.bodies = bodies.filter(({unlisted}) => !unlisted);
+    drop(bodies, 'id', 'complaints');
     guide.hosts = hosts.filter((host) => Object.values(links).some(({url}) => new URL(url).host === host));
     // Links are compared with the numbers of withdrawn forms; the check says their names.
     for (const number of Object.keys(refused)) refused[number] = '';
@@ -47,6 +50,8 @@ const trimmed = {
   },
   sources({sources, evidence}) {
     drop(evidence, 'facts', 'regions', 'checked');
+    // Letters name the articles of the law themselves.
+    drop([evidence], ...Object.keys(evidence).filter((id) => id.startsWith('passages/')));
     // The panel names publisher, kind and date, and links.
     drop(sources, 'title', 'lang');
     const named = Object.values(evidence).flatMap(({supports, contradicts = []}) => [
@@ -60,6 +65,10 @@ const trimmed = {
     if (!words.fallback) drop([words], 'lang');
   },
   linkage: (linkage) => drop([linkage], 'scenarios'),
+  letters(letters) {
+    drop([letters], 'source', 'register');
+    drop(letters.passages, 'formula');
+  },
 };
 
 /**
@@ -99,6 +108,7 @@ const narrowed = {
       events: [],
     };
     if (!['steps', 'faq'].some((name) => show.includes(name))) drop([guide], 'bodies');
+    if (!show.includes('steps')) drop([guide], 'deadline');
     for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
   },
   labels(file, show) {
@@ -144,6 +154,31 @@ function numbered({sources, evidence}) {
 /** Part of a guide's sources: those of events, which a timeline shows at first sight. */
 const eventsAlone = '?events';
 
+/** End of a path that asks for a part of a file, or for letters with their words in a language. */
+const query = /\?([\w-]+)$/;
+
+const messagesIn = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\bmsg\('([^']+)'\)/g)].map(([, text]) => text);
+
+/** Ids of the interface strings that only the code of letters shows, which has them in it. */
+function stringsOfLetters() {
+  const letters = 'src/elements/steps/letters.ts';
+  const others = readdirSync('src/elements', {recursive: true})
+    .map((name) => join('src/elements', name))
+    .filter((file) => file.endsWith('.ts') && file !== letters)
+    .flatMap(messagesIn);
+  return messagesIn(letters)
+    .filter((text) => !others.includes(text))
+    .map(idOf);
+}
+
+/** Words of letters in one language, with English ones where it has none yet. */
+function lettersWords(words, beside) {
+  const filled = words.status === 'partial' ? withEnglish(words, JSON.parse(beside('words/en.json'))) : words;
+  const {letters, passages, fallback} = filled;
+  return {letters, passages, ...(fallback && {fallback})};
+}
+
 /**
  * Turns each JSON file into a module, so that no bundler or browser has to know import attributes.
  * @param {{language?: string, element?: {name: string}, packed?: boolean}} [options] language and element: those of a script that holds
@@ -151,13 +186,16 @@ const eventsAlone = '?events';
  */
 export const content = ({language, element, packed} = {}) => ({
   name: 'content',
-  resolveId: (source, importer) => (source.endsWith(eventsAlone) ? resolve(dirname(importer), source) : null),
-  load: (id) => (id.endsWith(eventsAlone) ? readFileSync(id.slice(0, -eventsAlone.length), 'utf8') : null),
+  resolveId: (source, importer) =>
+    query.test(source) && source.includes('.json')
+      ? resolve(importer ? dirname(importer) : '', source)
+      : null,
+  load: (id) => (query.test(id) ? readFileSync(id.replace(query, ''), 'utf8') : null),
   transform(code, id) {
-    const path = id.replace(eventsAlone, '');
+    const path = id.replace(query, '');
     if (!path.endsWith('.json')) return null;
     const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-    const show = path === id ? shown[element?.name] : ['events'];
+    const show = id.endsWith(eventsAlone) ? ['events'] : shown[element?.name];
     const read = (text) => {
       const data = JSON.parse(text);
       drop([data], '$schema');
@@ -175,6 +213,13 @@ export const content = ({language, element, packed} = {}) => ({
     });
     let data = read(code);
     if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
+    if (kind === 'letters') {
+      data = withAuthorities(data, JSON.parse(beside('guide.json')), JSON.parse(beside('sources.json')));
+      const [, spoken] = query.exec(id) ?? [];
+      if (spoken) data.words = lettersWords(JSON.parse(beside(`words/${spoken}.json`)), beside);
+    }
+    if (kind === 'words' && packed) drop([data], ...letterCollections);
+    if (packed && path.includes('/locale/generated/')) drop([data.strings ?? {}], ...stringsOfLetters());
     if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
     if (data.bodies && language)
       data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>

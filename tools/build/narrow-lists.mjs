@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {elements, sourcesFile} from './outputs.mjs';
+import {elements, hasLetters, sourcesFile} from './outputs.mjs';
 
 /** Elements that show the advice on linked accounts; scripts for others hold no linkage.json. */
 const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(element.name);
@@ -11,11 +11,14 @@ const showsEvents = (element) => !element || element.name === 'timeline';
 /** Lists what a script holds by imports, and what it fetches by `import()`. */
 function catalogueOf({guide, language, element, whole}) {
   const linkage = showsLinkage(element) && existsSync(`content/${guide}/linkage.json`);
+  // Other scripts fetch them with their code.
+  const letters = whole && hasLetters(guide);
   const aboard = {
     guide: 'guide.json',
     labels: 'labels.json',
     words: `words/${language}.json`,
     ...(linkage && {linkage: 'linkage.json'}),
+    ...(letters && {letters: `letters.json?${language}`}),
     ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
   };
   const imports = Object.entries(aboard).map(

@@ -30,6 +30,12 @@ export const elements = [
 /** File with the sources of a guide, which every script but the whole ones fetches when a reader opens them. */
 export const sourcesFile = (guide) => `wayout-${guide}-sources.js`;
 
+/** File with the letters of a guide in one language and their code, which every script but the whole ones fetches when a reader opens them. */
+export const lettersFile = (guide, language) => `wayout-${guide}-letters-${language}.js`;
+
+/** Tests whether a guide has letters. */
+export const hasLetters = (guide) => existsSync(`content/${guide}/letters.json`);
+
 /**
  * Scripts that hold one guide in one language: one with all elements, one for each, and a whole one with all elements and the sources,
  * for those who want no second file.

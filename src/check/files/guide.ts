@@ -26,6 +26,7 @@ import {
 } from '../../domain/model/guide.js';
 import type {
   Control,
+  Deadline,
   FaqEntry,
   Guide,
   Item,
@@ -44,7 +45,7 @@ export interface Described {
   $schema?: string;
 }
 
-export interface GuideFile extends Guide, Described {}
+export interface GuideFile extends Omit<Guide, 'letters'>, Described {}
 
 export interface LabelsFile extends Described {
   labels: Labels;
@@ -122,7 +123,11 @@ const body = object<Omit<Body, 'url'>>({
   when: whenInRegions,
   names: filled(record(language, someText)),
   source: optional(sourceId),
+  complaints: optional(sourceId),
+  unlisted: optional(flag),
 });
+
+const deadline = object<Deadline>({regions: filled(set(oneOf(regions))), months: count, item: id});
 
 const event = object<TimelineEvent>({
   id,
@@ -146,12 +151,13 @@ export const guideShape = object<GuideFile>({
   controls: filled(array(control)),
   steps: record(id, step),
   links: record(id, link),
-  panels: array(object<Panel>({id, when, items: filled(items)})),
+  panels: array(object<Panel>({id, when, items: filled(items), letters: optional(flag)})),
   messages: ids,
   scope: optional(filled(array(scopeItem))),
   faq: optional(filled(array(faqEntry))),
   events: optional(filled(array(event))),
   bodies: optional(filled(array(body))),
+  deadline: optional(deadline),
 });
 
 const label = object<Label>({

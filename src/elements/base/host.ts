@@ -25,6 +25,8 @@ export interface Host {
   readonly embedded: boolean;
   /** Days since the facts were checked, where that is longer than it should be. */
   readonly staleDays: number | undefined;
+  /** True in a browser, once the box has come near; false on a server. */
+  readonly isNear: boolean;
   /** Undefined until they are loaded. */
   readonly sources: Sources | undefined;
   /** Ids of the open panels. */

@@ -48,10 +48,10 @@ export const withAddresses = <T extends {bodies?: readonly {source?: string; unl
 export function withAuthorities<T extends Letters>(
   letters: T,
   {bodies = []}: {bodies?: readonly Body[]},
-  {sources}: {sources: Readonly<Record<string, Partial<Source>>>},
+  {sources}: {sources: Readonly<Record<string, object>>},
 ): LettersPack {
   const link = (name: 'url' | 'registerUrl', source = '') => {
-    const url = sources[source]?.url;
+    const {url} = (sources[source] ?? {}) as Partial<Source>;
     return url ? {[name]: url} : {};
   };
   return {
@@ -61,7 +61,7 @@ export function withAuthorities<T extends Letters>(
       .filter(({kind}) => kind === 'authority')
       .map(({country, when, names, complaints}) => ({
         country,
-        region: when?.regions?.[0] ?? 'other',
+        region: when?.regions?.[0] ?? 'eea',
         names,
         ...link('url', complaints),
       })),

@@ -59,7 +59,9 @@ export function composeLetter(
   const textOf = (id: string) => words.passages[id]?.['text'] ?? '';
   const recipient =
     to === 'service' ? [...address] : [authority ?? textOf(blanks.name), textOf(blanks.address)];
-  const composed = blocks.map((ids) =>
+  // Lines about platforms, and those that introduce them, are for readers who have any.
+  const fitting = blocks.filter((ids) => platforms.length || !ids.some((id) => passages[id]?.perPlatform));
+  const composed = fitting.map((ids) =>
     ids.flatMap((id) =>
       passages[id]?.perPlatform ? platforms.map((name) => `${name}: ${textOf(id)}`) : textOf(id),
     ),

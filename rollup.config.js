@@ -11,8 +11,9 @@ import {fillScripts} from './tools/build/fill-scripts.mjs';
 import {holdHashes} from './tools/build/hashes.mjs';
 import {markStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
+import {leaveLettersApart, lettersAndCode, lettersEntry, templatesAlone} from './tools/build/letters.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
-import {filesApart, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
+import {filesApart, letterFiles, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
@@ -105,7 +106,7 @@ const thirdParty = () =>
 /** Every guide in every language: Lit and all elements in one file, content in chunks. */
 const universal = {
   ...browser,
-  plugins: [content({packed: true}), ...browserPlugins, thirdParty()],
+  plugins: [leaveLettersApart(), content({packed: true}), ...browserPlugins, thirdParty()],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -125,6 +126,22 @@ const fileApart = ([input, file]) => ({
   output: {...output, banner: `/*! wayout ${version} | code MIT */`, entryFileNames: file},
 });
 
+/** Letters of each guide in each language, with their code. The script that fetches them renders their templates. */
+const letters = {
+  input: lettersEntry,
+  plugins: [
+    lettersAndCode(),
+    markStrings(),
+    typescript(),
+    templatesAlone(),
+    minified,
+    ascii(),
+    fillScripts(letterFiles),
+  ],
+  onwarn,
+  output: {...output, banner: `/*! wayout ${version} | code MIT | content CC0-1.0 */`},
+};
+
 /** Scripts that need neither Lit nor content: the loader, and what a frame page tells the page around it. */
 const alone = ([input, file]) => [
   file,
@@ -142,12 +159,18 @@ const alone = ([input, file]) => [
  */
 const oneFile = (alike) => ({
   ...browser,
-  plugins: [narrowLists(alike[0]), markStrings(), ...browserPlugins, fillScripts(alike)],
+  plugins: [
+    narrowLists(alike[0]),
+    ...(alike[0].whole ? [] : [leaveLettersApart(true)]),
+    markStrings(),
+    ...browserPlugins,
+    fillScripts(alike),
+  ],
   // Works as a module and as a classic script, which needs no CORS and so loads in sandboxed frames, too.
   output: {...output, format: 'iife', inlineDynamicImports: true},
 });
 
-const codeOf = ({element, linkage, whole}) => JSON.stringify([element, linkage, whole]);
+const codeOf = ({element, linkage, letters, whole}) => JSON.stringify([element, linkage, letters, whole]);
 
 const alike = [...new Set(oneFiles.map(codeOf))].map((code) =>
   oneFiles.filter((script) => codeOf(script) === code),
@@ -158,6 +181,7 @@ export const scripts = new Map([
   ['wayout.js', universal],
   ...Object.entries(scriptsAlone).map(alone),
   ...Object.entries(filesApart).map((each) => [each[1], fileApart(each)]),
+  ...letterFiles.map(({file}) => [file, letters]),
   ...alike.flatMap((files) => {
     const config = oneFile(files);
     return files.map(({file}) => [file, config]);

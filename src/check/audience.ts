@@ -100,6 +100,19 @@ export function audienceOf(content: GuideContent, shown: ReadonlyMap<string, Rea
     seen.set(`events/${id}`, everyone);
     told.set(`events/${id}`, []);
   }
+  const letters = content.letters?.json;
+  for (const {id, when, blocks} of letters?.letters ?? []) {
+    const readers = everyone.filter((reader) => matches(when, reader));
+    const used = new Set([...blocks.flat(), letters!.authority.name, letters!.authority.address]);
+    for (const reader of readers) {
+      note(seen, reader, [`letters/${id}`, ...[...used].map((passage) => `passages/${passage}`)]);
+      note(
+        told,
+        reader,
+        [...used].flatMap((passage) => (letters!.passages[passage]?.formula ? [] : `passages/${passage}`)),
+      );
+    }
+  }
   for (const [sentence, within] of shown) {
     const readers = everyone.filter(({region}) => within.has(region));
     seen.set(sentence, readers);

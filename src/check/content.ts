@@ -1,6 +1,7 @@
 import {changesShape, type ChangesFile} from './files/changes.js';
 import {guideShape, labelsShape, sourcesShape} from './files/guide.js';
 import type {GuideFile, LabelsFile, SourcesFile} from './files/guide.js';
+import {lettersShape, type LettersFile} from './files/letters.js';
 import {linkageShape, type LinkageFile} from './files/linkage.js';
 import {termsShape, wordsShape, type TermsFile, type WordsFile} from './files/words.js';
 import type {JsonFile, Say} from './problem.js';
@@ -14,6 +15,8 @@ export interface GuideFiles {
   guide: JsonFile;
   /** Left out where the guide has none. */
   linkage?: JsonFile;
+  /** Left out where the guide has none. */
+  letters?: JsonFile;
   labels: JsonFile;
   sources: JsonFile;
   /** One file per language. The others are compared with the English one. */
@@ -28,6 +31,7 @@ export interface GuideFiles {
 export interface ShapedFiles {
   guide: JsonFile<GuideFile>;
   linkage?: JsonFile<LinkageFile>;
+  letters?: JsonFile<LettersFile>;
   labels: JsonFile<LabelsFile>;
   sources: JsonFile<SourcesFile>;
   words: readonly JsonFile<WordsFile>[];
@@ -71,7 +75,7 @@ export function contentOf(files: ShapedFiles, circumstances: Circumstances): Gui
       ...circumstances,
       english,
       terms: files.terms ?? [],
-      subjects: subjectsOf(files.guide.json, files.linkage?.json),
+      subjects: subjectsOf(files.guide.json, files.linkage?.json, files.letters?.json),
     }
   );
 }
@@ -83,10 +87,11 @@ export const isShaped = (file: JsonFile, shape: Shape<object>, say: Say): boolea
 /** Compares each file of a guide with its shape, and says where they differ. */
 export function areShaped(files: GuideFiles, say: Say): files is ShapedFiles {
   const fits = (file: JsonFile, shape: Shape<object>): boolean => isShaped(file, shape, say);
-  const {guide, linkage, labels, sources, words, terms = [], changes} = files;
+  const {guide, linkage, letters, labels, sources, words, terms = [], changes} = files;
   const shaped = [
     fits(guide, guideShape),
     !linkage || fits(linkage, linkageShape),
+    !letters || fits(letters, lettersShape),
     fits(labels, labelsShape),
     fits(sources, sourcesShape),
     ...words.map((file) => fits(file, wordsShape)),

@@ -33,6 +33,7 @@ export const checkPack = (
     const files: ShapedFiles = {
       guide: part(json.guide, 'guide'),
       ...(json.linkage ? {linkage: part(json.linkage, 'linkage')} : {}),
+      ...(json.letters ? {letters: part(json.letters, 'letters')} : {}),
       labels: part(json.labels, 'labels'),
       sources: part(json.sources, 'sources'),
       words: Object.entries(json.words).map(([language, words]) => part(words, 'words', language)),

@@ -30,18 +30,20 @@ function* unsafeAddresses({guide, sources}: PackFile): Generator<Finding> {
 }
 
 /** Ids that elements look up without asking whether anything has them. */
-function* deadReferences({guide, sources}: PackFile): Generator<Finding> {
+function* deadReferences({guide, letters, sources}: PackFile): Generator<Finding> {
   const message = 'Names nothing there is.';
   for (const [i, {platforms}] of (guide.scope ?? []).entries())
     for (const platform of platforms)
       if (!Object.hasOwn(guide.platforms, platform)) yield [message, 'guide', 'scope', i, 'platforms'];
+  for (const [i, panel] of guide.panels.entries())
+    if (panel.letters && !letters) yield [message, 'guide', 'panels', i, 'letters'];
   for (const [id, {supports, contradicts = [], quote}] of Object.entries(sources.evidence))
     for (const source of [...supports, ...contradicts, ...(quote ? [quote.source] : [])])
       if (!Object.hasOwn(sources.sources, source)) yield [message, 'sources', 'evidence', id];
 }
 
 /** Things that have nothing to show but their words. A partial language takes from English what it lacks. */
-function* missingWords({guide, words}: PackFile): Generator<Finding> {
+function* missingWords({guide, letters, words}: PackFile): Generator<Finding> {
   const idsOf = (things: readonly {id: string}[] = []) => things.map(({id}) => id);
   const needed: Partial<Record<Collection, readonly string[]>> = {
     heads: idsOf(guide.heads),
@@ -52,6 +54,7 @@ function* missingWords({guide, words}: PackFile): Generator<Finding> {
     scope: idsOf(guide.scope),
     faq: idsOf(guide.faq),
     events: idsOf(guide.events),
+    letters: idsOf(letters?.letters),
   };
   for (const [language, file] of Object.entries(words))
     if (file.status !== 'partial' || language === 'en')

@@ -4,9 +4,11 @@ import {
   type AnswerKind,
   type Collection,
   type Guide,
+  type LetterCollection,
   type LinkageCollection,
   type When,
 } from '../domain/model/guide.js';
+import type {Letters} from '../domain/model/letters.js';
 import {headlines, type Linkage} from '../domain/model/linkage.js';
 
 /** Fields that rules ask for, of anything that has words. */
@@ -25,9 +27,11 @@ export interface Entity {
   open?: boolean;
   url?: string;
   items?: readonly object[];
+  letters?: boolean;
+  formula?: boolean;
 }
 
-/** Thing with words, and its place in guide.json or linkage.json. */
+/** Thing with words, and its place in guide.json, linkage.json or letters.json. */
 export interface Subject {
   id: string;
   path: JsonPath;
@@ -68,8 +72,26 @@ function linkageSubjects(
   };
 }
 
+/** Subjects of letters.json. */
+const letterSubjects = (letters: Letters | undefined): Pick<Subjects, LetterCollection> => ({
+  letters: listed(
+    ['letters'],
+    letters?.letters.map(({id, when}) => ({id, ...(when && {when})})),
+  ),
+  passages: keyed(
+    ['passages'],
+    Object.fromEntries(
+      Object.entries(letters?.passages ?? {}).map(([id, {formula}]) => [id, formula ? {formula} : {}]),
+    ),
+  ),
+});
+
 /** Things in a guide that have words, by collection. */
-export function subjectsOf(guide: Guide, linkage: Linkage | undefined): Subjects {
+export function subjectsOf(
+  guide: Guide,
+  linkage: Linkage | undefined,
+  letters: Letters | undefined,
+): Subjects {
   const inControls = (name: 'variants' | 'paths') =>
     guide.controls.flatMap((control, i) => listed(['controls', i, name], control[name]));
   const panels = listed(['panels'], guide.panels);
@@ -90,5 +112,6 @@ export function subjectsOf(guide: Guide, linkage: Linkage | undefined): Subjects
     faq: listed(['faq'], guide.faq),
     events: listed(['events'], guide.events),
     ...linkageSubjects(guide, linkage),
+    ...letterSubjects(letters),
   };
 }

@@ -1,5 +1,6 @@
 import type {Coming} from '../domain/load-once.js';
 import type {Sources} from '../domain/model/sources.js';
+import type {LettersPack} from '../domain/model/letters.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Words} from '../domain/model/guide.js';
 
@@ -15,6 +16,8 @@ export interface CatalogueEntry {
   guide: File<Guide>;
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
+  /** Letters to copy, where the guide has some. Scripts fetch them with the code that shows them. */
+  letters?: File<LettersPack>;
   sources: File<Sources>;
   /** Sources of events alone, in scripts that hold these: a timeline shows them at first sight. All sources in a whole script. */
   eventSources?: File<Sources>;
@@ -35,6 +38,10 @@ export const catalogue: Record<string, CatalogueEntry> = {
         default: Linkage;
       }>,
     labels: (_again) => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
+    letters: (_again) =>
+      import('../../content/meta-ai/letters.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: LettersPack;
+      }>,
     sources: (_again) =>
       import('../../content/meta-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
         default: Sources;

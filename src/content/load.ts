@@ -1,5 +1,6 @@
 import type {Finding} from '../domain/attribute.js';
 import type {Sources} from '../domain/model/sources.js';
+import type {LettersPack} from '../domain/model/letters.js';
 import type {Pack} from '../domain/model/guide.js';
 import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
 import {useIntl} from '../locale/formats.js';
@@ -75,6 +76,15 @@ export function loadSources(guide: string, ofEvents = false): Coming<Sources> {
   const {sources, eventSources = sources} = catalogue[guide]!;
   const file = ofEvents ? eventSources : sources;
   return whenAll([loadOnce(file, file)] as const, ([loaded]) => handOut(guide, loaded.default));
+}
+
+/**
+ * Loads a guide's letters; undefined where it has none.
+ * @throws as `loadPack` does.
+ */
+export function loadLetters(guide: string): Coming<LettersPack | undefined> {
+  const {letters} = catalogue[guide]!;
+  return letters && whenAll([loadOnce(letters, letters)] as const, ([file]) => handOut(guide, file.default));
 }
 
 /** Tests whether the script holds all sources of a guide. */

@@ -1,5 +1,5 @@
 import {checkSafety, largest, type PackFile} from '../check/safety.js';
-import {withAddresses, withCollections, withEnglish} from '../domain/fill.js';
+import {withAddresses, withAuthorities, withCollections, withEnglish} from '../domain/fill.js';
 import type {Finding} from '../domain/attribute.js';
 import {loadOnce} from '../domain/load-once.js';
 import type {CatalogueEntry} from './catalogue.js';
@@ -86,14 +86,17 @@ const guideOf = (json: unknown): string | undefined => {
 };
 
 /** Entry for the catalogue. Each language is completed only when it is asked for: a pack may begin a thousand of them. */
-const catalogueEntry = ({guide, linkage, labels, sources, words}: PackFile): CatalogueEntry => {
+const catalogueEntry = ({guide, linkage, letters, labels, sources, words}: PackFile): CatalogueEntry => {
   const file =
     <T>(content: () => T) =>
     () =>
       Promise.resolve({default: content()});
   const english = withCollections(words['en']!);
   return {
-    guide: file(() => withAddresses(guide, sources)),
+    guide: file(() => ({
+      ...withAddresses(guide, sources),
+      ...(letters ? {letters: withAuthorities(letters, guide, sources)} : {}),
+    })),
     ...(linkage ? {linkage: file(() => linkage)} : {}),
     labels: file(() => labels),
     sources: file(() => sources),

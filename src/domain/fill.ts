@@ -1,5 +1,6 @@
 import type {Source} from './model/sources.js';
-import {requiredCollections, type Entries, type Pack, type Words} from './model/guide.js';
+import {requiredCollections, type Body, type Entries, type Pack, type Words} from './model/guide.js';
+import type {Letters, LettersPack} from './model/letters.js';
 
 // Content files are completed from the files beside them before they are shown, so that a page needs no further request.
 
@@ -24,17 +25,45 @@ export function withEnglish(words: object, english: object): Pack['words'] {
   return {...filled, fallback: [...fallback]} as unknown as Pack['words'];
 }
 
-/** Copies the addresses of bodies from their sources, which are fetched only when a reader asks for them. */
-export const withAddresses = <T extends {bodies?: readonly {source?: string}[]}>(
+/**
+ * Copies the addresses of bodies from their sources, which are fetched only when a reader asks for them, and leaves out bodies that no list
+ * names.
+ */
+export const withAddresses = <T extends {bodies?: readonly {source?: string; unlisted?: boolean}[]}>(
   guide: T,
   {sources}: {sources: Readonly<Record<string, object>>},
 ): T =>
   guide.bodies
     ? {
         ...guide,
-        bodies: guide.bodies.map(({source, ...body}) => {
+        bodies: guide.bodies.flatMap(({source, unlisted, ...body}) => {
+          if (unlisted) return [];
           const {url} = (sources[source ?? ''] ?? {}) as Partial<Source>;
           return url ? {...body, url} : body;
         }),
       }
     : guide;
+
+/** Adds the authorities of a guide, and addresses from its sources, to its letters. */
+export function withAuthorities<T extends Letters>(
+  letters: T,
+  {bodies = []}: {bodies?: readonly Body[]},
+  {sources}: {sources: Readonly<Record<string, object>>},
+): LettersPack {
+  const link = (name: 'url' | 'registerUrl', source = '') => {
+    const {url} = (sources[source] ?? {}) as Partial<Source>;
+    return url ? {[name]: url} : {};
+  };
+  return {
+    ...letters,
+    ...link('registerUrl', letters.register),
+    authorities: bodies
+      .filter(({kind}) => kind === 'authority')
+      .map(({country, when, names, complaints}) => ({
+        country,
+        region: when?.regions?.[0] ?? 'eea',
+        names,
+        ...link('url', complaints),
+      })),
+  };
+}

@@ -21,6 +21,7 @@ export interface Plan {
   accounts: readonly ShownControl[];
   /** Controls for people without an account. */
   others: readonly ShownControl[];
+  /** Without an account those with letters alone. */
   panels: readonly Panel[];
 }
 
@@ -67,7 +68,7 @@ export function planFor(guide: Guide, situation: Situation): Plan {
     head: (matching(guide.heads, situation)[0] ?? guide.heads[0]!).id,
     accounts,
     others: shown.filter(({control}) => control.who === 'anyone'),
-    panels: accounts.length ? matching(guide.panels, situation) : [],
+    panels: matching(guide.panels, situation).filter(({letters}) => accounts.length || letters),
   };
 }
 

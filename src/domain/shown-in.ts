@@ -1,9 +1,10 @@
-import type {Collection} from './model/guide.js';
+import {letterCollections, type Collection} from './model/guide.js';
 
 /** Collections of words that the step list shows. */
 const ofSteps: readonly Collection[] = [
   ...(['heads', 'controls', 'variants', 'steps', 'paths'] as const),
   ...(['links', 'panels', 'items', 'messages'] as const),
+  ...letterCollections,
 ];
 const ofLinkage: readonly Collection[] = ['links', 'headlines', 'notes', 'questions', 'options'];
 

@@ -1,13 +1,18 @@
-import type {PropertyDeclarations, PropertyValues} from 'lit';
-import {paces} from '../domain/model/guide.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {loadOnce} from '../domain/load-once.js';
+import {paces, type Pack} from '../domain/model/guide.js';
+import type {LettersPack} from '../domain/model/letters.js';
 import {planFor, sentencesIn, type ShownControl} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import {withShared} from '../styles/shared.js';
 import {Copier} from './base/copier.js';
 import {WayoutElement} from './base/wayout-element.js';
+import {copyButton} from './parts/copy.js';
 import {frame} from './parts/frame.js';
 import {marked, richText} from './parts/rich-text.js';
 import {stepsBody} from './steps/body.js';
+import {lettersFile} from './steps/letters-file.js';
+import type {BeginLetters, DrawLetters} from './steps/letters.js';
 import type {StepsHost} from './steps/host.js';
 import {readStepsSettings} from './steps/settings.js';
 import {messageOf, progressOf, stepsToTick} from './steps/step-list.js';
@@ -73,6 +78,10 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   readonly copier = new Copier(this);
   /** @internal */
   readonly ticks = new Ticks(this);
+  /** Words that the letters were asked for with. */
+  #lettersOf: Pack | undefined;
+  /** Template of the letters; false where they did not come. */
+  #letters: DrawLetters | false | undefined;
 
   /** @internal True where menus may have changed since they were checked. */
   get hasOldSteps(): boolean {
@@ -150,6 +159,37 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   show(network: string): void {
     this.network = network;
     this.send('view', {what: 'network'});
+  }
+
+  async #loadLetters(): Promise<void> {
+    const {loaded, packId, language} = this;
+    this.#lettersOf = loaded;
+    this.#letters = undefined;
+    const file = await Promise.resolve(
+      // Boxes about the same guide in the same language have the same words.
+      loadOnce(loaded, (again) => lettersFile(again, packId, language)),
+    ).catch(() => undefined);
+    if (this.#lettersOf !== loaded) return;
+    if (file) this.beginLetters(file.beginLetters, file.letters);
+    else this.#letters = false;
+    this.requestUpdate();
+  }
+
+  /** @internal Begins with letters that are there. */
+  beginLetters(begin: BeginLetters, letters: LettersPack | undefined): void {
+    this.#letters = begin(this, this.pack, letters, this.msg, this.language, (text, name) =>
+      copyButton(this, 'letter', text, name),
+    );
+  }
+
+  /** @internal */
+  drawLetters(): unknown {
+    if (this.opened.has('letters') && this.#lettersOf !== this.loaded) void this.#loadLetters();
+    return this.#letters === false
+      ? html`<button class="button no-print" part="button" @click=${() => void this.#loadLetters()}>
+          ${this.msg('Try again')}
+        </button>`
+      : (this.#letters?.(this.situation) ?? nothing);
   }
 
   /** @internal */

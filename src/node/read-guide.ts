@@ -50,7 +50,7 @@ export async function guidesIn(dir: string): Promise<FoundGuides> {
   return {folders, problems};
 }
 
-/** Reads the files of a guide. `linkage.json`, `changes.json` and `terms` are optional; any other file that is missing is a problem of its own. */
+/** Reads the files of a guide. `linkage.json`, `letters.json`, `changes.json` and `terms` are optional; any other file that is missing is a problem of its own. */
 export async function readGuide(folder: string) {
   const names = await namesIn(folder).catch((): string[] => []);
   const read = (name: string) => readJson(join(folder, name));
@@ -69,10 +69,12 @@ export async function readGuide(folder: string) {
     ['guide.json', 'labels.json', 'sources.json'].map(read),
   )) as [ReadFile, ReadFile, ReadFile];
   const linkage = names.includes('linkage.json') ? {linkage: await read('linkage.json')} : {};
+  const letters = names.includes('letters.json') ? {letters: await read('letters.json')} : {};
   const changes = names.includes('changes.json') ? {changes: await read('changes.json')} : {};
   return {
     guide,
     ...linkage,
+    ...letters,
     ...changes,
     labels,
     sources,

@@ -1,8 +1,9 @@
-import {defaultGuide, guideIds, languagesOf, loadPack, loadSources} from '../content/load.js';
+import {defaultGuide, guideIds, languagesOf, loadLetters, loadPack, loadSources} from '../content/load.js';
 import type {Finding} from '../domain/attribute.js';
 import {chooseGuide, chooseLanguage} from '../domain/choose.js';
 import type {Sources} from '../domain/model/sources.js';
-import {withAddresses, withEnglish} from '../domain/fill.js';
+import {withAddresses, withAuthorities, withEnglish} from '../domain/fill.js';
+import type {LettersPack} from '../domain/model/letters.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Pack, Words} from '../domain/model/guide.js';
 import {useIntl} from '../locale/formats.js';
@@ -19,6 +20,8 @@ useIntl(intlFormats);
 export interface LoadedContent {
   pack: Pack;
   sources: Sources;
+  /** Absent where the guide has none. */
+  letters?: LettersPack | undefined;
   /** BCP 47. */
   language: string;
   /** Interface strings; undefined for English. */
@@ -29,8 +32,11 @@ export interface LoadedContent {
 export interface Library {
   guides: readonly string[];
   languagesOf: (guide: string) => Promise<readonly string[]>;
-  load: (guide: string, language: string) => Promise<{pack: Pack; sources: Sources}>;
+  load: (guide: string, language: string) => Promise<Loaded>;
 }
+
+/** Files of a guide in one language. */
+type Loaded = Pick<LoadedContent, 'pack' | 'sources' | 'letters'>;
 
 /** Guides of this package, completed by its build. */
 const bundled = (): Library => ({
@@ -39,6 +45,7 @@ const bundled = (): Library => ({
   load: async (guide, language) => ({
     pack: await loadPack(guide, language),
     sources: await loadSources(guide),
+    letters: await loadLetters(guide),
   }),
 });
 
@@ -77,6 +84,7 @@ export async function libraryIn(dir: string): Promise<Library> {
           words: wordsOf(files).find(({lang}) => lang === language)!,
         },
         sources: files.sources.json as Sources,
+        letters: files.letters?.json as LettersPack | undefined,
       };
     },
   };
@@ -87,7 +95,7 @@ export async function libraryIn(dir: string): Promise<Library> {
  * @throws UsageError for content with problems.
  */
 export async function loadContent(library: Library, guide: string, language: string): Promise<LoadedContent> {
-  const [{pack, sources}, english, strings] = await Promise.all([
+  const [{pack, sources, letters}, english, strings] = await Promise.all([
     library.load(guide, language),
     library.load(guide, 'en'),
     loadStrings(language),
@@ -101,7 +109,14 @@ export async function loadContent(library: Library, guide: string, language: str
         ? withEnglish(pack.words, english.pack.words)
         : pack.words,
   };
-  return {pack: complete, sources, language, strings};
+  return {
+    pack: complete,
+    sources,
+    // Letters of the built package have their authorities.
+    letters: letters && !letters.authorities ? withAuthorities(letters, pack.guide, sources) : letters,
+    language,
+    strings,
+  };
 }
 
 /** Choice of a pack. */

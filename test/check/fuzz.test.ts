@@ -20,7 +20,7 @@ test('never throws, whatever two thousand accidents make of the files', () => {
   for (let run = 0; run < 2000; run++) {
     const files = filesAfter([]);
     for (let i = 0; i <= run % 3; i++) befall(files, pick);
-    for (const file of [files.guide, files.labels, files.sources, ...files.words])
+    for (const file of [files.guide, files.letters!, files.labels, files.sources, ...files.words])
       file.json = JSON.parse(JSON.stringify(file.json));
     const problems = checkGuide(files, {today, lineOf: () => run});
     for (const problem of problems) assert.match(formatProblem(problem), /^nothing\/[^\n]+: [^\n]+$/);

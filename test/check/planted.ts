@@ -8,6 +8,7 @@ import {checkGuide, formatProblem, type CheckOptions} from '../../src/check/guid
 const files = {
   guide: 'guide.json',
   linkage: 'linkage.json',
+  letters: 'letters.json',
   labels: 'labels.json',
   sources: 'sources.json',
   en: 'words/en.json',
@@ -31,7 +32,9 @@ type Holder = Record<string, unknown>;
 
 /** Plants mistakes into the guide in a folder of the fixtures. */
 export function plantedIn(folder: string, {linkage}: {linkage: boolean}) {
-  const names = (Object.keys(files) as Name[]).filter((name) => linkage || name !== 'linkage');
+  const names = (Object.keys(files) as Name[]).filter(
+    (name) => ({linkage, letters: !linkage})[name as string] ?? true,
+  );
   const texts = names.map((name) => {
     const path = new URL(`../fixtures/${folder}/${files[name]}`, import.meta.url);
     return [name, readFileSync(path, 'utf8')] as const;
@@ -52,6 +55,7 @@ export function plantedIn(folder: string, {linkage}: {linkage: boolean}) {
     return {
       guide: file('guide'),
       ...(linkage ? {linkage: file('linkage')} : {}),
+      ...(jsons['letters'] ? {letters: file('letters')} : {}),
       labels: file('labels'),
       sources: file('sources'),
       words: [file('en'), file('de')],

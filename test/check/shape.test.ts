@@ -153,7 +153,7 @@ testMistakes([
   {
     title: 'reports all that a missing collection of words should hold',
     changes: [['de', 'panels']],
-    says: ['trouble', 'covers'].map(
+    says: ['trouble', 'covers', 'letters'].map(
       (id) => `nothing/words/de.json panels.${id}.title: Missing. Expected text.`,
     ),
   },

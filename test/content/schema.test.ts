@@ -4,6 +4,7 @@ import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {changesShape} from '../../src/check/files/changes.js';
 import {guideShape, labelsShape, sourcesShape} from '../../src/check/files/guide.js';
+import {lettersShape} from '../../src/check/files/letters.js';
 import {linkageShape} from '../../src/check/files/linkage.js';
 import {termsShape, wordsShape} from '../../src/check/files/words.js';
 import type {GuideFiles} from '../../src/check/content.js';
@@ -131,7 +132,7 @@ function problemsWith(name: string, json: unknown): ContentProblem[] {
   });
   const files: GuideFiles = {
     guide: file('guide'),
-    ...(kind === 'linkage' ? {linkage: file('linkage')} : {}),
+    ...(kind === 'linkage' ? {linkage: file('linkage')} : {letters: file('letters')}),
     labels: file('labels'),
     sources: file('sources'),
     words: [file('words/en'), file('words/de')],
@@ -289,6 +290,7 @@ const accidents: Readonly<Record<string, (value: unknown) => unknown>> = {
 const shapes: Readonly<Record<Kind, Shape<unknown>>> = {
   guide: guideShape,
   linkage: linkageShape,
+  letters: lettersShape,
   labels: labelsShape,
   sources: sourcesShape,
   words: wordsShape,

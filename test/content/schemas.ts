@@ -1,8 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020, type AnySchema, type ValidateFunction} from 'ajv/dist/2020.js';
 
-/** Kinds of files that a guide consists of; each has a schema of its name. `linkage` and `terms` are optional. */
-export const kinds = ['guide', 'linkage', 'labels', 'sources', 'words', 'terms', 'changes'] as const;
+/** Kinds of files that a guide consists of; each has a schema of its name. `linkage`, `letters` and `terms` are optional. */
+export const kinds = [
+  'guide',
+  'linkage',
+  'letters',
+  'labels',
+  'sources',
+  'words',
+  'terms',
+  'changes',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Parsed JSON file of the repository, by its path without `.json`. */

@@ -4,7 +4,9 @@ import '../../src/define.js';
 import {authorFile} from '../../src/elements/base/author-file.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
 import type {WayoutSteps} from '../../src/elements/wayout-steps.js';
-import {withAddresses, withEnglish} from '../../src/domain/fill.js';
+import {withAddresses, withAuthorities, withEnglish} from '../../src/domain/fill.js';
+import type {Guide} from '../../src/domain/model/guide.js';
+import type {Letters} from '../../src/domain/model/letters.js';
 import {useIntl} from '../../src/locale/formats.js';
 import {intlFormats} from '../../src/locale/intl-formats.js';
 import {until} from '../../tools/until.mjs';
@@ -24,6 +26,14 @@ catalogue['nothing'] = {
     return {default: withAddresses(guide.default, (await register()).default)};
   }) as File,
   labels: () => import('../fixtures/nothing/labels.json', {with: {type: 'json'}}),
+  letters: (async () => {
+    const [letters, guide] = await Promise.all([
+      import('../fixtures/nothing/letters.json', {with: {type: 'json'}}),
+      import('../fixtures/nothing/guide.json', {with: {type: 'json'}}),
+    ]);
+    const {default: sources} = await register();
+    return {default: withAuthorities(letters.default as Letters, guide.default as unknown as Guide, sources)};
+  }) as File,
   sources: register as File,
   words: {
     en: english,

@@ -20,7 +20,7 @@ for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], wo
     guide: file(guide, 'guide'),
     labels: file(guide, 'labels'),
     sources: file(guide, 'sources'),
-    ...(guide === 'workspaces' ? {linkage: file(guide, 'linkage')} : {}),
+    ...(guide === 'workspaces' ? {linkage: file(guide, 'linkage')} : {letters: file(guide, 'letters')}),
     words: Object.fromEntries(languages.map((lang) => [lang, file(guide, `words/${lang}`)])),
   };
 

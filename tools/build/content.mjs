@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
@@ -6,7 +6,9 @@ import {packWords} from './pack-words.mjs';
 
 // The code that fills in a publisher's guide in the page fills in ours while building.
 const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
-const {withAddresses, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {withAddresses, withAuthorities, withEnglish} = await sourceOf('src/domain/fill.ts');
+const {idOf} = await sourceOf('src/locale/message.ts');
+const {letterCollections} = await sourceOf('src/domain/model/guide.ts');
 const {wholeText} = await sourceOf('src/domain/labels.ts');
 const {shownIn} = await sourceOf('src/domain/shown-in.ts');
 
@@ -30,7 +32,8 @@ const trimmed = {
       Object.values(links).filter(({login}) => !login),
       'login',
     );
-    drop(bodies, 'id');
+    guide.bodies = bodies.filter(({unlisted}) => !unlisted);
+    drop(bodies, 'id', 'complaints');
     guide.hosts = hosts.filter((host) => Object.values(links).some(({url}) => new URL(url).host === host));
     // Links are compared with the numbers of withdrawn forms; the check says their names.
     for (const number of Object.keys(refused)) refused[number] = '';
@@ -48,6 +51,8 @@ const trimmed = {
   },
   sources({sources, evidence}) {
     drop(evidence, 'facts', 'regions', 'checked');
+    // Letters name the articles of the law themselves.
+    drop([evidence], ...Object.keys(evidence).filter((id) => id.startsWith('passages/')));
     // The panel names publisher, kind and date, and links.
     drop(sources, 'title', 'lang');
     const named = Object.values(evidence).flatMap(({supports, contradicts = []}) => [
@@ -64,6 +69,10 @@ const trimmed = {
     drop([linkage], 'scenarios');
     // Boxes show what a note says. Its id is for those who call `advise`.
     drop(linkage.rules, 'id');
+  },
+  letters(letters) {
+    drop([letters], 'source', 'register');
+    drop(letters.passages, 'formula');
   },
 };
 
@@ -89,6 +98,7 @@ const narrowed = {
       events: [],
     };
     if (!['steps', 'faq'].some((name) => show.includes(name))) drop([guide], 'bodies');
+    if (!show.includes('steps')) drop([guide], 'deadline');
     for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
   },
   labels(file, show) {
@@ -142,6 +152,31 @@ function numbered({sources, evidence}) {
 /** Part of a guide's sources: those of events, which a timeline shows at first sight. */
 const eventsAlone = '?events';
 
+/** End of a path that asks for a part of a file, or for letters with their words in a language. */
+const query = /\?([\w-]+)$/;
+
+const messagesIn = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\bmsg\('([^']+)'\)/g)].map(([, text]) => text);
+
+/** Ids of the interface strings that only the code of letters shows, which has them in it. */
+function stringsOfLetters() {
+  const letters = 'src/elements/steps/letters.ts';
+  const others = readdirSync('src/elements', {recursive: true})
+    .map((name) => join('src/elements', name))
+    .filter((file) => file.endsWith('.ts') && file !== letters)
+    .flatMap(messagesIn);
+  return messagesIn(letters)
+    .filter((text) => !others.includes(text))
+    .map(idOf);
+}
+
+/** Words of letters in one language, with English ones where it has none yet. */
+function lettersWords(words, beside) {
+  const filled = words.status === 'partial' ? withEnglish(words, JSON.parse(beside('words/en.json'))) : words;
+  const {letters, passages, fallback} = filled;
+  return {letters, passages, ...(fallback && {fallback})};
+}
+
 /**
  * Content of a JSON file as a script holds it.
  * @param {string} id path of the file, with a query where only a part of it is wanted.
@@ -155,9 +190,9 @@ export function contentOf(
   id,
   {language, element, packed, fileAt = (path) => readFileSync(path, 'utf8')} = {},
 ) {
-  const path = id.replace(eventsAlone, '');
+  const path = id.replace(query, '');
   const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-  const show = path === id ? shownIn[element?.name] : ['events'];
+  const show = id.endsWith(eventsAlone) ? ['events'] : shownIn[element?.name];
   const read = (text) => {
     const data = JSON.parse(text);
     drop([data], '$schema');
@@ -179,6 +214,13 @@ export function contentOf(
   };
   let data = read(fileAt(path));
   if (data.status === 'partial') data = withEnglish(data, read(beside('en.json')));
+  if (kind === 'letters') {
+    data = withAuthorities(data, JSON.parse(beside('guide.json')), JSON.parse(beside('sources.json')));
+    const [, spoken] = query.exec(id) ?? [];
+    if (spoken) data.words = lettersWords(JSON.parse(beside(`words/${spoken}.json`)), beside);
+  }
+  if (kind === 'words' && packed) drop([data], ...letterCollections);
+  if (packed && path.includes('/locale/generated/')) drop([data.strings ?? {}], ...stringsOfLetters());
   if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
   if (data.bodies && language)
     data.bodies = data.bodies.flatMap(({names: {[language]: name}, ...body}) =>

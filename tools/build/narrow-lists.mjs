@@ -9,12 +9,14 @@ const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(elem
 const showsEvents = (element) => !element || element.name === 'timeline';
 
 /** Lists what a script holds, as marks for its content, and what it fetches by `import()`. */
-function catalogueOf({element, linkage, whole}) {
+function catalogueOf({element, linkage, letters, whole}) {
   const {words, ...aboard} = {
     guide: 'guide.json',
     labels: 'labels.json',
     words: `words/${mark('language')}.json`,
     ...(linkage && showsLinkage(element) && {linkage: 'linkage.json'}),
+    // Other scripts fetch them with their code.
+    ...(whole && letters && {letters: `letters.json?${mark('language')}`}),
     ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
   };
   const held = (path) => `() => ({default: JSON.parse('${mark('content', path)}')})`;

@@ -12,12 +12,13 @@ const jsonNames = (folder) =>
         .sort()
     : [];
 
-/** Guides, each with the languages of its words, and with `linkage` where it has advice on linked accounts. */
+/** Guides, each with the languages of its words, with `linkage` where it has advice on linked accounts, and `letters` where it has some to copy. */
 export const guides = readdirSync('content')
   .map((id) => ({
     id,
     languages: jsonNames(`content/${id}/words`),
     linkage: existsSync(`content/${id}/linkage.json`),
+    letters: existsSync(`content/${id}/letters.json`),
   }))
   .filter(({languages}) => languages.length);
 
@@ -34,15 +35,31 @@ export const elements = [
 /** File with the sources of a guide, which every script but the whole ones fetches when a reader opens them. */
 export const sourcesFile = (guide) => `wayout-${guide}-sources.js`;
 
+/** File with the letters of a guide in one language and their code, which every script but the whole ones fetches when a reader opens them. */
+export const lettersFile = (guide, language) => `wayout-${guide}-letters-${language}.js`;
+
+/** Files with letters, as scripts that are filled in. */
+export const letterFiles = guides
+  .filter(({letters}) => letters)
+  .flatMap(({id: guide, languages}) =>
+    languages.map((language) => ({
+      guide,
+      language,
+      element: {name: 'letters'},
+      file: lettersFile(guide, language),
+    })),
+  );
+
 /**
  * Scripts that hold one guide in one language: one with all elements, one for each, and a whole one with all elements and the sources,
  * for those who want no second file.
  */
-export const oneFiles = guides.flatMap(({id: guide, languages, linkage}) =>
+export const oneFiles = guides.flatMap(({id: guide, languages, linkage, letters}) =>
   languages.flatMap((language) =>
     [{}, {whole: true}, ...elements.map((element) => ({element}))].map(({element, whole}) => ({
       guide,
       linkage,
+      letters,
       language,
       element,
       whole,

@@ -127,7 +127,8 @@ export const countries = () =>
   unique([
     ...Object.values(countryOf),
     ...readContent('guide').flatMap(({bodies = [], events = []}) => [
-      ...bodies.map(({country}) => country),
+      // Names of countries in letters come from `Intl`, since readers have acted then.
+      ...bodies.flatMap(({country, unlisted}) => (unlisted ? [] : country)),
       ...events.flatMap(({place}) => place ?? []),
     ]),
   ]);

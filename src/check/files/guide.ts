@@ -39,6 +39,7 @@ import {
 import type {
   AgeLimits,
   Control,
+  Deadline,
   FaqEntry,
   Guide,
   Item,
@@ -57,7 +58,7 @@ export interface Described {
   $schema?: string;
 }
 
-export interface GuideFile extends Guide, Described {}
+export interface GuideFile extends Omit<Guide, 'letters'>, Described {}
 
 export interface LabelsFile extends Described {
   labels: Labels;
@@ -139,7 +140,11 @@ const body = object<Omit<Body, 'url'>>({
   when: whenInRegions,
   names: filled(record(language, someText)),
   source: optional(sourceId),
+  complaints: optional(sourceId),
+  unlisted: optional(flag),
 });
+
+const deadline = object<Deadline>({regions: filled(set(oneOf(regions))), months: count, item: id});
 
 const event = object<TimelineEvent>({
   id,
@@ -163,12 +168,13 @@ export const guideShape = object<GuideFile>({
   controls: filled(array(control)),
   steps: record(id, step),
   links: record(id, link),
-  panels: array(object<Panel>({id, when, items: filled(items)})),
+  panels: array(object<Panel>({id, when, items: filled(items), letters: optional(flag)})),
   messages: ids,
   scope: optional(filled(array(scopeItem))),
   faq: optional(filled(array(faqEntry))),
   events: optional(filled(array(event))),
   bodies: optional(filled(array(body))),
+  deadline: optional(deadline),
 });
 
 const label = object<Label>({

@@ -1,9 +1,11 @@
 import {guideShape, labelsShape, sourcesShape} from './guide.js';
+import {lettersShape} from './letters.js';
 import {linkageShape} from './linkage.js';
 import {$schema, language} from './primitives.js';
 import {wordsShape, type WordsFile} from './words.js';
 import {exactly, object, optional, ownProperty, record, type Shape} from '../shape.js';
 import type {Guide, Labels} from '../../domain/model/guide.js';
+import type {Letters} from '../../domain/model/letters.js';
 import type {Linkage} from '../../domain/model/linkage.js';
 import type {Sources} from '../../domain/model/sources.js';
 
@@ -19,6 +21,7 @@ export interface PackFile {
   /** By language. */
   words: Readonly<Record<string, WordsFile>>;
   linkage?: Linkage;
+  letters?: Letters;
 }
 
 const allWords = record(exactly(language), wordsShape);
@@ -37,4 +40,5 @@ export const packShape = object<PackFile>({
   sources: sourcesShape,
   words,
   linkage: optional(linkageShape),
+  letters: optional(lettersShape),
 });

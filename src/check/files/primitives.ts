@@ -1,5 +1,6 @@
 import {filled, formed, object, oneOf, optional, set, someText, type Shape} from '../shape.js';
 import type {Noun} from '../sentences.js';
+import {daysIn} from '../../domain/calendar.js';
 import {devices, regions, type InRegions, type When} from '../../domain/model/guide.js';
 
 /** Ids become parts of attributes and addresses; one way to write them saves everyone a guess. */
@@ -14,13 +15,10 @@ export const formNumber = formed(/^\d{5,}$/, 'formNumber');
 /** Mark of the English words of a text, written by `npm run translated`. */
 export const hash = formed(/^[0-9a-f]{8}$/, 'mark');
 
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 /** Tests `YYYY`, `YYYY-MM` or `YYYY-MM-DD` against the calendar. Counted by hand: the check has no clock. */
 function isInCalendar(text: string): boolean {
   const [year, month = 1, day = 1] = text.split('-').map(Number);
-  const days = [31, isLeap(year!) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year!, month);
 }
 
 /** Date of a given form. Intl throws a RangeError for one that is in no calendar (ECMA-402, PartitionDateTimePattern). */

@@ -57,6 +57,8 @@ export const wordsShape = object<WordsFile>({
   scope: entries,
   faq: entries,
   events: entries,
+  letters: entries,
+  passages: entries,
   from: optional(record(someText, hash)),
   same: optional(record(someText, someText)),
 });

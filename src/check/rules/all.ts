@@ -5,7 +5,9 @@ import {checkDates} from './dates.js';
 import {checkEvents} from './events.js';
 import {checkEvidence, checkSources} from './evidence.js';
 import {checkIds} from './ids.js';
+import {checkDeadline} from './deadline.js';
 import {checkLabels} from './labels.js';
+import {checkLetters} from './letters.js';
 import {checkLinks} from './links.js';
 import {checkReferences} from './references.js';
 import {checkKeywords, checkUses, checkWorking} from './scope.js';
@@ -33,9 +35,9 @@ export function applyRules(
   problems: readonly unknown[],
   walk: Walk = () => new Map(),
 ): void {
-  for (const rule of [checkIds, checkReferences, checkLinkageNames]) rule(content, say);
+  for (const rule of [checkIds, checkReferences, checkLinkageNames, checkLetters]) rule(content, say);
   const sound = problems.length === 0;
-  const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies];
+  const rules = [checkLinks, checkDates, checkEvents, checkUses, checkBodies, checkDeadline];
   const wordRules = [checkWords, checkTranslations, checkTerms, checkStyle, checkKeywords];
   for (const rule of [...rules, ...wordRules]) rule(content, say);
   if (!sound) return;

@@ -9,6 +9,8 @@ export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
   const found = ownProperty(words[collection], id);
   if (collection === 'variants' || collection === 'headlines') return found !== undefined;
+  // Names of letters are for a select.
+  if (collection === 'letters') return false;
   return collection !== 'questions' || found?.['hint'] !== undefined || found?.['why'] !== undefined;
 }
 
@@ -33,7 +35,7 @@ export const checkEvidence: ReaderRule = ({sources, english}, {told}, say) => {
 };
 
 /** Readers learn of both sides of a contradiction between sources, and the register holds no source in vain. */
-export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
+export const checkSources: Rule = ({guide, labels, letters, sources, subjects}, say) => {
   const {evidence} = sources.json;
   for (const {id, path, entity} of subjects.items) {
     const found = ownProperty(evidence, `items/${id}`);
@@ -50,13 +52,14 @@ export const checkSources: Rule = ({guide, labels, sources, subjects}, say) => {
     ...Object.values(labels.json.labels).flatMap((languages) =>
       Object.values(languages).flatMap((label) => label.sources),
     ),
-    ...(guide.json.bodies ?? []).flatMap(({source}) => source ?? []),
+    ...(guide.json.bodies ?? []).flatMap(({source, complaints}) => [source ?? [], complaints ?? []].flat()),
+    ...(letters ? [letters.json.source, letters.json.register ?? []].flat() : []),
   ]);
   for (const id of Object.keys(sources.json.sources))
     if (!used.has(id))
       say(
         sources,
         ['sources', id],
-        'No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
+        'No evidence, no label, no body and no letter uses this source. Expected a use of it, or its removal.',
       );
 };

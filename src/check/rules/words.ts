@@ -5,7 +5,12 @@ import type {WordsFile} from '../files/words.js';
 import {quote, quoteAll, suggestion, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import {ownProperty} from '../shape.js';
 import type {Entity} from '../subjects.js';
-import {collections, linkageCollections, type Collection} from '../../domain/model/guide.js';
+import {
+  collections,
+  letterCollections,
+  linkageCollections,
+  type Collection,
+} from '../../domain/model/guide.js';
 import type {Evidence} from '../../domain/model/sources.js';
 
 /** Word of one thing: its need, and the sentences for one that is missing or in vain. */
@@ -55,7 +60,7 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   paths: {name: required, differs},
   links: {text: plain},
   panels: {title: required},
-  items: {title: optional, text: required, differs},
+  items: {title: optional, text: required, reminder: {...optional, plain: true}, differs},
   messages: {text: plain},
   headlines: {title: optional, text: optional, differs},
   notes: {title: optional, text: required, differs},
@@ -64,11 +69,16 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   scope: {title: plain, text: required, why: required, keywords: plain, differs},
   faq: {question: plain, answer: required, differs},
   events: {text: required, differs},
+  letters: {name: plain},
+  passages: {text: plain},
 };
 
 /** File that lists the things of a collection. */
-const homeOf = (collection: Collection): string =>
-  (linkageCollections as readonly string[]).includes(collection) ? 'linkage.json' : 'guide.json';
+function homeOf(collection: Collection): string {
+  const isIn = (collections: readonly string[]) => collections.includes(collection);
+  if (isIn(letterCollections)) return 'letters.json';
+  return isIn(linkageCollections) ? 'linkage.json' : 'guide.json';
+}
 
 /** Every word belongs to something in the guide. */
 function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: Say): void {

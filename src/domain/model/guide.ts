@@ -109,6 +109,16 @@ export interface Control extends Conditional {
 
 export interface Panel extends Conditional {
   items: readonly Item[];
+  /** True where letters to copy follow, which are in letters.json. */
+  letters?: boolean;
+}
+
+/** Time within which the service has to answer. */
+export interface Deadline {
+  regions: readonly Region[];
+  months: number;
+  /** Id of the item on it, whose words have a `reminder`. */
+  item: string;
 }
 
 /** Question that people ask. Its id is part of addresses, so it stays. */
@@ -172,6 +182,10 @@ export interface Body {
   source?: string;
   /** Address of that page. Set by the build. */
   url?: string;
+  /** Id in sources.json of its site, or of its page for complaints, for readers who write to it. */
+  complaints?: string;
+  /** True where it is offered as the recipient of a letter only, and not named in lists. */
+  unlisted?: boolean;
 }
 
 export interface Guide {
@@ -201,6 +215,10 @@ export interface Guide {
   events?: readonly TimelineEvent[];
   /** Authorities and consumer associations, country by country. */
   bodies?: readonly Body[];
+  /** Absent where readers have no claim to an answer in time. */
+  deadline?: Deadline;
+  /** `LettersPack` of a publisher’s guide, which comes in one file. Those of other guides are fetched when a reader opens them. */
+  letters?: object;
 }
 
 /** Text as seen on a screen, never translated. */
@@ -222,8 +240,12 @@ export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
 export type LinkageCollection = (typeof linkageCollections)[number];
 
+/** Kinds of things in letters.json that have words. Scripts fetch them when a reader opens letters. */
+export const letterCollections = ['letters', 'passages'] as const;
+export type LetterCollection = (typeof letterCollections)[number];
+
 /** Kinds of things that a guide need not have. */
-const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events'] as const;
+const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events', ...letterCollections] as const;
 type OptionalCollection = (typeof optionalCollections)[number];
 
 /** Kinds of things that every guide has words for, even if none. */

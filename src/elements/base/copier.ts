@@ -46,7 +46,7 @@ export class Copier implements ReactiveController {
       // Insecure pages have no clipboard, frames may lack the permission: the text is shown instead.
       this.#show({what, done: false});
       await this.#host.updateComplete;
-      const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.copying input');
+      const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.copying .field');
       field?.focus();
       field?.select();
       return false;

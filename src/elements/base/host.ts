@@ -26,6 +26,8 @@ export interface Host {
   readonly embedded: boolean;
   /** Age of the facts, where any are older than they should be. */
   readonly overdue: Overdue | undefined;
+  /** True in a browser, once the box has come near; false on a server. */
+  readonly isNear: boolean;
   /** Undefined until they are loaded. */
   readonly sources: Sources | undefined;
   /** Author's address of a page with the evidence of every sentence, as it is written. */

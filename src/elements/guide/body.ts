@@ -6,6 +6,7 @@ import {disclosure} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {working} from '../linkage/body.js';
 import {advicePart, isFinished, notes, uncovered, whatToDo} from '../linkage/outcome.js';
+import {reminder} from '../parts/reminder.js';
 import {richText} from '../parts/rich-text.js';
 import type {GuideHost} from './host.js';
 // Type of the embedded tag; `wayout/define` registers it.
@@ -66,7 +67,11 @@ function keeping(host: GuideHost, {accounts}: Plan): unknown[] {
   const {guide, words} = host.pack;
   const ids = accounts.flatMap((shown) => shown.steps.filter((id) => guide.steps[id]?.kind === 'confirm'));
   const sentences = [...new Set(ids)].map((id) => html`<p>${richText(host, words.steps[id]?.['text'])}</p>`);
-  return [sentences, advicePart(host, !sentences.length || isFinished(host), () => notes(host, 'keep'))];
+  return [
+    sentences,
+    sentences.length ? reminder(host, host.situation.region) : nothing,
+    advicePart(host, !sentences.length || isFinished(host), () => notes(host, 'keep')),
+  ];
 }
 
 /** Template of the whole box: its parts in their order, without the last where there is nothing to file. */

@@ -22,8 +22,8 @@ export function copyButton(
     ${
       done === false
         ? html`<label class="copying"
-            >${msg('Select and copy:')} <input class="field" readonly .value=${text}
-          /></label>`
+            >${msg('Select and copy:')} <textarea class="field" readonly .value=${text}></textarea>
+          </label>`
         : nothing
     }`;
 }

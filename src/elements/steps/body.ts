@@ -92,6 +92,14 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
   ];
 }
 
+const panels = (host: StepsHost, plan: Plan): TemplateResult[] =>
+  plan.panels.map(({id, items: entries, letters}) =>
+    disclosure(host, id, marked(host, host.pack.words.panels[id]?.['title']), () => [
+      items(host, matching(entries, host.situation)),
+      letters ? host.drawLetters() : nothing,
+    ]),
+  );
+
 /** Template of the step list: region, networks, panels, people without an account. */
 export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
   return [
@@ -104,11 +112,7 @@ export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
           host.withheld(
             () =>
               html`<div class="folds">
-                ${plan.panels.map(({id, items: entries}) =>
-                  disclosure(host, id, marked(host, host.pack.words.panels[id]?.['title']), () =>
-                    items(host, matching(entries, host.situation)),
-                  ),
-                )}
+                ${panels(host, plan)}
                 ${plan.others.map((each, index) =>
                   disclosure(
                     host,
@@ -120,6 +124,9 @@ export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
               </div>`,
           ),
         ]
-      : plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
+      : [
+          plan.others.map((each, index) => html`<div class="network">${control(host, each, index)}</div>`),
+          html`<div class="folds">${panels(host, plan)}</div>`,
+        ],
   ];
 }

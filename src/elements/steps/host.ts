@@ -21,6 +21,8 @@ export interface StepsHost extends ExpandableHost, CopyHost {
   show(network: string): void;
   /** Changes the reader's device or the language of their menus. */
   choose(name: 'device' | 'menus', value: string): void;
+  /** Letters to copy, which are fetched once their panel is open; where they did not come, a button that asks for them again. */
+  drawLetters(): unknown;
   /** Offers another message. */
   nextMessage(): void;
 }

@@ -6,6 +6,7 @@ import {str} from '../../locale/message.js';
 import {plural} from '../../locale/plural.js';
 import {copyButton} from '../parts/copy.js';
 import {disclosureButton, isRendered} from '../parts/disclosure.js';
+import {reminder} from '../parts/reminder.js';
 import {languageOfText, richText} from '../parts/rich-text.js';
 import type {StepsHost} from './host.js';
 
@@ -82,6 +83,7 @@ function step(host: StepsHost, shown: ShownControl, id: string, list: number): T
       ${[expect, missing, tip].map((hint) =>
         hint ? html`<p class="hint">${richText(host, hint)}</p>` : nothing,
       )}
+      ${pack.guide.steps[id]?.kind === 'confirm' ? reminder(host, host.situation.region) : nothing}
     </div>
   </li>`;
 }

@@ -30,7 +30,8 @@ const listStyles = css`
     margin-top: var(--wayout-_gap);
   }
   .network > * + *,
-  .fold-inner > * + * {
+  .fold-inner > * + *,
+  .letter > * + * {
     margin-top: 0.9em;
   }
   /* Disclosures of the last network and those below it are one list, without a gap. */

@@ -47,6 +47,7 @@ const isScripted = (node: Element): boolean =>
   hasClass(node, 'progress') ||
   hasClass(node, 'key') ||
   hasClass(node, 'at-once') ||
+  hasClass(node, 'desk') ||
   hasPart(node, 'number') ||
   (node.tagName === 'label' && allOf(node, ({tagName}) => tagName === 'input').length > 0);
 
@@ -56,6 +57,7 @@ const isScripted = (node: Element): boolean =>
  */
 export function withoutControls(tree: Root, newTab: string): void {
   replace(tree, (node) => {
+    if (hasClass(node, 'letter')) return [element('blockquote', node.children)];
     if (node.tagName === 'fieldset') return hasPart(node, 'question') ? question(node) : [];
     if (hasClass(node, 'unseen') && textOf(node) === newTab) return [];
     return undefined;

@@ -7,6 +7,8 @@ import {visit} from 'unist-util-visit';
 import {elements} from '../../elements/index.js';
 import {everyPanel} from '../../elements/base/panels.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
+import {beginLetters} from '../../elements/steps/letters.js';
+import {WayoutSteps} from '../../elements/wayout-steps.js';
 import {msgIn} from '../../locale/message.js';
 import {lacking} from '../../domain/choose.js';
 import {refusal} from '../usage-error.js';
@@ -41,7 +43,7 @@ function register(): void {
 
 /** Renderer for the real elements, also those embedded in others, with content that is loaded already. */
 function rendererFor(
-  {pack, sources, language, strings}: LoadedContent,
+  {pack, sources, letters, language, strings}: LoadedContent,
   adjust: Adjust,
 ): ElementRendererConstructor {
   return class extends LitElementRenderer {
@@ -57,6 +59,7 @@ function rendererFor(
         {loaded: pack, language, msg: msgIn(strings)},
         showsSources || panelsShowSources ? {sources} : {},
       );
+      if (letters && element instanceof WayoutSteps) element.beginLetters(beginLetters, letters);
       element['willUpdate'](new Map());
       // Static HTML holds every word.
       element.filled = everyPanel;

@@ -1,0 +1,2 @@
+// Content comes to elements through this room alone.
+export {loadLetters} from '../../content/load.js';

@@ -52,7 +52,7 @@ function marked(source, internal) {
     .reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), source.text);
 }
 
-// That of what runs in Node, since it knows the types of both.
+// Options of the project for Node, which knows the types of both.
 const {options, fileNames} = ts.getParsedCommandLineOfConfigFile(
   'src/node/tsconfig.json',
   {noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true},

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {relative} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {listContent, type ListedGuide} from '../list-content.js';
 import {print} from '../print.js';
@@ -37,11 +37,10 @@ function describe({id, service, revision, review, labels, observed, languages}: 
   ];
 }
 
-/** Path of this package's content: beside the built modules, or in the repository. */
+/** Path of this package's content: beside dist/node, or in the repository. */
 function bundled(): string {
-  const folders = ['../../data/', '../../../content/'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
+  const here = dirname(fileURLToPath(import.meta.url));
+  const folders = ['../data', '../../../content'].map((path) => join(here, path));
   return relative('', folders.find((folder) => existsSync(folder)) ?? 'content');
 }
 
@@ -53,8 +52,7 @@ Lists every guide of a content folder: when and how it was checked, when the nex
 it there is, what is out of date, how many on-screen labels were observed, and who made the words.
 Without dir: the guides of this package.
 
-Exit code: 0, or 1 where a guide cannot be listed.
-Needs the package jsonc-parser.`,
+Exit code: 0, or 1 where a guide cannot be listed.`,
   async run(args) {
     const [dir = bundled()] = readArguments(args, {}, 1).positionals;
     const {guides, problems} = await listContent(dir);

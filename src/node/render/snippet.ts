@@ -1,5 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {Element, Root} from 'hast';
 import {quote} from '../../check/problem.js';
 import {flat, fromBlocks, fromLinks} from '../../domain/link-attributes.js';
@@ -24,8 +26,10 @@ export interface SnippetOptions {
   page?: string | undefined;
 }
 
-/** Folder of the package's scripts, seen from dist/node/render and from src/node/render. */
-const folders = ['../../cdn/', '../../../dist/cdn/'].map((path) => new URL(path, import.meta.url));
+/** Folder of the package's scripts, seen from dist/node and from src/node/render. */
+const folders = ['../cdn', '../../../dist/cdn'].map((path) =>
+  join(dirname(fileURLToPath(import.meta.url)), path),
+);
 
 /** Hash for `integrity`; undefined for a file that is not of this package. */
 async function hashOf(script: string): Promise<string | undefined> {
@@ -33,7 +37,7 @@ async function hashOf(script: string): Promise<string | undefined> {
   for (const folder of file ? folders : [])
     try {
       return `sha384-${createHash('sha384')
-        .update(await readFile(new URL(file!, folder)))
+        .update(await readFile(join(folder, file!)))
         .digest('base64')}`;
     } catch {
       // This folder lacks the file: only one of the two is there, and in a repository only after a build.

@@ -1,7 +1,7 @@
 import 'wayout/vue';
 import type {GlobalComponents} from 'vue';
 
-/** What a template may set on a tag. */
+/** Attributes, properties and listeners that a template may set on a tag. */
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
 export const steps: Props<'wayout-steps'> = {

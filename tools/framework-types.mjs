@@ -133,6 +133,10 @@ type Props<T extends Tag> = Omit<HTMLAttributes, keyof Settings<T>> &
 type Component<T extends Tag> = new () => {$props: Props<T>};
 
 declare module 'vue' {
+  interface HTMLAttributes {
+    /** Slot of the tag around it, which the strict check of templates does not know. */
+    slot?: string | undefined;
+  }
   interface GlobalComponents {
 ${each('    ', (name) => `Component<'${name}'>`)}
   }

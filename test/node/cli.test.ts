@@ -149,7 +149,7 @@ test('an output that cannot be written and a mistake of the command itself have 
     await cp(join(root, 'dist'), join(dir, 'dist'), {recursive: true, filter});
     await symlink(join(root, 'node_modules'), join(dir, 'node_modules'));
     await writeFile(join(dir, 'package.json'), '{"type": "module"}');
-    await writeFile(join(dir, 'dist/node/list-content.js'), 'export const listContent = () => nothing;');
+    await writeFile(join(dir, 'dist/node/later-list.js'), 'export const listCommand = {run: () => nothing};');
     const {code, out, err} = await runIn(dir, 'list');
     assert.deepEqual([code, out], [3, '']);
     assert.match(

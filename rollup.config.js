@@ -2,19 +2,19 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import license from 'rollup-plugin-license';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {ascii} from './tools/build/ascii.mjs';
 import {chunkOf, content} from './tools/build/content.mjs';
 import {leaveFilesApart} from './tools/build/files-apart.mjs';
 import {fillScripts} from './tools/build/fill-scripts.mjs';
-import {holdHashes} from './tools/build/hashes.mjs';
 import {markStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
 import {leaveLettersApart, lettersAndCode, lettersEntry, templatesAlone} from './tools/build/letters.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
+import {nodeBundle} from './tools/build/node-bundle.mjs';
 import {filesApart, letterFiles, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
+import {thirdParty} from './tools/build/third-party.mjs';
 import {typescript} from './tools/build/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,22 +23,15 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** Modules for bundlers and Node. Packages stay imports. */
+/** Modules for bundlers and Node. Packages stay imports. Source maps hold the source, which the package leaves out. */
 const modules = {
-  input: [
-    'src/index.ts',
-    'src/define.ts',
-    'src/linkage.ts',
-    'src/node/check.ts',
-    'src/node/render.ts',
-    'src/node/cli.ts',
-  ],
-  external:
-    /^(lit|@lit\/localize|@lit-labs\/ssr|[hm]d?ast-util-[\w-]+|unist-util-visit|jsonc-parser|node:\w+)(\/|$)/,
-  plugins: [holdHashes(), content(), typescript(), ascii()],
+  input: ['src/index.ts', 'src/define.ts', 'src/linkage.ts'],
+  external: /^(lit|@lit\/localize)(\/|$)/,
+  plugins: [content(), typescript(), ascii()],
   output: {
     dir: 'dist',
     format: 'es',
+    sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({name}) => `${name.replace(/\.json$/, '')}.js`,
@@ -85,28 +78,18 @@ const browserPlugins = [
   retryImports(),
 ];
 
-/** Writes the licences of the packages beside the scripts that hold parts of them. No script holds more packages than `wayout.js`. */
-const thirdParty = () =>
-  license({
-    thirdParty: {
-      allow: {test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true},
-      output: {
-        file: 'dist/cdn/THIRD-PARTY.txt',
-        template: (packages) =>
-          [
-            'The scripts in this folder contain parts of:',
-            ...packages
-              .sort((a, b) => (a.name < b.name ? -1 : 1))
-              .map(({name, version, licenseText}) => `${name} ${version}\n\n${licenseText}`),
-          ].join('\n\n\n'),
-      },
-    },
-  });
-
-/** Every guide in every language: Lit and all elements in one file, content in chunks. */
+/** Every guide in every language: Lit and all elements in one file, content in chunks. No script holds more packages than this one. */
 const universal = {
   ...browser,
-  plugins: [leaveLettersApart(), content({packed: true}), ...browserPlugins, thirdParty()],
+  input: {wayout: 'src/universal.ts'},
+  // Exports alone; a facade would be a round trip more for every reader.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    leaveLettersApart(),
+    content({packed: true}),
+    ...browserPlugins,
+    thirdParty('cdn', 'scripts', '(MIT OR BSD-3-Clause)'),
+  ],
   output: {
     ...output,
     manualChunks: chunkOf,
@@ -188,4 +171,4 @@ export const scripts = new Map([
   }),
 ]);
 
-export default [modules, ...new Set(scripts.values())];
+export default [modules, nodeBundle, ...new Set(scripts.values())];

@@ -3,6 +3,8 @@ import {canShow} from './embed/probe.js';
 import {version} from './version.js';
 
 export {mount} from './embed/mounts.js';
+// Types of tags and events, which registering brings into the page.
+export type * from './index.js';
 
 /**
  * Registers each tag that is free, when this module is imported. A copy of the library that was faster stays: two would fight over the

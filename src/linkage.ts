@@ -21,6 +21,7 @@ export type {
   LinkageSituation,
   Prior,
   Question,
+  QuestionBook,
   Rulebook,
   Slot,
 } from './domain/model/linkage.js';

@@ -7,7 +7,7 @@ const published = (key, value) =>
     ? value.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js')
     : value;
 
-/** Types in the docs of a class, as `{'app'|'web'} [device=app]`: the fields themselves are `string`, because authors may write anything. */
+/** Types in the docs of a class, as `{'app'|'web'} [device=app]`: the analyzer reads types by their names alone. */
 const documented = /@attr \{(.+?)\} \[?([\w-]+)/g;
 
 /** Keeps public names, with their documented types. The analyzer takes `state: true` for an attribute, lists internal members, and cannot name an event whose name is a concatenation. */
@@ -30,12 +30,24 @@ function publicOnly() {
           if (attributes)
             declaration.attributes = attributes
               .filter(({fieldName}) => !internal.has(fieldName))
-              .map((attribute) => ({...attribute, type: {text: types.get(attribute.name) ?? 'string'}}));
+              .map((attribute) => ({
+                // One of HTML's own has no field in our classes.
+                fieldName: attribute.name,
+                ...attribute,
+                type: {text: types.get(attribute.name) ?? 'string'},
+              }));
           if (events) declaration.events = events.filter(({name}) => name);
           if (members)
-            declaration.members = members.filter(
-              ({name, privacy}) => !internal.has(name) && (privacy ?? 'public') === 'public',
-            );
+            declaration.members = members
+              .filter(
+                ({name, privacy, attribute, description}) =>
+                  !internal.has(name) && (privacy ?? 'public') === 'public' && (attribute || description),
+              )
+              .map((member) =>
+                types.has(member.attribute) && types.get(member.attribute) !== 'boolean'
+                  ? {...member, type: {text: `${types.get(member.attribute)} | null`}}
+                  : member,
+              );
         }
       Object.assign(customElementsManifest, JSON.parse(JSON.stringify(customElementsManifest), published));
     },

@@ -92,7 +92,7 @@ export function readWords(
  */
 export function readNumber(
   code: string,
-  value: string | null | undefined,
+  value: string | number | null | undefined,
   bounds: {min: number; max: number},
   using: number | string,
 ): Reading<number | undefined> {

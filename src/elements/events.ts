@@ -12,7 +12,9 @@ export interface WayoutEventMap {
   'wayout-problem': CustomEvent<{code: string; message: string}>;
 }
 
+/* eslint-disable @typescript-eslint/no-empty-object-type */
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface HTMLElementEventMap extends WayoutEventMap {}
+  interface DocumentEventMap extends WayoutEventMap {}
+  interface WindowEventMap extends WayoutEventMap {}
 }

@@ -55,10 +55,10 @@ export class WayoutGuide extends WayoutLinkage implements GuideHost {
     storageConsent: {attribute: 'storage-consent'},
   };
 
-  declare device: string | null;
+  declare device: 'app' | 'web' | null;
   declare menus: string | null;
-  declare remember: string | null;
-  declare storageConsent: string | null;
+  declare remember: 'off' | 'session' | 'local' | null;
+  declare storageConsent: 'granted' | 'denied' | null;
 
   /** @internal */
   situation!: Situation;

@@ -52,7 +52,7 @@ export class WayoutScope extends WayoutElement implements ScopeHost {
     query: {state: true},
   };
 
-  declare view: string | null;
+  declare view: View | null;
   declare only: string | null;
 
   /** @internal Platforms the reader ticked; undefined while the author's are. */

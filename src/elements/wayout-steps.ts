@@ -59,10 +59,10 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
     message: {state: true},
   };
 
-  declare device: string | null;
+  declare device: 'app' | 'web' | null;
   declare menus: string | null;
-  declare remember: string | null;
-  declare storageConsent: string | null;
+  declare remember: 'off' | 'session' | 'local' | null;
+  declare storageConsent: 'granted' | 'denied' | null;
 
   /** @internal Place where ticks are kept. */
   place: Place = 'off';

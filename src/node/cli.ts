@@ -8,7 +8,7 @@ import {isFileError, reasonOf} from './file-errors.js';
 import {print, warn} from './print.js';
 import {UsageError} from './usage-error.js';
 
-/** Commands by name, loaded when called: each needs packages that others do not. */
+/** Commands by name, loaded when called: each needs code that others do not. */
 const commands: Record<string, () => Promise<Command>> = {
   render: async () => (await import('./commands/render.js')).renderCommand,
   copy: async () => (await import('./commands/copy.js')).copyCommand,
@@ -35,7 +35,7 @@ const usage = `wayout <command> [options]
 
 wayout <command> --help says more. wayout --version prints ${version}.
 
-Exit codes: 0 all is well, 1 problems in content or pages, 2 wrong usage, or a file, package or output that cannot be used, 3 a mistake of
+Exit codes: 0 all is well, 1 problems in content or pages, 2 wrong usage, or a file or output that cannot be used, 3 a mistake of
 wayout itself; with NODE_DEBUG=wayout it shows where.`;
 
 const wantsHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
@@ -60,15 +60,12 @@ function say(text: string): number {
 
 /** Prints an error as a sentence. @returns the exit code. */
 function explain(error: unknown): number {
-  const {code, message, path, stack = ''} = Object(error) as Partial<NodeJS.ErrnoException>;
-  const [, missing] = /Cannot find package '([^']+)'/.exec(message ?? '') ?? [];
+  const {message, path, stack = ''} = Object(error) as Partial<NodeJS.ErrnoException>;
   if (error instanceof UsageError) {
     warn(error.message);
     return error.exitCode;
   }
-  if (code === 'ERR_MODULE_NOT_FOUND' && missing)
-    warn(`This command needs a package that is not installed: npm install ${missing}`);
-  else if (isFileError(error)) warn(`${path === undefined ? '' : `${path}: `}${reasonOf(error)}.`);
+  if (isFileError(error)) warn(`${path === undefined ? '' : `${path}: `}${reasonOf(error)}.`);
   else {
     warn(`This is a mistake of wayout, not of yours; please report it: ${message ?? String(error)}`);
     debuglog('wayout')(stack);

@@ -12,6 +12,7 @@ import {problemOf} from '../domain/author-sentences.js';
 import {suggestion, quote} from '../check/problem.js';
 import {elements} from '../elements/index.js';
 import {refusal, UsageError} from './usage-error.js';
+import {today} from './read-guide.js';
 import {readPack} from './read-pack.js';
 import {asJsonLd} from './render/json-ld.js';
 import {staticTree} from './render/plain-html.js';
@@ -82,6 +83,61 @@ function readAttributes(tag: Tag, given: Readonly<Record<string, string | boolea
 
 const write = (tree: Nodes): string => toHtml(tree, {characterReferences: {useNamedReferences: true}});
 
+/** Text of an element, and the problems that its caller hears of. */
+interface Rendered {
+  text: string;
+  problems: readonly Problem[];
+}
+
+async function render(
+  tag: Tag,
+  attributes: Attributes,
+  format: Format,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const {guide, lang} = attributes;
+  const {content, findings} = await readPack({guide, lang, dir: options.content});
+  const instance = instantiate(tag, attributes, content);
+  const problems = [...findings, ...instance.element['author'].findings].map((finding) => problemOf(finding));
+  const heard: RenderOptions = {...options, onProblem: (problem) => problems.push(problem)};
+  const words = () => staticTree(tag, attributes, content);
+  const prose = () => staticTree(tag, attributes, content, 'paragraphs');
+  const texts: Record<Format, () => string> = {
+    html: () => write(words()),
+    element: () => write(asElement(tag, attributes, words())),
+    dsd: () => write(asShadowRoot(tag, attributes, draw(instance))),
+    snippet: () => write(asSnippet(tag, attributes, content, words(), draw(instance), heard)),
+    text: () => asText(prose()),
+    markdown: () => asMarkdown(prose()),
+    'json-ld': () => asJsonLd(instance.element),
+  };
+  return {text: texts[format](), problems};
+}
+
+/** Greatest number of texts that are kept, of some 30 kB each. */
+const mostKept = 100;
+
+/** Texts by all they depend on, those asked for last at the end. */
+const kept = new Map<string, Promise<Rendered>>();
+
+/** Renders what was not rendered before: a server is asked for the same box with every page. The day counts, since facts grow old. */
+function renderOnce(
+  tag: Tag,
+  attributes: Attributes,
+  format: Format,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const key = JSON.stringify([today(), tag, attributes, {...options, attributes: undefined, format}]);
+  const known = kept.get(key) ?? render(tag, attributes, format, options);
+  kept.delete(key);
+  kept.set(key, known);
+  known.catch(() => kept.delete(key));
+  for (const oldest of kept.keys())
+    if (kept.size > mostKept) kept.delete(oldest);
+    else break;
+  return known;
+}
+
 /**
  * Renders an element.
  * @param name such as `steps` or `wayout-steps`.
@@ -95,26 +151,9 @@ export async function renderElement(name: string, options: RenderOptions = {}): 
   if (!formats.includes(format)) throw refusal({code: 'format', text: format, known: formats});
   refuseAddresses(options);
   const attributes = readAttributes(tag, options.attributes ?? {});
-  const {guide, lang} = attributes;
-  const {content, findings} = await readPack({guide, lang, dir: options.content});
-  const instance = instantiate(tag, attributes, content);
-  for (const finding of [...findings, ...instance.element['author'].findings]) onProblem(problemOf(finding));
-  const words = () => staticTree(tag, attributes, content);
-  const prose = () => staticTree(tag, attributes, content, 'paragraphs');
-  switch (format) {
-    case 'html':
-      return write(words());
-    case 'element':
-      return write(asElement(tag, attributes, words()));
-    case 'dsd':
-      return write(asShadowRoot(tag, attributes, draw(instance)));
-    case 'snippet':
-      return write(asSnippet(tag, attributes, content, words(), draw(instance), options));
-    case 'text':
-      return asText(prose());
-    case 'markdown':
-      return asMarkdown(prose());
-    case 'json-ld':
-      return asJsonLd(instance.element);
-  }
+  // Files in a folder of a publisher's own may change at any time.
+  const rendering = options.content === undefined ? renderOnce : render;
+  const {text, problems} = await rendering(tag, attributes, format, options);
+  problems.forEach(onProblem);
+  return text;
 }

@@ -60,13 +60,13 @@ const allowed: Record<string, readonly string[]> = {
       'index',
       'define',
     ],
-    ...['node:', 'jsonc-parser', 'lit', '@lit-labs/ssr', 'hast', 'hast-util-from-html', 'hast-util-to-html'],
+    ...['node:', 'jsonc-parser', 'lit', '@lit-labs/ssr', 'hast', 'parse5', 'hast-util-from-parse5'],
     ...[
+      'hast-util-to-html',
       'hast-util-to-mdast',
       'hast-util-to-text',
       'mdast-util-gfm-table',
       'mdast-util-to-markdown',
-      'unist-util-visit',
     ],
   ],
 };

@@ -149,7 +149,7 @@ test('an output that cannot be written and a mistake of the command itself have 
     await cp(join(root, 'dist'), join(dir, 'dist'), {recursive: true, filter});
     await symlink(join(root, 'node_modules'), join(dir, 'node_modules'));
     await writeFile(join(dir, 'package.json'), '{"type": "module"}');
-    await writeFile(join(dir, 'dist/node/list-content.js'), 'export const listContent = () => nothing;');
+    await writeFile(join(dir, 'dist/node/later-list.js'), 'export const listCommand = {run: () => nothing};');
     const {code, out, err} = await runIn(dir, 'list');
     assert.deepEqual([code, out], [3, '']);
     assert.match(
@@ -187,15 +187,17 @@ test('the list names guides, languages, how much of them there is, and when they
   assert.match(bundled.out, /^meta-ai: Meta/);
 });
 
-test('a package that is not installed is named, with how to get it', async () => {
+test('the command runs from dist alone, without a package beside it', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'wayout-'));
   try {
     const filter = (path: string) => !path.endsWith('cdn');
     await cp(join(root, 'dist'), join(dir, 'dist'), {recursive: true, filter});
     await writeFile(join(dir, 'package.json'), '{"type": "module"}');
-    const {code, out, err} = await runIn(dir, 'list');
-    assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /^This command needs a package that is not installed: npm install [\w@/-]+\n$/);
+    for (const args of [['list'], ['check', 'dist/data'], ['render', 'steps', '--format', 'markdown']]) {
+      const {code, out, err} = await runIn(dir, ...args);
+      assert.deepEqual([code, err], [0, ''], args.join(' '));
+      assert.match(out, /meta-ai|Meta/);
+    }
   } finally {
     await rm(dir, {recursive: true, force: true});
   }

@@ -222,3 +222,16 @@ test('what is asked for wrongly is said in a sentence', async () => {
   assert.deepEqual(problems, ['lang', 'region']);
   assert.equal(formats.length, 7);
 });
+
+test('a text that was asked for before is there at once, and its problems are told again', async () => {
+  const timed = async () => {
+    const problems: string[] = [];
+    const start = performance.now();
+    const html = await rendered('faq', {region: 'mars'}, {onProblem: ({code}) => problems.push(code)});
+    return {html, problems, time: performance.now() - start};
+  };
+  const [first, again] = [await timed(), await timed()];
+  assert.deepEqual([again.html, again.problems], [first.html, ['region']]);
+  assert.ok(again.time * 4 < first.time, `${first.time} ms, then ${again.time} ms`);
+  assert.notEqual(await rendered('faq', {region: 'us'}), first.html);
+});

@@ -198,4 +198,41 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     assert.match(await shown(page), /1 of \d+ done/);
     assert.deepEqual(errors, []);
   });
+
+  test('a script of any kind whose tag is added again upgrades what was added since, and page code has mount', async (t) => {
+    const kinds = {
+      universal: module(universal),
+      'one file as a module': module(oneFile),
+      'one file': classic(oneFile),
+    };
+    const pages = Object.fromEntries(
+      Object.entries(kinds).map(([kind, head]) => [kind, pageOf({head, body: '<main></main>'})]),
+    );
+    const {page, errors} = await open(t, {rules: framed(pages)});
+    await forEachFrame(page, pages, async (frame, kind) => {
+      await frame.waitForFunction(
+        () => document.readyState === 'complete' && customElements.get('wayout-steps'),
+      );
+      const add = (markup: string) =>
+        frame.evaluate((added) => {
+          document.querySelector('main')!.insertAdjacentHTML('beforeend', added);
+        }, markup);
+      const mounted = () => frame.locator('main wayout-steps').count();
+      await add(block);
+      assert.equal(await mounted(), 0, kind);
+      await frame.evaluate(() => {
+        const {src, type} = document.querySelector('script')!;
+        document.head.append(Object.assign(document.createElement('script'), {src, type}));
+      });
+      await frame.locator('main wayout-steps').first().waitFor();
+      if (kind !== 'universal') return;
+      await add(link);
+      await frame.evaluate(async (address) => {
+        const {mount} = (await import(address)) as {mount: (root: ParentNode) => void};
+        mount(document);
+      }, universal);
+      assert.equal(await mounted(), 2);
+    });
+    assert.deepEqual(errors, []);
+  });
 });

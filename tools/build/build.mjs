@@ -12,8 +12,8 @@ const build = (waiting) =>
     }),
   );
 
-const [modules, ...scripts] = configs;
-await build(scripts);
-// One of the modules holds the hashes of the scripts.
+const [modules, nodeBundle, ...scripts] = configs;
+await build([modules, ...scripts]);
+// The bundle for Node holds the hashes of the scripts.
 writeHashes();
-await build([modules]);
+await build([nodeBundle]);

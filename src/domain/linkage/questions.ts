@@ -6,9 +6,10 @@ import type {
   Advice,
   Answer,
   Answers,
-  Linkage,
   LinkageSituation,
   Question,
+  QuestionBook,
+  Rulebook,
 } from '../model/linkage.js';
 
 /** Question as shown, with its answer if it has one. */
@@ -80,18 +81,18 @@ export interface Progress {
   assessment: () => Assessment;
 }
 
-function progressAfter(counting: Answers, values: Facts, linkage: Linkage): Progress {
+function progressAfter(counting: Answers, values: Facts, linkage: Rulebook): Progress {
   const situation = situationOf(counting, linkage);
   let assessment: Assessment | undefined;
   return {counting, values, situation, assessment: () => (assessment ??= assess(situation, linkage))};
 }
 
 /** Advice that the answers so far come to. */
-export const adviceSoFar = ({assessment}: Progress, linkage: Linkage): Advice =>
+export const adviceSoFar = ({assessment}: Progress, linkage: Rulebook): Advice =>
   adviceOf(assessment(), linkage);
 
 /** Position before the first question. */
-export const start = (linkage: Linkage): Progress => progressAfter({}, {}, linkage);
+export const start = (linkage: Rulebook): Progress => progressAfter({}, {}, linkage);
 
 /**
  * Asks one question after those before it.
@@ -102,7 +103,7 @@ export function askNext(
   progress: Progress,
   question: Question,
   given: Answer | undefined,
-  linkage: Linkage,
+  linkage: Rulebook,
 ): {asked?: AskedQuestion; next: Progress} {
   const {counting, values} = progress;
   const {id, ask} = question;
@@ -130,11 +131,11 @@ export function askNext(
  * back matters, and a changed answer keeps the later ones. Each question depends on earlier ones only. The rules are read once.
  * @param answers by question id; answers that make no sense, or no more, are remembered and do not count.
  */
-export function questionFlow(answers: Answers, linkage: Linkage): QuestionFlow {
+export function questionFlow(answers: Answers, linkage: QuestionBook): QuestionFlow {
   const asked: AskedQuestion[] = [];
   const hidden: string[] = [];
   let progress = start(linkage);
-  for (const question of linkage.questions) {
+  for (const question of linkage.questions as readonly Question[]) {
     const {id} = question;
     const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
     const step = askNext(progress, question, given, linkage);

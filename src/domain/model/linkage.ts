@@ -122,6 +122,20 @@ export interface Scenario {
   };
 }
 
+/** Value as TypeScript reads it from a JSON file: any text where the type names some. */
+type FromJson<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly FromJson<Item>[]
+    : T extends object
+      ? {readonly [Key in keyof T]: FromJson<T[Key]>}
+      : T;
+
+/** Part of linkage.json that `questionFlow` needs, also as it is imported from the file (`resolveJsonModule`). */
+export interface QuestionBook extends Rulebook {
+  questions: readonly FromJson<Question>[];
+}
+
 /** Content of linkage.json: the links between a service's accounts, for one guide. */
 export interface Linkage extends Rulebook {
   questions: readonly Question[];

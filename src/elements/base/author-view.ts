@@ -26,13 +26,13 @@ function luminancesOf(root: ParentNode, colours: readonly string[]): (number | u
   return found;
 }
 
-/** Looks at the colours of the main button. One that lets others through is not judged. */
+/** Looks at the colours of the main button. One that lets others through is not judged, and simulated pages have none. */
 function paleButton(root: ParentNode): Finding[] {
   const button = root.querySelector('.main');
   if (!button) return [];
   const {color, backgroundColor} = getComputedStyle(button);
   const [text, ground] = luminancesOf(root, [color, backgroundColor]);
-  const ratio = text === undefined || ground === undefined ? enough : contrast(text, ground);
+  const ratio = !color || text === undefined || ground === undefined ? enough : contrast(text, ground);
   return ratio < enough
     ? [
         {

@@ -8,9 +8,9 @@ export interface CommonAttributes {
   region: string | null;
   platform: string | null;
   heading: string | null;
-  headingLevel: string | null;
+  headingLevel: string | number | null;
   display: string | null;
-  staleAfter: string | null;
+  staleAfter: string | number | null;
   theme: string | null;
   frame: string | null;
   loading: string | null;

@@ -5,7 +5,6 @@ import type {Pace, Pack, Region} from '../../domain/model/guide.js';
 import type {Sources} from '../../domain/model/sources.js';
 import {msgIn} from '../../locale/message.js';
 import {version} from '../../version.js';
-import type {} from '../events.js';
 import {overdue, type Overdue} from './age.js';
 import {Announcer} from './announcer.js';
 import {AuthorMessages} from './author-messages.js';
@@ -18,6 +17,11 @@ import {reconsider} from './signals.js';
 import {isNew, readSettings, type Choices, type Settings} from './settings.js';
 import {States} from './states.js';
 
+/** @public Events, for pages that import one element alone. */
+export type {WayoutEventMap} from '../events.js';
+
+type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /**
  * Base of every Wayout element: finds its language, fetches its guide, keeps its slotted children visible until the pack has loaded and
  * when anything fails, tells authors about problems, and never throws into the page.
@@ -28,7 +32,7 @@ import {States} from './states.js';
  * @attr {'eea'|'uk'|'ch'|'br'|'us'|'other'} [region=eea] - Where readers are assumed to live. Shown, and theirs to change.
  * @attr {string} platform - Platforms to show, separated by spaces, in this order. `none`: people without an account. All without it.
  * @attr {string} heading - Text of the heading. Empty: the guide’s own, for screen readers only.
- * @attr {number} [heading-level=3] - Level of the heading, 2 to 6; headings inside are one deeper.
+ * @attr {2|3|4|5|6} [heading-level=3] - Level of the heading, 2 to 6; headings inside are one deeper.
  * @attr {'full'|'compact'} [display=full] - `compact`: the direct forms and a button for the rest.
  * @attr {number|'never'} stale-after - Days after the last check at which the box calls itself old. The guide’s own without it, which can differ for links, steps and background.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours. `auto` follows the page’s `color-scheme` and its text colour.
@@ -122,15 +126,15 @@ export abstract class WayoutElement extends GuestElement implements Host {
 
   declare guide: string | null;
   declare src: string | null;
-  declare region: string | null;
+  declare region: Region | null;
   declare platform: string | null;
   declare heading: string | null;
-  declare headingLevel: string | null;
-  declare display: string | null;
-  declare staleAfter: string | null;
-  declare theme: string | null;
-  declare frame: string | null;
-  declare loading: string | null;
+  declare headingLevel: HeadingLevel | `${HeadingLevel}` | null;
+  declare display: Settings['display'] | null;
+  declare staleAfter: number | `${number}` | 'never' | null;
+  declare theme: Settings['theme'] | null;
+  declare frame: Settings['frame'] | null;
+  declare loading: Settings['loading'] | null;
   declare evidence: string | null;
   declare report: string | null;
   debug = false;

@@ -7,7 +7,7 @@ export interface GuideHost extends LinkageHost {
   readonly situation: Situation;
   /** Id under which the guide is loaded: its own, or the address of a publisher's. */
   readonly packId: string;
-  readonly staleAfter: string | null;
+  readonly staleAfter: string | number | null;
   readonly theme: string | null;
   readonly device: string | null;
   readonly menus: string | null;

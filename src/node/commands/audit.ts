@@ -46,8 +46,7 @@ roots, and the addresses of links to forms. Prints each sentence and address tha
 
 Reads files that end in .html, .htm or .xhtml, and a file that is named itself, whatever its name. Names that begin with a dot and
 node_modules are left out. Marks of quotation and dashes that a system changed are no difference.
-Exit code: 0 where there is nothing to do, 1 where something differs or could not be read, 2 for wrong usage.
-Needs the packages of wayout render.`,
+Exit code: 0 where there is nothing to do, 1 where something differs or could not be read, 2 for wrong usage.`,
   async run(args) {
     const options = {content: {type: 'string'}, write: {type: 'boolean'}} as const;
     const {positionals, values} = readArguments(args, options, 1);

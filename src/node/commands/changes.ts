@@ -20,8 +20,7 @@ Without new: the guides of this package.
   --level 2          Level of the headings of guides in Markdown, 2 to 5
   --address url      Address of the feed, https:
 
-Exit code: 0, 1 for files that are no content, 2 for wrong usage.
-Needs the packages hast-util-to-html, jsonc-parser, mdast-util-to-markdown and unist-util-visit.`,
+Exit code: 0, 1 for files that are no content, 2 for wrong usage.`,
   async run(args) {
     const {positionals, values} = readArguments(args, options, 2);
     const [from, to] = positionals;

@@ -11,8 +11,7 @@ Checks every guide below a content folder: JSON, fields, references, sources, da
 Without dir: content. In place of a folder: a .json file, which is a guide of your own as the attribute src takes it.
 
 Prints a line for each guide without problems, and each problem with its file, line and place.
-Exit code: 0 where all is well, 1 where something is to be mended.
-Needs the package jsonc-parser.`,
+Exit code: 0 where all is well, 1 where something is to be mended.`,
   async run(args) {
     const [dir = 'content'] = readArguments(args, {}, 1).positionals;
     const {problems, sound} = await checkContent(dir);

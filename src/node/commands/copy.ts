@@ -63,8 +63,7 @@ All scripts in current are brought to this version, also those that are not name
   --frames           For systems that take nothing but a frame or an address: a page with the box for each element and language, and
                      its oEmbed response. Needs --base with the whole address
 
-Exit code: 0, 2 for wrong usage, and where something is in the way: then nothing is written.
-With --frames it needs the packages that wayout render needs.`,
+Exit code: 0, 2 for wrong usage, and where something is in the way: then nothing is written.`,
   async run(args) {
     const {positionals, values} = readArguments(args, options, 1);
     const [folder] = positionals;

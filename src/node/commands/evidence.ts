@@ -25,8 +25,7 @@ and language, the same as JSON, and index.html. They need no script and no serve
 
 The attribute evidence of an element links such a page from its sources.
 A file of the same name that this command did not write stays, and nothing is written.
-Exit code: 0, 1 for problems in content, 2 for wrong usage.
-Needs the packages @lit-labs/ssr, hast-util-from-html, hast-util-to-html, unist-util-visit and jsonc-parser.`,
+Exit code: 0, 1 for problems in content, 2 for wrong usage.`,
   async run(args) {
     const {positionals, values} = readArguments(args, options, 1);
     const [folder] = positionals;

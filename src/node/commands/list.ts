@@ -43,8 +43,7 @@ Lists every guide of a content folder: when and how it was checked, when the nex
 it there is, what is out of date, how many on-screen labels were observed, and who made the words.
 Without dir: the guides of this package.
 
-Exit code: 0, or 1 where a guide cannot be listed.
-Needs the package jsonc-parser.`,
+Exit code: 0, or 1 where a guide cannot be listed.`,
   async run(args) {
     const [dir = bundledContent()] = readArguments(args, {}, 1).positionals;
     const {guides, problems} = await listContent(dir);

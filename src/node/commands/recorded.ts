@@ -13,8 +13,7 @@ them that are named, such as links/send-form. Write the change first, with id, d
   --content dir  The content folder. Without it: content
 
 A file that cannot be read whole stays as it is.
-Exit code: 0, or 1 where anything could not be recorded.
-Needs the package jsonc-parser.`,
+Exit code: 0, or 1 where anything could not be recorded.`,
   async run(args) {
     const {positionals, values} = readArguments(args, {content: {type: 'string'}}, Infinity);
     const [change, ...named] = positionals;

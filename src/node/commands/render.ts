@@ -52,9 +52,7 @@ For snippets:
   --no-integrity     No hash at any other address; --integrity: a hash, and no word on an address without a version
 
 What is wrong with attributes is said on standard error; readers get the best there is all the same.
-Exit code: 0, 1 for problems in content, 2 for wrong usage.
-Needs the packages @lit-labs/ssr, hast-util-from-html, hast-util-to-html, hast-util-to-mdast, hast-util-to-text,
-mdast-util-gfm-table, mdast-util-to-markdown and unist-util-visit; with --content jsonc-parser, too.`,
+Exit code: 0, 1 for problems in content, 2 for wrong usage.`,
   async run(args) {
     const name = args.find((each) => !each.startsWith('-'));
     if (name === undefined || name !== args[0])

@@ -13,8 +13,7 @@ steps/submit. What is out of date is marked only where it is named: somebody has
   --content dir  The content folder. Without it: content
 
 A file that cannot be read whole stays as it is: one that is no UTF-8 or no JSON, names something twice, or is of another form.
-Exit code: 0, or 1 where anything could not be marked.
-Needs the package jsonc-parser.`,
+Exit code: 0, or 1 where anything could not be marked.`,
   async run(args) {
     const {positionals, values} = readArguments(args, {content: {type: 'string'}}, Infinity);
     const [language, ...named] = positionals;

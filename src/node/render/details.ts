@@ -1,5 +1,4 @@
 import type {Element, Parents, Root} from 'hast';
-import {visit} from 'unist-util-visit';
 import {allOf, element, hasClass, isElement, replace, textNode, type Node} from './tree.js';
 
 const headings = /^h[1-6]$/;
@@ -22,15 +21,18 @@ const details = (
     ...(open ? {open} : {}),
   });
 
-function parentsIn(tree: Root): Map<Node, Parents> {
-  const parents = new Map<Node, Parents>();
-  visit(tree, (node, _index, parent) => {
-    if (parent) parents.set(node as Node, parent);
-  });
-  return parents;
+/** Nodes by their children. */
+type ParentOf = Map<Node, Parents>;
+
+/** Notes a node as the parent of its children, and so on down the tree. */
+function note(parent: Parents, parents: ParentOf): void {
+  for (const child of parent.children as Node[]) {
+    parents.set(child, parent);
+    if (isElement(child)) note(child, parents);
+  }
 }
 
-const remove = (node: Node, parents: Map<Node, Parents>): void => {
+const remove = (node: Node, parents: ParentOf): void => {
   const {children} = parents.get(node)!;
   children.splice(children.indexOf(node), 1);
 };
@@ -39,7 +41,7 @@ const remove = (node: Node, parents: Map<Node, Parents>): void => {
  * Removes the name of a panel from its place, for a summary: the heading around the button, the paragraph that the button ends where
  * the panel follows it, or the button's own text.
  */
-function takeSummary(button: Element, panel: Element, parents: Map<Node, Parents>): Node[] {
+function takeSummary(button: Element, panel: Element, parents: ParentOf): Node[] {
   const around = parents.get(button)!;
   if (isElement(around as Element) && headings.test((around as Element).tagName)) {
     remove(around as Element, parents);
@@ -59,15 +61,26 @@ function takeSummary(button: Element, panel: Element, parents: Map<Node, Parents
  * @param opened ids of the panels that are open in the box from the start.
  */
 export function nativePanels(tree: Root, opened: ReadonlySet<string>): void {
-  for (const button of allOf(tree, isOpener)) {
-    const parents = parentsIn(tree);
+  const all = allOf(tree, () => true);
+  const panels = new Map<unknown, Element[]>();
+  for (const node of all) {
+    const {id} = node.properties;
+    panels.set(id, [...(id ? (panels.get(id) ?? []) : []), node]);
+  }
+  const parents: ParentOf = new Map();
+  note(tree, parents);
+  for (const button of all.filter(isOpener)) {
     const id = String(button.properties['ariaControls']);
-    const [panel] = allOf(tree, ({properties}) => properties['id'] === id);
+    // An element embedded in another may use an id once more.
+    const panel = panels.get(id)?.shift();
     if (!panel) continue;
-    const {children} = parents.get(panel)!;
+    const around = parents.get(panel)!;
     const content = /^[ou]l$/.test(panel.tagName) ? [panel] : panel.children;
     const summary = takeSummary(button, panel, parents);
-    children.splice(children.indexOf(panel), 1, details(id, summary, content, opened.has(id)));
+    const disclosure = details(id, summary, content, opened.has(id));
+    around.children.splice(around.children.indexOf(panel), 1, disclosure);
+    parents.set(disclosure, around);
+    note(disclosure, parents);
     delete panel.properties['id'];
   }
 }

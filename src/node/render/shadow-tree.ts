@@ -2,8 +2,8 @@ import {LitElementRenderer, renderThunked, type RenderInfo} from '@lit-labs/ssr'
 import type {ElementRendererConstructor} from '@lit-labs/ssr/lib/element-renderer.js';
 import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Element, Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
-import {visit} from 'unist-util-visit';
+import {fromParse5} from 'hast-util-from-parse5';
+import {parseFragment} from 'parse5';
 import {elements} from '../../elements/index.js';
 import {everyPanel} from '../../elements/base/panels.js';
 import {WayoutElement} from '../../elements/base/wayout-element.js';
@@ -13,7 +13,7 @@ import {msgIn} from '../../locale/message.js';
 import {lacking} from '../../domain/choose.js';
 import {refusal} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
-import {element} from './tree.js';
+import {element, isElement, textNode} from './tree.js';
 
 export type Tag = keyof typeof elements;
 export type Attributes = Readonly<Record<string, string>>;
@@ -47,8 +47,15 @@ function rendererFor(
   adjust: Adjust,
 ): ElementRendererConstructor {
   return class extends LitElementRenderer {
-    static override matchesClass(kind: typeof HTMLElement): boolean {
-      return kind.prototype instanceof WayoutElement;
+    static override matchesClass(_kind: typeof HTMLElement, tag = ''): boolean {
+      return Object.hasOwn(elements, tag);
+    }
+
+    /** Takes the class of this copy: the process may hold others, such as `wayout/define` in the bundle of a server, and one registry. */
+    constructor(tag: string) {
+      super(tag);
+      if (!(this.element instanceof WayoutElement))
+        this.element = new elements[tag as Tag]() as unknown as typeof this.element;
     }
 
     override connectedCallback(): void {
@@ -82,25 +89,25 @@ function rendererFor(
  * of a field. Only the tree is safe to change for that text: in HTML the marks around it are escaped.
  */
 function parse(html: string, element: WayoutElement): Root {
-  const tree = fromHtml(html.replace(/ (hidden|checked|selected)="false"/g, ''), {fragment: true});
+  const tree = fromParse5(
+    parseFragment(html.replace(/<!--.*?-->|<\?>| (hidden|checked|selected)="false"/gs, ''), {
+      scriptingEnabled: false,
+    }),
+  ) as Root;
   const {guide, words} = element.pack;
   const message = words.messages[guide.messages[0]!]?.['text'] ?? '';
-  // Content of templates is a tree of its own in hast, so visit does not reach it.
-  const mend = (root: Root): void =>
-    visit(root, (node, index, parent) => {
-      if (node.type === 'comment' && parent && index !== undefined) {
-        parent.children.splice(index, 1);
-        return index;
-      }
-      if (node.type !== 'element') return undefined;
-      if (node.tagName === 'textarea') node.children = [{type: 'text', value: message}];
+  const mend = (parent: Root | Element): void => {
+    for (const node of parent.children) {
+      if (!isElement(node)) continue;
+      const {properties, tagName, content} = node;
       // Marks for hydration, and the name that `shadowrootmode` had in its draft: no browser in use reads them.
-      delete node.properties['deferHydration'];
-      delete node.properties['defer-hydration'];
-      delete node.properties['shadowroot'];
-      if (node.content) mend(node.content);
-      return undefined;
-    });
+      for (const mark of ['deferHydration', 'defer-hydration', 'shadowroot']) delete properties[mark];
+      if (tagName === 'textarea') node.children = [textNode(message)];
+      mend(node);
+      // Content of templates is a tree of its own in hast.
+      if (content) mend(content);
+    }
+  };
   mend(tree);
   return tree;
 }

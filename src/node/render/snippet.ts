@@ -42,7 +42,7 @@ function isOfTheWeb(address: string, base?: string): boolean {
   return /^https?:$/.test(protocol) && !username && !password;
 }
 
-/** Refuses addresses that run code, hold a login, or lead elsewhere on each page. @throws UsageError. */
+/** @internal Refuses addresses that run code, hold a login, or lead elsewhere on each page. @throws UsageError. */
 export function refuseAddresses({page, script}: SnippetOptions): void {
   if (page !== undefined && !isOfTheWeb(page))
     throw new UsageError(
@@ -56,7 +56,7 @@ export function refuseAddresses({page, script}: SnippetOptions): void {
 
 const nameOf = (tag: Tag): string => tag.replace('wayout-', '');
 
-/** Tag with its attributes and its slotted fallback. */
+/** @internal Tag with its attributes and its slotted fallback. */
 export const asElement = (tag: Tag, attributes: Attributes, words: Element): Element =>
   element(tag, [words], {...attributes});
 
@@ -101,7 +101,7 @@ function asLink(
 }
 
 /**
- * Mark-up to paste. It begins with a division, since WordPress (`wpautop`) would put a paragraph around the tag, which ends before the
+ * @internal Mark-up to paste. It begins with a division, since WordPress (`wpautop`) would put a paragraph around the tag, which ends before the
  * first list.
  */
 export function asSnippet(

@@ -1,5 +1,4 @@
-import type {Element, ElementContent, Parents, Root, RootContent} from 'hast';
-import {SKIP, visit} from 'unist-util-visit';
+import type {Element, ElementContent, Root, RootContent} from 'hast';
 import type {ClassName, PartName} from './names.js';
 
 /** Child of an element. */
@@ -33,12 +32,14 @@ export function textOf(node: RootContent | Root): string {
   return say(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Elements of a tree that pass a test, in document order. */
+/** Elements of a tree that pass a test, itself included, in document order. */
 export function allOf(tree: Root | Element, is: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (is(node)) found.push(node);
-  });
+  const go = (node: Root | RootContent): void => {
+    if (node.type === 'element' && is(node)) found.push(node);
+    if ('children' in node) node.children.forEach(go);
+  };
+  go(tree);
   return found;
 }
 
@@ -46,16 +47,16 @@ export function allOf(tree: Root | Element, is: (element: Element) => boolean): 
  * Replaces elements in a tree. Replacements are not visited again.
  * @param by gives the new nodes, or undefined for an element that stays.
  */
-export function replace(
-  tree: Root | Element,
-  by: (element: Element, parent: Parents) => Node[] | undefined,
-): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const nodes = parent && index !== undefined ? by(node, parent) : undefined;
-    if (!nodes) return undefined;
-    parent!.children.splice(index!, 1, ...nodes);
-    return [SKIP, index! + nodes.length];
-  });
+export function replace(tree: Root | Element, by: (element: Element) => Node[] | undefined): void {
+  const children = tree.children as Node[];
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at];
+    if (!isElement(node)) continue;
+    const nodes = by(node);
+    if (nodes) children.splice(at, 1, ...nodes);
+    else replace(node, by);
+    at += (nodes?.length ?? 1) - 1;
+  }
 }
 
 /** Removes the elements that pass a test. */

@@ -114,7 +114,7 @@ describe('the region', () => {
     await shown(list);
     expect(read()).to.deep.equal(['us', 'us']);
     await choose('uk');
-    list.region = '';
+    list.region = '' as 'eea';
     await shown(list);
     expect(read()).to.deep.equal(['eea', 'eea']);
   });

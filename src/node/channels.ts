@@ -18,13 +18,14 @@ export const addressIn = (channel: Channel, file: string, base = usualBase): str
   `${base}${channels[channel]}/${file}`;
 
 /** Tests for the universal script, the one that is a module: run as another it would give its names to the page. */
-export const isModule = (script: string): boolean => /(^|\/)wayout\.js$/.test(script);
+export const isModule = (script: string): boolean => /(^|\/)wayout\.js([?#]|$)/.test(script);
 
 /** Tag of a script, as an editor or a theme takes it. */
 export function scriptTag(channel: Channel, file: string, base?: string): string {
   const kind = isModule(file) ? ' type="module"' : ' async';
   const pin = channel === 'pinned' ? ` integrity="${scriptHashes[file]}" crossorigin="anonymous"` : '';
-  return `<script src="${addressIn(channel, file, base)}"${pin}${kind}></script>`;
+  const src = addressIn(channel, file, base).replaceAll('&', '&amp;');
+  return `<script src="${src}"${pin}${kind}></script>`;
 }
 
 /** Address that browsers and this command read alike: of the web, without a login, a query or a fragment. */

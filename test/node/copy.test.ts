@@ -14,7 +14,7 @@ import {elementsOf} from './nothing.js';
 const cdn = (file: string) => readFileSync(`dist/cdn/${file}`);
 const hashOf = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const steps = 'wayout-meta-ai-steps-en.js';
-/** Everything that one script of one element needs. */
+/** Files of one script of one element, with all that it needs. */
 const withSteps = [
   'THIRD-PARTY.txt',
   'sri.json',
@@ -50,11 +50,11 @@ test('a script is laid out in two channels, with all it fetches, and a second co
   const times = () =>
     Promise.all(withSteps.map(async (file) => (await stat(join(folder, 'current', file))).ctimeMs));
   const before = await times();
-  const again = await copy([folder, ...chosen, '--base=https://www.example.org/static']);
+  const again = await copy([folder, ...chosen, '--base=https://www.example.org/a&copy']);
   assert.equal(again.code, 0);
   assert.match(again.out, /\b0 written[^]*\b0 written/);
   assert.deepEqual(await times(), before);
-  assert.equal(tagsIn(again.out)[1]!['src'], `https://www.example.org/static/current/${steps}`);
+  assert.equal(tagsIn(again.out)[1]!['src'], `https://www.example.org/a&copy/current/${steps}`);
 });
 
 test('without a choice everything is copied, and the universal script is a module', async (t) => {

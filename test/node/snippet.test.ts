@@ -127,7 +127,7 @@ test('a hash that is missing, or that a newer file would not fit, is told', asyn
     assert.match(told[0]!, sentence);
     assert.equal('integrity' in properties, isPinned, script);
   }
-  // Whoever wants a hash is told, too, where there is none.
+  // A hash that is asked for and not known is told, too.
   assert.equal((await scriptIn({script: 'other.js', integrity: true})).told.length, 1);
 });
 

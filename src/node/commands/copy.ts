@@ -26,8 +26,8 @@ const isEntry = (file: string): boolean =>
   file === 'wayout.js' || chooseOneFiles({}).some((script) => script.file === file);
 
 /** Lines on what was written, and on files of others that no longer fit. */
-async function report({path, channel, files, fresh, before}: Laid, there: readonly string[]): Promise<void> {
-  const {version} = await import('../../version.js');
+function report({path, channel, files, fresh, before}: Laid, there: readonly string[]): void {
+  const version = channels.pinned;
   const replaced =
     before !== undefined && before !== version ? `; version ${version} in place of ${before}` : '';
   print(`${path}: ${fresh.length} written, ${files.size - fresh.length} unchanged${replaced}`);
@@ -104,7 +104,7 @@ Exit code: 0, 2 for wrong usage, and where something is in the way: then nothing
     // Nothing is written before all is known to fit.
     for (const [laid, there] of laidOut) {
       await write(laid);
-      await report(laid, there);
+      report(laid, there);
     }
     for (const channel of Object.keys(channels) as Channel[]) {
       print(`\n${headlines[channel]}`);

@@ -13,12 +13,10 @@ function claim(host: Host, {evidence}: Sources, id: string): unknown {
   const [collection, name] = id.split('/') as [Collection, string];
   const words = host.pack.words[collection]?.[name];
   if (!words || !evidence[id]) return nothing;
-  const {summary, answer, differs} = words;
-  // The first text of a thing names it, but for headings and questions, whose second one makes the claim.
-  const [first] = Object.values(words);
+  const {summary, title, answer, legend, name: path, text, differs} = words;
   return html`<li>
     <p>
-      <strong>${richText(host, summary ?? answer ?? first)}</strong>
+      <strong>${richText(host, summary ?? title ?? answer ?? legend ?? path ?? text)}</strong>
     </p>
     ${sourceLines(host, id)} ${differs ? html`<p>${richText(host, differs)}</p>` : nothing}
   </li>`;

@@ -19,6 +19,11 @@ test('the guide for Meta is there, in English at least', async () => {
   assert.ok(meta?.languages.includes('en'), JSON.stringify(sound));
 });
 
+test('every guide of the package keeps a record of its changes', async () => {
+  for (const {folder} of (await checkContent('content')).sound)
+    assert.ok(existsSync(join(folder, 'changes.json')), folder);
+});
+
 test('every file names its schema, so that editors get completion', () => {
   const files = readdirSync('content', {recursive: true, encoding: 'utf8'}).filter((name) =>
     name.endsWith('.json'),

@@ -14,7 +14,7 @@ import {wordFields} from '../../src/check/rules/words.js';
 import type {Shape} from '../../src/check/shape.js';
 import {headlines, questionTypes, rights, slots} from '../../src/domain/model/linkage.js';
 import {collections, devices, regions} from '../../src/domain/model/guide.js';
-import {kinds, objectionsTo, readJson, validatorOf, type Kind} from './schemas.js';
+import {kinds, objectionsTo, readJson, record, validatorOf, type Kind} from './schemas.js';
 
 interface Schema {
   title?: string;
@@ -106,20 +106,6 @@ const today = '2026-11-22';
 const folderOf = (kind: Kind) => (kind === 'linkage' ? 'workspaces' : 'nothing');
 const fixture = (kind: Kind, name: string) =>
   kind === 'changes' ? structuredClone(record) : readJson(`test/fixtures/${folderOf(kind)}/${name}`);
-/** Record of changes, which the guide about nothing does not keep: each change of its facts by a test would need a reason. */
-const record = {
-  changes: [
-    {
-      ...{id: 'new-form', date: '2026-11-01', revision: 3},
-      ...{what: 'There is a new form.', reason: 'The company says so.', sources: ['policy_2026_10']},
-      facts: {'links/account': '3f9a01cd', 'steps/old': 'gone'},
-    },
-    {
-      ...{id: 'old-form', date: '2026-11-02', revision: 4},
-      ...{what: 'The old form is gone.', reason: 'Nobody can open it.', facts: {}},
-    },
-  ],
-};
 /** File in which the mistakes of a kind are planted. */
 const planted = (kind: Kind): string => ({words: 'words/en', terms: 'terms/de'})[kind as string] ?? kind;
 

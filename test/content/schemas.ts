@@ -30,3 +30,22 @@ export function objectionsTo(kind: Kind | 'pack', json: unknown): string {
   const validate = validatorOf(kind);
   return validate(json) ? '' : ajv.errorsText(validate.errors);
 }
+
+/** Record of changes, which the guide about nothing does not keep: each change of its facts by a test would need a reason. */
+export const record = {
+  changes: [
+    {
+      ...{id: 'new-form', date: '2026-11-01', revision: 3},
+      ...{what: 'There is a new form.', reason: 'The company says so.', sources: ['policy_2026_10']},
+      facts: {'links/account': '3f9a01cd', 'steps/old': 'gone'},
+    },
+    {
+      ...{id: 'old-form', date: '2026-11-02', revision: 4},
+      ...{what: 'The old form is gone.', reason: 'Nobody can open it.', facts: {'links/old': 'gone'}},
+    },
+    {
+      ...{id: 'moved', date: '2026-11-03', revision: 4, sources: ['authority']},
+      ...{what: 'The account moved.', reason: 'Readers told us.', facts: {'links/account': '01cd3f9a'}},
+    },
+  ],
+};

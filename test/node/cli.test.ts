@@ -70,6 +70,11 @@ test('wrong usage has a sentence and the exit code 2', async () => {
     [['render', 'scope', '--format', 'snippet', '--mount', 'link'], /--page/],
     [['check', '--fast'], /"--fast" is not an option/],
     [['translated'], /^Which language\?/],
+    [['evidence'], /^Which folder\?/],
+    [['evidence', 'dist/never', '--content', 'test/fixtures', '--lang', 'xx'], /"xx" is not a language/],
+    [['changes'], /^Which earlier version\?/],
+    [['changes', 'test/fixtures', '--format', 'rss'], /"rss" is not a format/],
+    [['recorded'], /^Under which change\?/],
   ];
   const ended = await Promise.all(wrong.map(([args]) => run(...args)));
   for (const [index, {code, out, err}] of ended.entries()) {
@@ -114,6 +119,9 @@ test('content that is not there or not sound has sentences and the exit code 1',
     run('list', 'nowhere'),
     run('render', 'steps', '--content', 'nowhere'),
     run('translated', 'xx', '--content', 'test/fixtures'),
+    run('evidence', 'dist/never', '--content', 'nowhere'),
+    run('changes', 'nowhere', 'test/fixtures'),
+    run('recorded', 'xx', '--content', 'test/fixtures'),
   ]);
   for (const {code, out, err} of ended) {
     assert.deepEqual([code, out], [1, '']);

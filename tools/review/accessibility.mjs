@@ -60,7 +60,7 @@ const rows = () =>
 export const written = () =>
   [
     '# Accessibility: what is met, and how it is known',
-    'For whoever has to answer for a page that holds a box: WCAG 2.2, levels A and AA, and clause 9 of EN 301 549. `npm run docs` writes this document from `tools/review/accessibility.json`; a test compares it and looks for every test it names. Tests are named by their files below `test/`. They run in Chromium, and for elements in Firefox and WebKitGTK, too.',
+    'For whoever has to answer for a page that holds a box: WCAG 2.2, levels A and AA, and clause 9 of EN 301 549. `npm run docs` writes this document from `tools/review/accessibility.json`; a test compares it and looks for every test it names. Tests are named by their files and a part of their names. They run in Chromium, and for elements in Firefox and WebKitGTK, too.',
     '## Not tested with',
     '- **JAWS, NVDA, VoiceOver, TalkBack**: nobody has listened to a box with any of them.\n- **People**: no reader with a disability, and no other, has been asked yet.\n- **Voice control, switches, screen magnifiers**: nobody has used a box with them.\n- **Phones**: nothing was run on one.\n\nWith one screen reader, Orca 43 on Linux, every element was listened to by hand.',
     '## At a glance',
@@ -75,7 +75,7 @@ export const written = () =>
     ...names.flatMap((name) => [
       `### \`<wayout-${name}>\``,
       promises[name]
-        .map((each) => `- ${readReference(each).name} (\`${readReference(each).file.slice(5, -8)}\`)`)
+        .map((each) => `- ${readReference(each).name} (\`${readReference(each).file}\`)`)
         .join('\n'),
     ]),
   ].join('\n\n');

@@ -22,8 +22,8 @@ export function lostReference(reference) {
   return namesIn(file).some((each) => each.includes(name)) ? undefined : `${file} has no test “${name}”.`;
 }
 
-/** Reference for a table: the file without what all have in common. */
+/** Reference for a table. */
 export function shortReference(reference) {
   const {file, name} = readReference(reference);
-  return `\`${file.replace('test/', '').replace('.test.ts', '')}\`: ${name.replaceAll('|', '\\|')}`;
+  return `\`${file}\`: ${name.replaceAll('|', '\\|')}`;
 }

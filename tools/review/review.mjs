@@ -12,7 +12,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 export const page = 'docs/review.md';
 
 /**
- * Everything that the document refers to a test for.
+ * Questions and threats, each with the tests that hold the answer.
  * @type {{sections: {heading: string, rows: {question: string, answer: string, tests: string[]}[]}[], threats: {who: string, writes: string, gains: string, stops: string, tests: string[]}[]}}
  */
 export const {sections, threats} = json('tools/review/review.json');
@@ -54,7 +54,7 @@ function figures() {
       .map((kind) => `${kind} ${types.filter((each) => each === kind).length}`)
       .join(', '),
     differing: count(differing, 'sentence'),
-    review: `${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${formatDate(review.newest, 'en')}; the next check is due on ${formatDate(review.due, 'en')}.`,
+    review: `${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${review.newest}; the next check is due on ${review.due}.`,
     languages: made.join(' '),
     stale: review.staleAfter,
   };
@@ -123,7 +123,7 @@ export function written() {
   const section = (each) => [`## ${each.heading}`, questions(each, known)];
   return [
     '# Third-party review, filled in',
-    'For whoever reviews what a newsroom takes from others: privacy, security, performance, accessibility, content, continuity. `npm run docs` writes this document from the budgets of the scripts, the goals of the benchmark, the licences in the build and the content; a test compares it, and looks for each test it names. Tests are named by their files below `test/`.',
+    'For whoever reviews what a newsroom takes from others: privacy, security, performance, accessibility, content, continuity. `npm run docs` writes this document from the budgets of the scripts, the goals of the benchmark, the licences in the build and the content; a test compares it, and looks for each test it names. Tests are named by their files and a part of their names.',
     ...section(privacy),
     ...section(security),
     '### Threat model',

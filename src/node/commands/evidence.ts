@@ -1,4 +1,4 @@
-import {writeEvidence, type EvidenceOptions} from '../evidence.js';
+import {writeEvidence} from '../evidence.js';
 import {print} from '../print.js';
 import {UsageError} from '../usage-error.js';
 import {readArguments, type Command} from './command.js';
@@ -30,7 +30,7 @@ Exit code: 0, 1 for problems in content, 2 for wrong usage.`,
     const {positionals, values} = readArguments(args, options, 1);
     const [folder] = positionals;
     if (folder === undefined) throw new UsageError('Which folder? Such as: wayout evidence evidence');
-    for (const path of await writeEvidence(folder, values as EvidenceOptions)) print(path);
+    for (const path of await writeEvidence(folder, values)) print(path);
     return 0;
   },
 };

@@ -89,6 +89,9 @@ const pathsWith = ({controls}: Guide, step: string): string[] =>
     .filter(({steps}) => steps.includes(step))
     .map(({id}) => `paths/${id}`);
 
+/** Evidence without what only maintainers need. */
+const shownEvidence = ({facts: _facts, ...evidence}: Evidence) => evidence;
+
 /** Collects every sentence that readers of a guide can see in a language. */
 export function statedGuide({pack, sources, language}: LoadedContent): StatedGuide {
   const {guide, labels, words} = pack;
@@ -102,16 +105,16 @@ export function statedGuide({pack, sources, language}: LoadedContent): StatedGui
     const name = `${collection}/${id}`;
     const texts = Object.entries(entry).filter(([field]) => !searched.includes(field));
     const isEnglish = texts.every(([, text]) => words.fallback?.includes(text));
-    const {facts: _facts, ...evidence} = sources.evidence[name] ?? {};
+    const found = sources.evidence[name];
     const address = collection === 'links' ? linkUrl(guide, id) : undefined;
-    const paths = collection === 'steps' && !('supports' in evidence) ? pathsWith(guide, id) : [];
+    const paths = collection === 'steps' && !found ? pathsWith(guide, id) : [];
     return {
       id: name,
       lang: isEnglish ? 'en' : language,
       texts: Object.fromEntries(texts.map(([field, text]) => [field, plainText(pack, text, language)])),
       shownIn: elementsOf(collection, id),
       ...(address && {address}),
-      ...('supports' in evidence && {evidence: evidence as Statement['evidence'] & object}),
+      ...(found && {evidence: shownEvidence(found)}),
       ...(paths.length && {restsOn: paths}),
     };
   });

@@ -17,9 +17,9 @@ const options: ts.CompilerOptions = {
 
 const host = ts.createCompilerHost(options, true);
 const parsed = new Map<string, ts.SourceFile | undefined>();
-const {getSourceFile} = host;
+const parse = host.getSourceFile.bind(host);
 host.getSourceFile = (file, ...rest) => {
-  if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
+  if (!parsed.has(file)) parsed.set(file, parse(file, ...rest));
   return parsed.get(file);
 };
 

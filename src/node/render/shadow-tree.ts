@@ -13,7 +13,7 @@ import {msgIn} from '../../locale/message.js';
 import {lacking} from '../../domain/choose.js';
 import {refusal} from '../usage-error.js';
 import type {LoadedContent} from '../read-pack.js';
-import {element, isElement, textNode} from './tree.js';
+import {element, isElement, textNode, type Node} from './tree.js';
 
 export type Tag = keyof typeof elements;
 export type Attributes = Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ function rendererFor(
     constructor(tag: string) {
       super(tag);
       if (!(this.element instanceof WayoutElement))
-        this.element = new elements[tag as Tag]() as unknown as typeof this.element;
+        this.element = new elements[tag as Tag]();
     }
 
     override connectedCallback(): void {
@@ -90,13 +90,14 @@ function rendererFor(
  */
 function parse(html: string, element: WayoutElement): Root {
   const tree = fromParse5(
-    parseFragment(html.replace(/<!--.*?-->|<\?>| (hidden|checked|selected)="false"/gs, ''), {
+    parseFragment(html.replace(/ (hidden|checked|selected)="false"/g, ''), {
       scriptingEnabled: false,
     }),
   ) as Root;
   const {guide, words} = element.pack;
   const message = words.messages[guide.messages[0]!]?.['text'] ?? '';
   const mend = (parent: Root | Element): void => {
+    parent.children = (parent.children as Node[]).filter(({type}) => type !== 'comment');
     for (const node of parent.children) {
       if (!isElement(node)) continue;
       const {properties, tagName, content} = node;

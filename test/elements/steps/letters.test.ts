@@ -130,15 +130,23 @@ describe('letters', () => {
   it('are printed alone, on a sheet that holds nothing else', async () => {
     const list = await steps();
     await openLetters(list);
+    // The dialogue of a browser would wait for somebody.
+    let printed = 0;
+    const make = document.createElement.bind(document) as (name: string) => HTMLIFrameElement;
+    document.createElement = ((name: string) => {
+      const made = make(name);
+      made.addEventListener('load', () => (made.contentWindow!.print = () => void printed++));
+      return made;
+    }) as typeof document.createElement;
     button(list, 'Print letter').click();
-    await until('the sheet', () =>
-      list.shadowRoot!.querySelector('iframe')?.contentDocument?.querySelector('pre'),
-    );
+    await until('the print', () => printed);
+    document.createElement = make as unknown as typeof document.createElement;
     const {body, title} = list.shadowRoot!.querySelector('iframe')!.contentDocument!;
     expect([body.innerText.replace(/\n+/g, '\n').trim(), title]).to.deep.equal([
       letter(list),
       'Object to nothing',
     ]);
+    expect(printed).to.equal(1);
   });
 
   it('that do not come can be asked for again, and the sentence above them stays', async () => {

@@ -81,7 +81,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
       assert.equal(download.suggestedFilename(), 'reminder.ics');
       const text = readFileSync(await download.path(), 'utf8');
       const event = new ICAL.Event(
-        new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent'),
+        new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!,
       );
       assert.equal(event.summary, words.items['one-month']!['reminder']);
       assert.equal(event.description, words.items['one-month']!['text']);

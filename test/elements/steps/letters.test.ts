@@ -102,7 +102,7 @@ describe('letters', () => {
     const {clipboard} = navigator;
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
-      value: {writeText: async (given: string) => void (copied = given)},
+      value: {writeText: (given: string) => Promise.resolve(void (copied = given))},
     });
     const {heard, until: said} = announcements(list);
     button(list, 'Copy letter').click();
@@ -132,15 +132,17 @@ describe('letters', () => {
     await openLetters(list);
     // The dialogue of a browser would wait for somebody.
     let printed = 0;
-    const make = document.createElement.bind(document) as (name: string) => HTMLIFrameElement;
+    const make = document.createElement;
     document.createElement = ((name: string) => {
-      const made = make(name);
-      made.addEventListener('load', () => (made.contentWindow!.print = () => void printed++));
+      const made = make.call(document, name);
+      made.addEventListener('load', () => {
+        (made as HTMLIFrameElement).contentWindow!.print = () => void printed++;
+      });
       return made;
     }) as typeof document.createElement;
     button(list, 'Print letter').click();
     await until('the print', () => printed);
-    document.createElement = make as unknown as typeof document.createElement;
+    document.createElement = make;
     const {body, title} = list.shadowRoot!.querySelector('iframe')!.contentDocument!;
     expect([body.innerText.replace(/\n+/g, '\n').trim(), title]).to.deep.equal([
       letter(list),
@@ -153,7 +155,7 @@ describe('letters', () => {
     const {letters} = catalogue['nothing']!;
     let broken = true;
     catalogue['nothing']!.letters = (again) =>
-      broken ? Promise.reject(new Error('No network.')) : letters!(again);
+      broken ? Promise.reject(new Error('No network.')) : letters(again);
     // Another language, since the letters in English have come already.
     const list = await steps({lang: 'pl'});
     button(list, 'Write a letter').click();

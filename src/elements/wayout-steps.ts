@@ -177,6 +177,7 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
 
   /** @internal Begins with letters that are there. */
   beginLetters(begin: BeginLetters, letters: LettersPack | undefined): void {
+    this.#lettersOf = this.pack;
     this.#letters = begin(this, this.pack, letters, this.msg, this.language, (text, name) =>
       copyButton(this, 'letter', text, name),
     );

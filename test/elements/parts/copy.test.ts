@@ -33,7 +33,7 @@ describe('Copy link', () => {
     button(list, 'Copy link').click();
     await settled();
     await shown(list);
-    const field = visible<HTMLInputElement>(list, '.copying input')[0]!;
+    const field = visible<HTMLTextAreaElement>(list, '.copying .field')[0]!;
     expect(field.value).to.contain('2000000000000001');
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
     expect(field.labels![0]!.innerText).to.contain('Select and copy');
@@ -43,7 +43,7 @@ describe('Copy link', () => {
     const list = await steps();
     clipboard(() => new Promise(() => {}));
     button(list, 'Copy link').click();
-    await until('the field', () => visible(list, '.copying input').length === 1);
+    await until('the field', () => visible(list, '.copying .field').length === 1);
   });
 
   it('shows the address where there is no clipboard', async () => {
@@ -52,6 +52,6 @@ describe('Copy link', () => {
     button(list, 'Copy link').click();
     await settled();
     await shown(list);
-    expect(visible(list, '.copying input')).to.have.length(1);
+    expect(visible(list, '.copying .field')).to.have.length(1);
   });
 });

@@ -102,7 +102,7 @@ describe('letters', () => {
     const {clipboard} = navigator;
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
-      value: {writeText: async (given: string) => void (copied = given)},
+      value: {writeText: (given: string) => Promise.resolve(void (copied = given))},
     });
     const {heard, until: said} = announcements(list);
     button(list, 'Copy letter').click();
@@ -130,22 +130,32 @@ describe('letters', () => {
   it('are printed alone, on a sheet that holds nothing else', async () => {
     const list = await steps();
     await openLetters(list);
+    // The dialogue of a browser would wait for somebody.
+    let printed = 0;
+    const make = document.createElement;
+    document.createElement = ((name: string) => {
+      const made = make.call(document, name);
+      made.addEventListener('load', () => {
+        (made as HTMLIFrameElement).contentWindow!.print = () => void printed++;
+      });
+      return made;
+    }) as typeof document.createElement;
     button(list, 'Print letter').click();
-    await until('the sheet', () =>
-      list.shadowRoot!.querySelector('iframe')?.contentDocument?.querySelector('pre'),
-    );
+    await until('the print', () => printed);
+    document.createElement = make;
     const {body, title} = list.shadowRoot!.querySelector('iframe')!.contentDocument!;
     expect([body.innerText.replace(/\n+/g, '\n').trim(), title]).to.deep.equal([
       letter(list),
       'Object to nothing',
     ]);
+    expect(printed).to.equal(1);
   });
 
   it('that do not come can be asked for again, and the sentence above them stays', async () => {
     const {letters} = catalogue['nothing']!;
     let broken = true;
     catalogue['nothing']!.letters = (again) =>
-      broken ? Promise.reject(new Error('No network.')) : letters!(again);
+      broken ? Promise.reject(new Error('No network.')) : letters(again);
     // Another language, since the letters in English have come already.
     const list = await steps({lang: 'pl'});
     button(list, 'Write a letter').click();

@@ -50,16 +50,7 @@ const globals = [
   [litElement, '(s.litElementVersions??=[]).push("4.2.2");', ''],
 ];
 
-/**
- * Properties that a script of the page gives to all objects through `Object.prototype` do not count as ours: inherited `strings`
- * would keep rendering from ending, and an inherited `value` makes a description of an accessor invalid.
- */
-const prototypes = [
-  [litHtml, 'this.type=2,', 'this.strings=void 0,'],
-  [litHtml, 'this.strings=s):this._$AH=A}', 'this.strings=s):(this._$AH=A,this.strings=void 0)}'],
-];
-
-const adaptations = [...loading, ...globals, ...prototypes, ...unused];
+const adaptations = [...loading, ...globals, ...unused];
 
 /**
  * Makes Lit a guest in the page. Each entry above is a file, its published text and the replacement; a text that is not found once

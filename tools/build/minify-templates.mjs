@@ -39,9 +39,22 @@ function checkPlaces(minified) {
     const inTag = outside.lastIndexOf('<') > outside.lastIndexOf('>');
     const isKnown = inTag
       ? /<[a-z][^<]*\s[^\s"'<>/=]+=("[^"]*)?$/i.test(before) && !after.startsWith('/>')
-      : !/<(script|style|textarea|title)\b[^<]*$/i.test(before);
+      : !/<(script|style|textarea|title)\b[^<]*$|\s[^\s"]+=$/i.test(before);
     if (!isKnown) throw new Error(`A value stands in an unusual place: ${before}`);
     return before + after;
+  });
+}
+
+/** Makes one value of all that stands in an attribute: `class="box ${name}"` becomes an unquoted value that is a template itself. */
+function joinValues(texts) {
+  let isOpen = false;
+  return texts.map((text, index) => {
+    const closed = isOpen ? text.replace('"', '`}') : text;
+    if (closed !== text) isOpen = false;
+    const opened = closed.replace(/(\s[^\s"'<>/=]+=)"([^"]*)$/, (_, name, begin) => `${name}\${\`${begin}`);
+    if (opened === closed || index === texts.length - 1) return closed;
+    isOpen = true;
+    return opened;
   });
 }
 
@@ -77,7 +90,8 @@ export async function minifyTemplates(code) {
       if (minified === minifyHtml) checkPlaces(result);
       const texts = result.split(placeholder);
       if (texts.length !== parts.length) throw new Error(`A value was lost while minifying: ${whole}`);
-      return parts.map((part, index) => ({...part, text: texts[index]}));
+      const joined = minified === minifyHtml ? joinValues(texts) : texts;
+      return parts.map((part, index) => ({...part, text: joined[index]}));
     }),
   );
   return replaced

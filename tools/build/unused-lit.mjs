@@ -4,37 +4,35 @@ export const reactiveElement = '@lit/reactive-element/reactive-element.js';
 export const cssTag = '@lit/reactive-element/css-tag.js';
 
 /**
- * Templates have values only in text and in attributes, unquoted or in double quotes; minify-templates.mjs refuses others. So Lit need
- * not look for them in comments, in the text of `<style>` or `<textarea>`, in place of attributes or of tag names. Templates of SVG
+ * Templates have values only in text and in attributes, one in each, unquoted; minify-templates.mjs refuses others, and joins several into
+ * one. So a value stands in an attribute where the text before it ends in a name and a sign of equality, and Lit need not look for
+ * values in comments, in the text of `<style>` or `<textarea>`, in place of attributes or of tag names. Templates of SVG
  * or MathML, which have no root of their own, are not used.
  */
 const templates = [
-  [litHtml, 'l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
-  [litHtml, '(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")', '(t[s]||"<?>")'],
   [
     litHtml,
-    ',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;',
-    ';for(;',
+    'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+    'const N=t=>{const i=[];return[V(t,t.map((s,e)=>{const n=/\\s([^\\s"]+)=$/.exec(s);return e>t.length-2?s||"<?>":n?(i.push(n[1]),s.slice(0,-1)+h):s+r}).join("")),i]};',
   ],
-  [litHtml, 'if(this.el=S.createElement(f,e)', 'this.el=S.createElement(f)'],
+  [
+    litHtml,
+    ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i',
+    '',
+  ],
+  [
+    litHtml,
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;',
+    '(this.el=document.createElement("template")).innerHTML=f,P.currentNode=this.el.content;for(;',
+  ],
+  [litHtml, 'o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,', 'n="?lit$",r=`<${n}>`,'],
+  [litHtml, 'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+  [litHtml, 'if(r.hasAttributes())for', 'for'],
+  [litHtml, 'j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j=0'],
   [litHtml, 'constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'],
-  [litHtml, 'const N=(t,i)=>{', 'const N=t=>{'],
   [litHtml, '[f,v]=N(t,i)', '[f,v]=N(t)'],
-  [
-    litHtml,
-    'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:' +
-      'void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):' +
-      'c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:' +
-      "(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'\"'===u[3]?$:g):" +
-      'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)',
-    'c=c!==p?p:">"===u[0]?v:(d=c.lastIndex-u[2].length,a=u[1],void 0===u[3]?p:$)',
-  ],
-  [
-    litHtml,
-    'const x=c===p&&t[i+1].startsWith("/>")?" ":"";' +
-      'l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}',
-    'l+=c===v?s+r:d<0?s+o:(e.push(a),s.slice(0,d)+h+s.slice(d)+o)}',
-  ],
+  [litHtml, 's=r.getAttribute(t).split(o),', ''],
+  [litHtml, 'name:e[2],strings:s,', 'name:e[2],'],
   [
     litHtml,
     'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){',
@@ -52,23 +50,14 @@ const templates = [
     litHtml,
     'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):' +
       '6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
-    'this._$AV.push(2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings))',
+    'this._$AV.push(2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name))',
   ],
   [
     litHtml,
     'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
-    'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    's._$AI(t[i++])',
   ],
-  [litHtml, 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
   [litHtml, '"invalid template strings array"', ''],
-  // Minified templates have no spaces around the signs of equality, and values in tags stand behind one.
-  [litHtml, 'f="[ \\t\\n\\f\\r]",', ''],
-  [
-    litHtml,
-    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
-    'p=/>|\\s([^\\s"\'>=/]+)(=("?))/g',
-  ],
-  [litHtml, 'void 0===u[3]?p:$', 'u[3]?$:p'],
   [litHtml, 'i=t=>t,', ''],
   [litHtml, 'const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];
@@ -94,6 +83,7 @@ const values = [
     'class k{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){',
     'class k{constructor(t,i){',
   ],
+  [litHtml, 'this.type=2,', ''],
   [
     litHtml,
     'this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
@@ -126,20 +116,13 @@ const values = [
   [
     litHtml,
     'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,',
-    '}class H{constructor(t,i,s){',
+    '}class H{constructor(t,i){',
   ],
   [
     litHtml,
-    'this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
-    'this.element=t,this.name=i,',
+    'this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
+    'this._$AH=A,this.element=t,this.name=i}_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}',
   ],
-  [
-    litHtml,
-    '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,',
-    '_$AI(t,s){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH,',
-  ],
-  [litHtml, 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
-  [litHtml, 'o&&!e&&this.j(t)}', 'o&&this.j(t)}'],
   [litHtml, 'constructor(){super(...arguments),this.type=3}', ''],
   [litHtml, 'constructor(){super(...arguments),this.type=4}', ''],
   // Handlers are functions that need no `this`, and have no options.

@@ -58,11 +58,13 @@ export function looksForm(
     html`<fieldset>
       <legend>${title}</legend>
       <div class="fields">${inScheme(scheme).map(field)}</div>
-      <ul class="verdicts" role="status" aria-label="${title}: contrast">
-        ${verdicts(settings, scheme).map(
-          ({isEnough, sentence}) => html`<li class=${isEnough ? nothing : 'problem'}>${sentence}</li>`,
-        )}
-      </ul>
+      <div role="status">
+        <ul class="verdicts">
+          ${verdicts(settings, scheme).map(
+            ({isEnough, sentence}) => html`<li class=${isEnough ? nothing : 'problem'}>${sentence}</li>`,
+          )}
+        </ul>
+      </div>
     </fieldset>`;
   return html`${group('light', 'On a light page')}${group('dark', 'On a dark page')}
     <fieldset>

@@ -5,7 +5,8 @@ export interface Result {
   id: string;
   title: string;
   use: string;
-  text: string;
+  /** Undefined while it is written. */
+  text: string | undefined;
   /** Command that writes the same. */
   command?: string | undefined;
   problem?: string | undefined;
@@ -27,7 +28,7 @@ export const resultRow = (result: Result, copied: string | undefined, copy: Copy
         ? html`<p class="problem">${problem}</p>`
         : html`<p class="acts">
               <button type="button" aria-describedby="${id}-title" @click=${() => copy(result)}>Copy</button>
-              <span role="status">${copied ?? nothing}</span>
+              <span role="status">${text === undefined ? 'Being written …' : (copied ?? nothing)}</span>
             </p>
             <details>
               <summary>See it</summary>
@@ -38,7 +39,7 @@ export const resultRow = (result: Result, copied: string | undefined, copy: Copy
                 readonly
                 spellcheck="false"
                 wrap="off"
-                .value=${text}
+                .value=${text ?? ''}
               ></textarea>
               ${
                 command

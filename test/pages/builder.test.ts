@@ -12,7 +12,14 @@ const {renderElement} = (await import(
 )) as typeof import('../../src/node/render.js');
 
 const at = '/demo/builder.html';
-const isReady = (page: Page) => page.getByRole('heading', {name: 'Text', exact: true}).waitFor();
+/** Waits until every text is written and the box is shown. */
+const isReady = async (page: Page) => {
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLTextAreaElement>('#current-text')?.value &&
+      document.querySelector('#box :state(ready)'),
+  );
+};
 const field = (page: Page, name: string) => page.getByRole('textbox', {name, exact: true});
 const copyButton = (page: Page, of: string) =>
   page
@@ -20,8 +27,8 @@ const copyButton = (page: Page, of: string) =>
     .filter({has: page.getByRole('heading', {name: of, exact: true})})
     .getByRole('button');
 
-/** Counts clicks and presses of Enter and Space, as an editor makes them. */
-const counting = `self.acts = 0; for (const kind of ['click']) addEventListener(kind, () => self.acts++, true);`;
+/** Counts clicks; browsers make one of a press of Enter or Space, too. */
+const counting = `self.acts = 0; addEventListener('click', () => self.acts++, true);`;
 
 inBrowsers(['chromium', 'firefox'], (open, engine) => {
   test('an editor has the default snippet on the clipboard within four clicks, and nothing leaves the page', async (t) => {
@@ -44,7 +51,8 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
       site.requests.filter((each) => !each.startsWith(`${host} /`)),
       [],
     );
-    assert.deepEqual([errors, said.filter((line) => !line.startsWith('info'))], [[], []]);
+    // Firefox asks for the icon of the site, which the policy of the page refuses.
+    assert.deepEqual([errors, said.filter((line) => !line.includes('/favicon.ico'))], [[], []]);
   });
 
   test('every choice reaches the snippets, the preview and the address, which brings all of it back', async (t) => {
@@ -100,13 +108,10 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     await page.getByText('Colours and typeface').click();
     const light = page.getByRole('group', {name: 'On a light page'});
     await light.getByLabel('Links and buttons').fill('#888888');
-    await light.getByLabel('Links and buttons').press('Tab');
     await light.getByText('Links on the ground: 3.5 to 1. Too little; text needs 4.5 to 1.').waitFor();
     await light.getByLabel('Links and buttons').fill('red; } body { color: blue');
-    await light.getByLabel('Links and buttons').press('Tab');
     await light.getByText('No browser reads this.').waitFor();
     await light.getByLabel('Links and buttons').fill('oklch(40% 0.1 20)');
-    await light.getByLabel('Links and buttons').press('Tab');
     await page.getByRole('heading', {name: 'Style sheet'}).waitFor();
     const sheet = page.locator('#sheet-text');
     assert.equal(
@@ -143,7 +148,10 @@ inBrowsers(['chromium'], (open) => {
       const {page} = await open(t, {at, colorScheme, bypassCSP: true, viewport: {width: 320, height: 800}});
       await isReady(page);
       await page.evaluate(() => {
-        for (const each of document.querySelectorAll('details')) each.open = true;
+        for (const each of document.querySelectorAll<HTMLDetailsElement>(
+          'section > details, #results details',
+        ))
+          each.open = true;
       });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       assert.deepEqual(await pageViolations(page), [], colorScheme);

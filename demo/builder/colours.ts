@@ -30,7 +30,7 @@ export const contrastOf = (text: string, ground: string): number =>
   contrast(luminanceOf(text), luminanceOf(ground));
 
 /** Sentence about the contrast of each pair in a scheme. */
-export const verdicts = (
+const verdicts = (
   settings: Settings,
   scheme: 'light' | 'dark',
 ): {isEnough: boolean; sentence: string}[] =>

@@ -10,7 +10,7 @@ export interface Result {
   /** Command that writes the same. */
   command?: string | undefined;
   problem?: string | undefined;
-  /** Sentences for authors on the settings. */
+  /** Sentences for authors, such as on a hash that is missing. */
   notes?: readonly string[];
 }
 
@@ -19,10 +19,11 @@ export type Copy = (result: Result) => void;
 
 /** Text to copy, its purpose, and the command that writes the same. */
 export const resultRow = (result: Result, copied: string | undefined, copy: Copy): TemplateResult => {
-  const {id, title, use, text, command, problem} = result;
+  const {id, title, use, text, command, problem, notes = []} = result;
   return html`<li>
     <h3 id="${id}-title">${title}</h3>
     <p>${use}</p>
+    ${notes.map((note) => html`<p class="problem">${note}</p>`)}
     ${
       problem
         ? html`<p class="problem">${problem}</p>`

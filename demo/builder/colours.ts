@@ -30,10 +30,7 @@ export const contrastOf = (text: string, ground: string): number =>
   contrast(luminanceOf(text), luminanceOf(ground));
 
 /** Sentence about the contrast of each pair in a scheme. */
-const verdicts = (
-  settings: Settings,
-  scheme: 'light' | 'dark',
-): {isEnough: boolean; sentence: string}[] =>
+const verdicts = (settings: Settings, scheme: 'light' | 'dark'): {isEnough: boolean; sentence: string}[] =>
   pairs.map(({name, text, ground}) => {
     const ratio = contrastOf(settings[`${scheme}-${text}`]!, settings[`${scheme}-${ground}`]!);
     const isEnough = ratio >= least;

@@ -30,10 +30,7 @@ export const contrastOf = (text: string, ground: string): number =>
   contrast(luminanceOf(text), luminanceOf(ground));
 
 /** Sentence about the contrast of each pair in a scheme. */
-export const verdicts = (
-  settings: Settings,
-  scheme: 'light' | 'dark',
-): {isEnough: boolean; sentence: string}[] =>
+const verdicts = (settings: Settings, scheme: 'light' | 'dark'): {isEnough: boolean; sentence: string}[] =>
   pairs.map(({name, text, ground}) => {
     const ratio = contrastOf(settings[`${scheme}-${text}`]!, settings[`${scheme}-${ground}`]!);
     const isEnough = ratio >= least;
@@ -58,11 +55,13 @@ export function looksForm(
     html`<fieldset>
       <legend>${title}</legend>
       <div class="fields">${inScheme(scheme).map(field)}</div>
-      <ul class="verdicts" role="status" aria-label="${title}: contrast">
-        ${verdicts(settings, scheme).map(
-          ({isEnough, sentence}) => html`<li class=${isEnough ? nothing : 'problem'}>${sentence}</li>`,
-        )}
-      </ul>
+      <div role="status">
+        <ul class="verdicts">
+          ${verdicts(settings, scheme).map(
+            ({isEnough, sentence}) => html`<li class=${isEnough ? nothing : 'problem'}>${sentence}</li>`,
+          )}
+        </ul>
+      </div>
     </fieldset>`;
   return html`${group('light', 'On a light page')}${group('dark', 'On a dark page')}
     <fieldset>

@@ -52,7 +52,7 @@ const nameOf = (id: string, values: readonly (readonly [string, string])[]): str
 
 /** Field for a text. */
 export const textField = (
-  {name, label}: Text,
+  {name, label, property}: Text,
   settings: Settings,
   change: Change,
   problem?: string,
@@ -67,6 +67,7 @@ export const textField = (
       .value=${settings[name]!}
       aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby=${problem ? `${name}-problem` : nothing}
+      @input=${(event: Event) => property === 'color' && change(name, valueOf(event))}
       @change=${(event: Event) => change(name, valueOf(event))}
     />
     ${problem ? html`<span class="problem" id="${name}-problem">${problem}</span>` : nothing}

@@ -5,7 +5,7 @@ import {isValue, looksForm} from './colours.js';
 import {copy} from './copying.js';
 import {drawDoctor} from './doctor.js';
 import {form} from './form.js';
-import {commandOf, optionsOf, outputs, sheetOutput} from './outputs.js';
+import {commandOf, optionsOf, outputs, sheetOutput, type Output} from './outputs.js';
 import {dress, showBox, type View} from './preview.js';
 import type {Catalogue} from './renderer.js';
 import {resultRow, type Result} from './results.js';
@@ -22,38 +22,46 @@ let view: View = {width: '320', scheme: 'light'};
 let results: readonly Result[] = [];
 /** Output that was copied last, and how that went. */
 let copied: {id: string; sentence: string} | undefined;
-/** Element that is looked at, as it was rendered. */
+/** Snippet of the box that is looked at. */
 let shown = '';
-/** Number of the newest rendering: an older one that ends later is not shown. */
+/** Number of the newest rendering, which ends the ones before it, and its end. */
 let newest = 0;
+let written = Promise.resolve();
+/** Options of that rendering, as JSON: colours change none of them. */
+let asked = '';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Renders every output. */
-async function write(): Promise<void> {
-  const number = ++newest;
+/** Renders one output. */
+async function resultOf(output: Output): Promise<Result> {
+  const {id, title, use, part} = output;
   const name = settings['element']!;
-  const made = outputs.map(async (output): Promise<Result> => {
-    const {id, title, use, part = (text: string) => text} = output;
-    const options = optionsOf(output, settings, catalogue);
-    const command = output.part ? undefined : commandOf(name, options);
-    try {
-      const {text, problems: notes} = await ask('render', name, options);
-      return {id, title, use, command, notes, text: part(text)};
-    } catch (error) {
-      return {id, title, use, text: '', problem: reasonOf(error)};
-    }
-  });
-  const {attributes} = optionsOf(outputs[0]!, settings, catalogue);
-  const [element, ...all] = await Promise.all([
-    ask('render', name, {format: 'element', attributes}).then(({text}) => text, reasonOf),
-    ...made,
-  ]);
-  if (number !== newest) return;
-  const sheet = sheetOutput(settings);
-  results = sheet.text ? [...all, sheet] : all;
-  if (element !== shown) showBox(place('box'), (shown = element));
+  const options = optionsOf(output, settings, catalogue);
+  // A part of a text is not what the command writes.
+  const command = part ? undefined : commandOf(name, options);
+  try {
+    const {text, problems: notes} = await ask('render', name, options);
+    if (id === 'element' && text !== shown) showBox(place('box'), (shown = text));
+    return {id, title, use, command, notes, text: part ? part(text) : text};
+  } catch (error) {
+    return {id, title, use, text: '', problem: reasonOf(error)};
+  }
+}
+
+/** Renders every output, one after the other: a change in between makes the rest needless. */
+async function write(): Promise<void> {
+  const wanted = JSON.stringify(outputs.map((output) => optionsOf(output, settings, catalogue)));
+  if (wanted === asked) return;
+  asked = wanted;
+  const number = ++newest;
+  results = outputs.map(({id, title, use}) => ({id, title, use, text: undefined}));
   draw();
+  for (const output of outputs) {
+    const made = await resultOf(output);
+    if (number !== newest) return;
+    results = results.map((result) => (result.id === made.id ? made : result));
+    draw();
+  }
 }
 
 function change(name: string, value: string): void {
@@ -73,11 +81,13 @@ function keep(): void {
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   copied = undefined;
   draw();
-  void write();
+  written = Promise.all([written, write()]).then(() => {});
 }
 
-async function copyResult({id, text}: Result): Promise<void> {
-  const sentence = await copy(text, () => document.querySelector(`#${id}-text`));
+async function copyResult({id}: Result): Promise<void> {
+  const textOf = () => [...results, sheetOutput(settings)].find((result) => result.id === id)?.text;
+  if (textOf() === undefined) await written;
+  const sentence = await copy(textOf() ?? '', () => document.querySelector(`#${id}-text`));
   copied = {id, sentence};
   draw();
 }
@@ -123,8 +133,9 @@ function draw(): void {
     ])}`,
     place('view'),
   );
+  const sheet = sheetOutput(settings);
   render(
-    results.map((result) =>
+    [...results, ...(sheet.text ? [sheet] : [])].map((result) =>
       resultRow(
         result,
         copied?.id === result.id ? copied.sentence : undefined,
@@ -147,9 +158,8 @@ function draw(): void {
 function readAddress(): void {
   ({settings, problems} = readFragment(location.hash, catalogue, isValue));
   refused = {};
-  shown = '';
   draw();
-  void write();
+  written = write();
 }
 
 addEventListener('hashchange', readAddress);

@@ -6,19 +6,19 @@ export interface View {
   scheme: 'light' | 'dark';
 }
 
-/** Parses rendered HTML. Nothing in it runs: it is ours, and the page’s policy allows no scripts in it. */
-export const nodesOf = (text: string): Node[] => [
-  ...new DOMParser().parseFromString(text, 'text/html').body.childNodes,
-];
+/** Takes the box out of its snippet. Nothing in the snippet runs: a parser for documents runs no script. */
+const boxIn = (snippet: string): HTMLElement | null =>
+  new DOMParser().parseFromString(snippet, 'text/html').body.querySelector('[data-wayoutwords]')!
+    .parentElement;
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 /** Puts the box with its words where it is looked at, as an editor would paste it. */
-export function showBox(place: HTMLElement, element: string): void {
-  const nodes = nodesOf(element);
-  for (const node of nodes) if (node instanceof Element) node.setAttribute('loading', 'eager');
-  place.replaceChildren(...nodes);
+export function showBox(place: HTMLElement, snippet: string): void {
+  const box = boxIn(snippet);
+  box?.setAttribute('loading', 'eager');
+  place.replaceChildren(...(box ? [box] : []));
 }
 
 /** Sets colours, typefaces and width, which need no new box. */

@@ -5,11 +5,12 @@ export interface Result {
   id: string;
   title: string;
   use: string;
-  text: string;
+  /** Undefined while it is written. */
+  text: string | undefined;
   /** Command that writes the same. */
   command?: string | undefined;
   problem?: string | undefined;
-  /** Sentences for authors on the settings. */
+  /** Sentences for authors, such as on a hash that is missing. */
   notes?: readonly string[];
 }
 
@@ -18,16 +19,17 @@ export type Copy = (result: Result) => void;
 
 /** Text to copy, its purpose, and the command that writes the same. */
 export const resultRow = (result: Result, copied: string | undefined, copy: Copy): TemplateResult => {
-  const {id, title, use, text, command, problem} = result;
+  const {id, title, use, text, command, problem, notes = []} = result;
   return html`<li>
     <h3 id="${id}-title">${title}</h3>
     <p>${use}</p>
+    ${notes.map((note) => html`<p class="problem">${note}</p>`)}
     ${
       problem
         ? html`<p class="problem">${problem}</p>`
         : html`<p class="acts">
               <button type="button" aria-describedby="${id}-title" @click=${() => copy(result)}>Copy</button>
-              <span role="status">${copied ?? nothing}</span>
+              <span role="status">${text === undefined ? 'Being written …' : (copied ?? nothing)}</span>
             </p>
             <details>
               <summary>See it</summary>
@@ -38,7 +40,7 @@ export const resultRow = (result: Result, copied: string | undefined, copy: Copy
                 readonly
                 spellcheck="false"
                 wrap="off"
-                .value=${text}
+                .value=${text ?? ''}
               ></textarea>
               ${
                 command

@@ -27,7 +27,7 @@ function linesOf(each: Audited): string[] {
   const more = changes.length - most;
   const outcome = rewritten ? ' Rewritten.' : obstacle ? ` Not to be rewritten: ${obstacle}` : '';
   return [
-    `${place}: ${count(gone.length, 'sentence')} of before, ${count(added.length, 'sentence')} of today.${outcome}`,
+    `${place}: ${gone.length} of before, ${added.length} of today.${outcome}`,
     ...changes.slice(0, most),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];

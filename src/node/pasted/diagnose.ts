@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast';
 import {quote, quoteAll} from '../../check/problem.js';
 import {boxesIn, type PastedBox} from './boxes.js';
 import {examine, parsePage, type Examined, type Today} from './examine.js';
-import {differenceOf, readingOf} from './reading.js';
+import {differenceOf, isSame, readingOf} from './reading.js';
 
 /** Part of a snippet, and what became of it in a system. */
 export interface Sign {
@@ -125,6 +125,14 @@ function wordSigns({difference: {gone, added}, state}: Examined): Sign[] {
   ];
 }
 
+/** Words alone beside those that were pasted: nothing in the HTML says with which attributes they were written. */
+function besides(box: PastedBox, pasted: PastedBox): Examined {
+  const language = String(pasted.words?.properties['lang'] ?? 'en');
+  const before = readingOf(box.words!, language);
+  const difference = differenceOf(before, readingOf(pasted.words ?? pasted.place, language));
+  return {box, state: isSame(difference) ? 'current' : 'older', difference};
+}
+
 /** Words without their mount and its division, found by what they say. */
 function looseWords(pasted: PastedBox, tree: Root): Sign {
   const language = pasted.attributes['lang'] ?? 'en';
@@ -216,7 +224,7 @@ export async function diagnose(saved: string, snippet: string, today: Today): Pr
   const signs = [mount];
   if (box?.name === pasted!.name) {
     if (box.kind === pasted!.kind) signs.push(attributesSign(pasted!, box));
-    const examined = await examine(box, saved, today);
+    const examined = box.kind === 'words' ? besides(box, pasted!) : await examine(box, saved, today);
     if (examined.state === 'bare' && pasted!.words)
       signs.push({about: 'words', state: 'lost', sentence: 'It holds no words.'});
     else if (examined.state === 'unclear')

@@ -43,11 +43,26 @@ const vocabulary = {
   ),
 };
 
-/** Offsets of an element in the HTML; undefined where a parser made it up or moved it. */
+/** Tests for an end tag without its start. Parsers leave it out, and what it was the end of goes on. */
+function hasStrayEnd(html: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    const tag = name!.toLowerCase();
+    const left = (open.get(tag) ?? 0) + (end ? -1 : 1);
+    if (left < 0) return true;
+    open.set(tag, left);
+  }
+  return false;
+}
+
+/** Offsets of an element in the HTML; undefined where a parser had to repair it, and so where it ends is a guess. */
 function rangeOf(element: Element, html: string): {start: number; end: number} | undefined {
   const [start, end] = [element.position?.start.offset, element.position?.end.offset];
   if (start === undefined || end === undefined) return undefined;
-  const [again, ...more] = fromHtml(html.slice(start, end), {fragment: true}).children;
+  const text = html.slice(start, end);
+  const hasEnd = new RegExp(`</${element.tagName}\\s*>$`, 'i').test(text);
+  if (!hasEnd || hasStrayEnd(text)) return undefined;
+  const [again, ...more] = fromHtml(text, {fragment: true}).children;
   return again && !more.length && toHtml(again) === toHtml(element) ? {start, end} : undefined;
 }
 

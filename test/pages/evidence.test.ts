@@ -38,7 +38,7 @@ inBrowsers(['chromium'], (open) => {
     });
 
   test('a permanent address shows its sentence, without a script and from a disk', async (t) => {
-    const {page, said} = await open(t, {javaScriptEnabled: false});
+    const {page} = await open(t, {javaScriptEnabled: false});
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${address('nothing-de.html')}#steps/reason`);
@@ -46,7 +46,7 @@ inBrowsers(['chromium'], (open) => {
     await sentence.waitFor();
     const {y} = (await page.locator('[id="steps/reason"]').boundingBox())!;
     assert.ok(y > -1 && y < 100, `${y} px from the top`);
-    assert.deepEqual([requests.length, said], [1, []]);
+    assert.equal(requests.length, 1);
     await page.getByRole('navigation').getByRole('link', {name: 'English'}).click();
     await page.getByRole('heading', {level: 1, name: 'Every sentence and its evidence'}).waitFor();
   });

@@ -120,7 +120,8 @@ class EvidencePage {
     return tag(
       'article',
       [element('h3', heading, this.#inLanguage(lang)), tag('p', links, {className: ['id']}), ...body],
-      {id},
+      // Readability, behind reader modes, drops what has an id such as `scope/comments`, unless its class says that it is content.
+      {id, className: ['article']},
     );
   }
 

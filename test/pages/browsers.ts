@@ -1,13 +1,6 @@
 import {after, before, describe, type TestContext} from 'node:test';
-import {
-  chromium,
-  firefox,
-  type Browser,
-  type BrowserContextOptions,
-  type ConsoleMessage,
-  type Page,
-} from 'playwright-core';
-import {chromiumArgs, findBrowsers} from '../../tools/browsers/browsers.mjs';
+import type {Browser, BrowserContextOptions, ConsoleMessage, Page} from 'playwright-core';
+import {isFound, takeBrowser} from '../../tools/browsers/launch.mjs';
 import {guide} from './content.js';
 import {serve, type Rules, type Site} from './server.js';
 
@@ -53,13 +46,6 @@ const always = `
     static now() { return day; }
   };`;
 
-const found: Partial<Record<Engine, string>> = await findBrowsers();
-
-const launchers: Record<Engine, (path: string) => Promise<Browser>> = {
-  chromium: (executablePath) => chromium.launch({executablePath, args: chromiumArgs}),
-  firefox: (executablePath) => firefox.launch({executablePath, channel: 'moz-firefox'}),
-};
-
 /** Messages about blocked requests, which Firefox reports like uncaught errors. */
 const blocked =
   /^(Content-Security-Policy:|Cross-Origin Request Blocked:|Loading module from|Security Error: Content at)/;
@@ -91,16 +77,15 @@ declare global {
   function allOurs(): HTMLElement[];
 }
 
-/** The same tests in each browser there is, side by side; each browser is launched once. */
+/** The same tests in each browser there is, side by side; each browser is taken once. */
 export function inBrowsers(engines: readonly Engine[], tests: (open: Open, engine: Engine) => void): void {
   describe('pages', {concurrency: true}, () => {
     for (const engine of engines) {
-      const path = found[engine];
-      if (!path) continue;
+      if (!isFound(engine)) continue;
       describe(engine, {concurrency: 1}, () => {
         let browser: Browser;
         before(async () => {
-          browser = await launchers[engine](path);
+          browser = await takeBrowser(engine);
         });
         after(() => browser.close());
         tests((t, wishes) => visit(browser, t, wishes), engine);

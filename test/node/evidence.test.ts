@@ -122,7 +122,13 @@ test('the elements named for a sentence are those that show it', async () => {
         regions.map((region) => rendered(name, {guide, region}, {format: 'text'})),
       );
       // Plain text writes addresses behind the texts of links.
-      shown.set(name, said.join('\n').replace(/ \(https:[^)]*\)/g, '').replace(/\s+/g, ' '));
+      shown.set(
+        name,
+        said
+          .join('\n')
+          .replace(/ \(https:[^)]*\)/g, '')
+          .replace(/\s+/g, ' '),
+      );
     }
     let found = 0;
     for (const {id, texts, shownIn} of data(`${guide}-en.json`).statements) {
@@ -135,8 +141,8 @@ test('the elements named for a sentence are those that show it', async () => {
         [],
         `${id}: ${text}`,
       );
-      // Advice depends on answers, and only one answer is drawn.
-      if (!/^(headlines|notes)/.test(id))
+      // Of advice, menu paths and sentences to paste, only those for one answer and one device are drawn.
+      if (/^(heads|scope|faq|events)/.test(id))
         assert.deepEqual(
           names.filter((name) => shownIn.includes(`wayout-${name}`) && !showing.includes(name)),
           [],
@@ -144,7 +150,7 @@ test('the elements named for a sentence are those that show it', async () => {
         );
       found++;
     }
-    assert.ok(found >= 20, `only ${found} sentences of ${guide} were found`);
+    assert.ok(found > 10, `only ${found} sentences of ${guide} were found`);
   }
   assert.deepEqual(
     [...new Set(data('nothing-en.json').statements.flatMap(({shownIn}) => shownIn))].filter(

@@ -1,6 +1,5 @@
 import type {Coming} from '../domain/load-once.js';
 import type {Sources} from '../domain/model/sources.js';
-import type {LettersPack} from '../domain/model/letters.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Guide, Labels, Words} from '../domain/model/guide.js';
 
@@ -9,15 +8,13 @@ import type {Guide, Labels, Words} from '../domain/model/guide.js';
  * @param again query that `loadOnce` hands in at a further try. The build puts it behind the address of a file that is fetched.
  * @returns its content, at once where the script holds it.
  */
-type File<T> = (again: string) => Coming<{default: T}>;
+export type File<T> = (again: string) => Coming<{default: T}>;
 
 /** Files of one guide. */
 export interface CatalogueEntry {
   guide: File<Guide>;
   linkage?: File<Linkage>;
   labels: File<{labels: Labels}>;
-  /** Letters to copy, where the guide has some. Scripts fetch them with the code that shows them. */
-  letters?: File<LettersPack>;
   sources: File<Sources>;
   /** Sources of events alone, in scripts that hold these: a timeline shows them at first sight. All sources in a whole script. */
   eventSources?: File<Sources>;
@@ -38,10 +35,6 @@ export const catalogue: Record<string, CatalogueEntry> = {
         default: Linkage;
       }>,
     labels: (_again) => import('../../content/meta-ai/labels.json', {with: {type: 'json'}}),
-    letters: (_again) =>
-      import('../../content/meta-ai/letters.json', {with: {type: 'json'}}) as unknown as Promise<{
-        default: LettersPack;
-      }>,
     sources: (_again) =>
       import('../../content/meta-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
         default: Sources;

@@ -5,6 +5,7 @@ import type {Pack} from '../domain/model/guide.js';
 import {loadOnce, whenAll, type Coming} from '../domain/load-once.js';
 import {useIntl} from '../locale/formats.js';
 import {catalogue} from './catalogue.js';
+import {letters} from './letters.js';
 import {unpackWords} from './unpack.js';
 
 /** Guide that a bare tag shows. */
@@ -83,8 +84,8 @@ export function loadSources(guide: string, ofEvents = false): Coming<Sources> {
  * @throws as `loadPack` does.
  */
 export function loadLetters(guide: string): Coming<LettersPack | undefined> {
-  const {letters} = catalogue[guide]!;
-  return letters && whenAll([loadOnce(letters, letters)] as const, ([file]) => handOut(guide, file.default));
+  const file = letters[guide];
+  return file && whenAll([loadOnce(file, file)] as const, ([loaded]) => handOut(guide, loaded.default));
 }
 
 /** Tests whether the script holds all sources of a guide. */

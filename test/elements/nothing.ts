@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {catalogue} from '../../src/content/catalogue.js';
+import {letters} from '../../src/content/letters.js';
 import '../../src/define.js';
 import {authorFile} from '../../src/elements/base/author-file.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
@@ -26,14 +27,6 @@ catalogue['nothing'] = {
     return {default: withAddresses(guide.default, (await register()).default)};
   }) as File,
   labels: () => import('../fixtures/nothing/labels.json', {with: {type: 'json'}}),
-  letters: (async () => {
-    const [letters, guide] = await Promise.all([
-      import('../fixtures/nothing/letters.json', {with: {type: 'json'}}),
-      import('../fixtures/nothing/guide.json', {with: {type: 'json'}}),
-    ]);
-    const {default: sources} = await register();
-    return {default: withAuthorities(letters.default as Letters, guide.default as unknown as Guide, sources)};
-  }) as File,
   sources: register as File,
   words: {
     en: english,
@@ -44,6 +37,15 @@ catalogue['nothing'] = {
     },
   },
 };
+
+letters['nothing'] = (async () => {
+  const [file, guide] = await Promise.all([
+    import('../fixtures/nothing/letters.json', {with: {type: 'json'}}),
+    import('../fixtures/nothing/guide.json', {with: {type: 'json'}}),
+  ]);
+  const {default: sources} = await register();
+  return {default: withAuthorities(file.default as Letters, guide.default as unknown as Guide, sources)};
+}) as File;
 
 /**
  * An element with these attributes, about nothing and shown at once unless they say otherwise, once its words and the messages for its

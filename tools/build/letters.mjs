@@ -4,6 +4,7 @@ import {mark} from './marks.mjs';
 import {guides, lettersFile} from './outputs.mjs';
 
 const loaded = resolve('src/elements/steps/letters-file.ts');
+const listed = resolve('src/content/letters.ts');
 const entry = '\0letters';
 
 /**
@@ -14,6 +15,7 @@ const entry = '\0letters';
 export const leaveLettersApart = (marked = false) => ({
   name: 'leave-letters-apart',
   load(id) {
+    if (id === listed) return 'export const letters = {};';
     if (id !== loaded) return null;
     if (marked)
       return `export const lettersFile = (again) => import('./${lettersFile(mark('guide'), mark('language'))}' + again);`;

@@ -8,18 +8,22 @@ const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(elem
 /** Elements that show sources at first sight, those of events. */
 const showsEvents = (element) => !element || element.name === 'timeline';
 
+/** Code of a function that hands out a file which the script holds. */
+const held = (path) => `() => ({default: JSON.parse('${mark('content', path)}')})`;
+
+/** Lists the letters that a whole script holds. Others fetch them with their code. */
+const lettersOf = () =>
+  `export const letters = {'${mark('guide')}': ${held(`letters.json?${mark('language')}`)}};`;
+
 /** Lists what a script holds, as marks for its content, and what it fetches by `import()`. */
-function catalogueOf({element, linkage, letters, whole}) {
+function catalogueOf({element, linkage, whole}) {
   const {words, ...aboard} = {
     guide: 'guide.json',
     labels: 'labels.json',
     words: `words/${mark('language')}.json`,
     ...(linkage && showsLinkage(element) && {linkage: 'linkage.json'}),
-    // Other scripts fetch them with their code.
-    ...(whole && letters && {letters: `letters.json?${mark('language')}`}),
     ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
   };
-  const held = (path) => `() => ({default: JSON.parse('${mark('content', path)}')})`;
   const files = {
     ...(!whole && {sources: `(_again) => import('./${sourcesFile(mark('guide'))}')`}),
     ...Object.fromEntries(Object.entries(aboard).map(([name, path]) => [name, held(path)])),
@@ -46,6 +50,7 @@ export function narrowLists(script) {
     [resolve('src/content/catalogue.ts'), catalogueOf(script)],
     [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
   ]);
+  if (script.whole && script.letters) narrowed.set(resolve('src/content/letters.ts'), lettersOf());
   if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
   const met = new Set();
   return {

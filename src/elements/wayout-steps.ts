@@ -170,13 +170,13 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
       loadOnce(loaded, (again) => lettersFile(again, packId, language)),
     ).catch(() => undefined);
     if (this.#lettersOf !== loaded) return;
-    if (file) this.beginLetters(file.beginLetters, file.letters);
+    if (file) this.useLetters(file.beginLetters, file.letters);
     else this.#letters = false;
     this.requestUpdate();
   }
 
   /** @internal Begins with letters that are there. */
-  beginLetters(begin: BeginLetters, letters: LettersPack | undefined): void {
+  useLetters(begin: BeginLetters, letters: LettersPack | undefined): void {
     this.#lettersOf = this.pack;
     this.#letters = begin(this, this.pack, letters, this.msg, this.language, (text, name) =>
       copyButton(this, 'letter', text, name),

@@ -62,6 +62,7 @@ const allowed: Record<string, readonly string[]> = {
     ],
     ...['node:', 'jsonc-parser', 'lit', '@lit-labs/ssr', 'hast', 'parse5', 'hast-util-from-parse5'],
     ...[
+      'hast-util-from-html',
       'hast-util-to-html',
       'hast-util-to-mdast',
       'hast-util-to-text',

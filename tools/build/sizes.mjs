@@ -56,7 +56,7 @@ export const ONE_FILE_ELEMENT = {
 
 // The loader: half of it finds mounts and hears signs, the rest adds the script and lets go of the page.
 export const LOADER = 0.6;
-// What a frame page tells the page around it.
+// Height of a frame page, told to the page around it, and addresses to copy.
 export const FRAME = 0.5;
 
 /** A budget for English, multiplied for other languages. */

@@ -66,7 +66,7 @@ function rendererFor(
         {loaded: pack, language, msg: msgIn(strings)},
         showsSources || panelsShowSources ? {sources} : {},
       );
-      if (letters && element instanceof WayoutSteps) element.beginLetters(beginLetters, letters);
+      if (letters && element instanceof WayoutSteps) element.useLetters(beginLetters, letters);
       element['willUpdate'](new Map());
       // Static HTML holds every word.
       element.filled = everyPanel;

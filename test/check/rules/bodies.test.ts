@@ -25,7 +25,11 @@ testMistakes([
     title: 'reports a page without an address',
     changes: [['sources', 'sources.authority.url']],
     says: [
-      `${guide} bodies[0].source: "authority" is no page of such a body. Expected its own, with its address, or none.`,
+      'nothing/letters.json register: "authority" has no address. Expected a page that lists the authorities, or none.',
+      ...['source', 'complaints'].map(
+        (field) =>
+          `${guide} bodies[0].${field}: "authority" is no page of such a body. Expected its own, with its address, or none.`,
+      ),
     ],
   },
   {
@@ -54,13 +58,16 @@ testMistakes([
       ['guide', 'bodies'],
       ['guide', 'panels.0.items.2.bodies'],
     ],
-    says: [`${guide} faq[1].bodies: This guide has no "bodies".`],
+    says: [
+      'nothing/letters.json letters: Complaints need a recipient. Expected authorities among the bodies of guide.json.',
+      `${guide} faq[1].bodies: This guide has no "bodies".`,
+    ],
   },
   {
     title: 'reports an address in the place of a source',
     changes: [['guide', 'bodies.0.url', 'https://authority.example/nothing']],
     says: [
-      `${guide} bodies[0].url: "url" is not a field here. Expected one of "id", "country", "kind", "when", "names", "source".`,
+      `${guide} bodies[0].url: "url" is not a field here. Expected one of "id", "country", "kind", "when", "names", "source", "complaints", "unlisted".`,
     ],
   },
 ]);

@@ -72,6 +72,7 @@ testMistakes([
     title: 'asks no more of an item than its own condition',
     changes: [
       ['guide', 'panels.0.items.1.when', {regions: ['ch']}],
+      ['guide', 'deadline.regions', ['ch']],
       ['sources', 'evidence.items/old-form.regions', ['ch']],
     ],
     says: [],
@@ -87,7 +88,7 @@ testMistakes([
     title: 'reports a source that nothing uses',
     changes: [['sources', 'sources.spare', {title: 'Spare', lang: 'en', publisher: 'Nobody', type: 'press'}]],
     says: [
-      'nothing/sources.json sources.spare: No evidence, no label and no body uses this source. Expected a use of it, or its removal.',
+      'nothing/sources.json sources.spare: No evidence, no label, no body and no letter uses this source. Expected a use of it, or its removal.',
     ],
   },
   {

@@ -54,7 +54,10 @@ testMistakes([
       ['de', 'items.old-form'],
       ['sources', 'evidence.items/old-form'],
     ],
-    says: ['nothing/guide.json panels[0].items[1].id: "no-answer" is the id of panels[0].items[0] already.'],
+    says: [
+      'nothing/guide.json panels[0].items[1].id: "no-answer" is the id of panels[0].items[0] already.',
+      'nothing/guide.json deadline.item: "old-form" is not an item.',
+    ],
   },
   {
     title: 'reports an item that comes twice in a list it comes back in',

@@ -65,7 +65,10 @@ testMistakes([
   {
     title: 'reports a missing text of an item',
     changes: [['de', 'items.old-form']],
-    says: ['nothing/words/de.json items.old-form.text: Missing. Expected text.'],
+    says: [
+      'nothing/words/de.json items.old-form.text: Missing. Expected text.',
+      'nothing/words/de.json items.old-form.reminder: Missing. Expected text, as the English words have it.',
+    ],
   },
   {
     title: 'reports a missing text of a message',

@@ -35,8 +35,8 @@ describe('Copy link', () => {
     await shown(list);
     const field = visible<HTMLTextAreaElement>(list, '.copying .field')[0]!;
     expect(field.value).to.contain('2000000000000001');
-    expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
-    expect(field.labels![0]!.innerText).to.contain('Select and copy');
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+    expect(field.labels[0]!.innerText).to.contain('Select and copy');
   });
 
   it('shows the address where the clipboard never answers', async () => {

@@ -132,17 +132,17 @@ describe('letters', () => {
     await openLetters(list);
     // The dialogue of a browser would wait for somebody.
     let printed = 0;
-    const make = document.createElement;
+    const make = document.createElement.bind(document);
     document.createElement = ((name: string) => {
-      const made = make.call(document, name);
+      const made = make(name);
       made.addEventListener('load', () => {
         (made as HTMLIFrameElement).contentWindow!.print = () => void printed++;
       });
       return made;
-    }) as typeof document.createElement;
+    });
     button(list, 'Print letter').click();
     await until('the print', () => printed);
-    document.createElement = make;
+    Reflect.deleteProperty(document, 'createElement');
     const {body, title} = list.shadowRoot!.querySelector('iframe')!.contentDocument!;
     expect([body.innerText.replace(/\n+/g, '\n').trim(), title]).to.deep.equal([
       letter(list),

@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import {adaptLit} from '../tools/build/adapt-lit.mjs';
+import {joinTemplates} from '../tools/build/minify-templates.mjs';
 import {chromiumArgs, findBrowsers} from '../tools/browsers/browsers.mjs';
 import {webkitGtkLauncher} from '../tools/browsers/webkitgtk-launcher.mjs';
 import {packOf} from './fixtures/pack.mjs';
@@ -18,19 +19,21 @@ const launchers = {
 
 const {transform} = adaptLit();
 
-/** Lit as it is in the scripts, without what our elements do not use of it. */
+/** Lit as it is in the scripts, without what our elements do not use of it, and templates as it reads them. */
 const litOfScripts = {
   name: 'lit-of-scripts',
   transform: ({body, path}) =>
-    transform.call(
-      {
-        error(message) {
-          throw new Error(message);
-        },
-      },
-      body,
-      path,
-    )?.code,
+    /^\/(src|test)\/.*\.ts$/.test(path)
+      ? joinTemplates(body)
+      : transform.call(
+          {
+            error(message) {
+              throw new Error(message);
+            },
+          },
+          body,
+          path,
+        )?.code,
 };
 
 export default {

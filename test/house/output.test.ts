@@ -4,7 +4,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {textsBeyondAscii} from '../../tools/build/ascii.mjs';
-import {filesApart, oneFiles, sourcesFile} from '../../tools/build/outputs.mjs';
+import {filesApart, letterFiles, lettersFile, oneFiles, sourcesFile} from '../../tools/build/outputs.mjs';
 import {missing, weigh} from '../../tools/build/sizes.mjs';
 import {foreignNames} from '../../tools/build/adapt-lit.mjs';
 import {version} from '../../src/version.js';
@@ -59,20 +59,27 @@ const {
   'src/elements/base/author-view.ts': authorFile,
 } = filesApart;
 
-/** Files that a one-file script fetches, with the code for it: for a publisher’s guide, for authors, and for sources unless it is whole. */
-const fetchedBy = ({guide, whole}: (typeof oneFiles)[number]) => [
+/** Elements that show letters. */
+const showsLetters = (element: {name: string} | undefined) =>
+  !element || ['steps', 'guide'].includes(element.name);
+
+/** Files that a one-file script fetches, with the code for it: for a publisher’s guide, for authors, and for sources and letters unless it is whole. */
+const fetchedBy = ({guide, whole, language, element}: (typeof oneFiles)[number]) => [
   `import("./${srcFile}"+`,
   `import("./${authorFile}")`,
   ...(whole ? [] : [`import("./${sourcesFile(guide)}"+`]),
+  ...(whole || !showsLetters(element) ? [] : [`import("./${lettersFile(guide, language)}"+`]),
 ];
-test('only the file for a publisher’s guide uses Intl: its locale data takes longer to load than a box to render', () => {
+
+test('only the files for a publisher’s guide and with letters use Intl: its locale data takes longer to load than a box to render', () => {
   const using = scripts.filter(({text}) => /\bIntl\b/.test(text)).map(({path}) => path);
-  assert.deepEqual(using, [`dist/cdn/${srcFile}`]);
+  const withLetters = [...letterFiles, ...oneFiles.filter(({whole}) => whole)].map(({file}) => file);
+  assert.deepEqual(using.sort(), [srcFile, ...withLetters].map((file) => `dist/cdn/${file}`).sort());
 });
 
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;
 
-test('a content chunk imports nothing, and a one-file script requests its sources, unless it is whole, and what a publisher’s guide or an author needs', () => {
+test('a content chunk imports nothing, and a one-file script requests its sources and letters, unless it is whole, and what a publisher’s guide or an author needs', () => {
   const others = ['wayout.js', ...Object.values(filesApart)].map((file) => `dist/cdn/${file}`);
   for (const {path, text} of scripts.filter((script) => !others.includes(script.path))) {
     const oneFile = oneFiles.find(({file}) => path.endsWith(`/${file}`));

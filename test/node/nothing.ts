@@ -3,6 +3,7 @@ import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 import {catalogue} from '../../src/content/catalogue.js';
+import {letters} from '../../src/content/letters.js';
 import {renderElement, type RenderOptions} from '../../src/node/render.js';
 
 type File = () => Promise<never>;
@@ -20,9 +21,11 @@ for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], wo
     guide: file(guide, 'guide'),
     labels: file(guide, 'labels'),
     sources: file(guide, 'sources'),
-    ...(guide === 'workspaces' ? {linkage: file(guide, 'linkage')} : {letters: file(guide, 'letters')}),
+    ...(guide === 'workspaces' ? {linkage: file(guide, 'linkage')} : {}),
     words: Object.fromEntries(languages.map((lang) => [lang, file(guide, `words/${lang}`)])),
   };
+
+letters['nothing'] = file('nothing', 'letters');
 
 /** Renders an element with a fixture that never goes stale, so that no test depends on the day it runs. */
 export const rendered = (

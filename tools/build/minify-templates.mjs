@@ -68,6 +68,36 @@ const partsOf = (template) =>
     end: part.end - (ts.isTemplateHead(part) || ts.isTemplateMiddle(part) ? 2 : 1),
   }));
 
+/** Templates of a module with a minifier. */
+function templatesIn(code) {
+  const templates = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && minifiers[node.tag.text])
+      templates.push({minified: minifiers[node.tag.text], parts: partsOf(node.template)});
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest, true));
+  return templates;
+}
+
+/** Puts other texts in the place of parts, from the last to the first, so that their places stay true. */
+const replaceParts = (code, parts) =>
+  parts
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, {start, end, text}) => rest.slice(0, start) + text + rest.slice(end), code);
+
+/** Makes templates of a module readable for the adapted Lit, and leaves them otherwise as they are written. For tests of the source. */
+export const joinTemplates = (code) =>
+  replaceParts(
+    code,
+    templatesIn(code)
+      .filter(({minified}) => minified === minifyHtml)
+      .flatMap(({parts}) => {
+        const joined = joinValues(parts.map(({start, end}) => code.slice(start, end)));
+        return parts.map((part, index) => ({...part, text: joined[index]}));
+      }),
+  );
+
 /**
  * Minifies the `html` and `css` templates of a module. The packages that do so need a newer Node than the README names, or
  * write larger code.
@@ -76,15 +106,8 @@ const partsOf = (template) =>
  * @throws {Error} where a template is no valid HTML or CSS, or a value would be lost
  */
 export async function minifyTemplates(code) {
-  const templates = [];
-  const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && minifiers[node.tag.text])
-      templates.push({minified: minifiers[node.tag.text], parts: partsOf(node.template)});
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest, true));
   const replaced = await Promise.all(
-    templates.map(async ({minified, parts}) => {
+    templatesIn(code).map(async ({minified, parts}) => {
       const whole = parts.map(({start, end}) => code.slice(start, end)).join(placeholder);
       const result = await minified(whole);
       if (minified === minifyHtml) checkPlaces(result);
@@ -94,8 +117,5 @@ export async function minifyTemplates(code) {
       return parts.map((part, index) => ({...part, text: joined[index]}));
     }),
   );
-  return replaced
-    .flat()
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, {start, end, text}) => rest.slice(0, start) + text + rest.slice(end), code);
+  return replaceParts(code, replaced.flat());
 }

@@ -94,7 +94,11 @@ export function beginLetters(
             html`<p>
               ${lines.map((line, i) => [
                 i ? html`<br />` : nothing,
-                html`<span lang=${languageOf(line) ?? nothing}>${line}</span>`,
+                html`<span
+                  lang=${languageOf(line) ?? nothing}
+                  translate=${pack.address.includes(line) ? 'no' : nothing}
+                  >${line}</span
+                >`,
               ])}
             </p>`,
         )}

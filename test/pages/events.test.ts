@@ -104,7 +104,11 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     await ready(page);
     await openAll(page);
     const links = await page.evaluate(() =>
-      [...document.querySelector('wayout-steps')!.shadowRoot!.querySelectorAll('a')].map((link) => ({
+      [
+        ...document
+          .querySelector('wayout-steps')!
+          .shadowRoot!.querySelectorAll<HTMLAnchorElement>('a:not([download])'),
+      ].map((link) => ({
         url: link.href,
         target: link.target,
         rel: link.rel,

@@ -75,7 +75,8 @@ export class IdleFilling implements ReactiveController {
   /** Without the search, or without idle periods, closed panels wait until they are opened. */
   hostUpdate(): void {
     const host = this.#host;
-    if (!host.loaded || host.filled === everyPanel) return;
+    // An update that was asked for before the element left comes after.
+    if (!host.isConnected || !host.loaded || host.filled === everyPanel) return;
     if (!('onbeforematch' in host) || typeof requestIdleCallback !== 'function') return;
     unfilled.add(host);
     if (listening) return;

@@ -185,7 +185,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
 
   // The page is in windows-1252, as old systems make them, and the server names no charset for the script, as many do not.
   for (const language of ['de', 'nl', 'fr'])
-    test(`the script in "${language}" speaks it on a page in another charset, asks for nothing but sources and holds no English interface`, async (t) => {
+    test(`the script in "${language}" speaks it on a page in another charset, asks for nothing but sources and letters and holds no English interface`, async (t) => {
       const file = `${cdn}wayout-meta-ai-steps-${language}.js`;
       const text = readFileSync(`.${file}`, 'utf8');
       for (const english of ['Step by step', 'Copy link', 'Show all steps', 'of {all} done'])
@@ -201,7 +201,10 @@ inBrowsers(['chromium', 'firefox'], (open) => {
       await ready(page);
       assert.deepEqual(requested(site.requests), ['/page.html', file]);
       await openAll(page);
-      assert.deepEqual(requested(site.requests).slice(2), [`${cdn}wayout-meta-ai-sources.js`]);
+      assert.deepEqual(requested(site.requests).slice(2).sort(), [
+        `${cdn}wayout-meta-ai-letters-${language}.js`,
+        `${cdn}wayout-meta-ai-sources.js`,
+      ]);
       assert.ok((await shown(page)).toLowerCase().includes(kicker[language]!.toLowerCase()));
     });
 });

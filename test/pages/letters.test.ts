@@ -1,6 +1,8 @@
 /** Letters and the reminder in one-file scripts, under the strictest policy. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import ICAL from 'ical.js';
 import {inBrowsers} from './browsers.js';
@@ -37,7 +39,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
       [file],
     );
     const count = site.requests.length;
-    await view.getByLabel('Letter', {exact: true}).selectOption('complaint-refusal');
+    await view.getByRole('combobox', {name: /^Letter/}).selectOption('complaint-refusal');
     await view.getByText(passage('refusal')).waitFor();
     assert.equal(await view.getByText('Autoriteit Persoonsgegevens (AP)', {exact: true}).count(), 2);
     await view.getByLabel('Your country').selectOption('FR');
@@ -79,7 +81,11 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
         .click();
       const download = await downloading;
       assert.equal(download.suggestedFilename(), 'reminder.ics');
-      const text = readFileSync(await download.path(), 'utf8');
+      const folder = mkdtempSync(join(tmpdir(), 'wayout-'));
+      t.after(() => rmSync(folder, {recursive: true}));
+      const saved = join(folder, 'reminder.ics');
+      await download.saveAs(saved);
+      const text = readFileSync(saved, 'utf8');
       const event = new ICAL.Event(
         new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!,
       );

@@ -10,6 +10,7 @@ import type {Answer, Rules} from './server.js';
 const facts = '/dist/cdn/wayout-meta-ai-facts.js';
 const words = '/dist/cdn/wayout-meta-ai-words-en.js';
 const sources = '/dist/cdn/wayout-meta-ai-sources.js';
+const letters = '/dist/cdn/wayout-meta-ai-letters-en.js';
 const page = pageOf({head: module(universal)});
 
 /** A promise to keep later. */
@@ -59,7 +60,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
     const paths = () => site.requests.map((request) => request.split(' ')[1]).slice(1);
     assert.deepEqual(paths().sort(), [universal, facts, words].sort());
     await openAll(shownPage);
-    assert.deepEqual(paths().sort(), [universal, facts, words, sources].sort());
+    assert.deepEqual(paths().sort(), [universal, facts, words, sources, letters].sort());
     assert.deepEqual(errors, []);
   });
 

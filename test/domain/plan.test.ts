@@ -49,7 +49,11 @@ test('people without an account are always thought of, and alone where no platfo
     ['nobody'],
   );
   const alone = plan({platforms: []});
-  assert.deepEqual([alone.accounts, alone.panels.map(({id}) => id)], [[], ['letters']], 'they may write, too');
+  assert.deepEqual(
+    [alone.accounts, alone.panels.map(({id}) => id)],
+    [[], ['letters']],
+    'they may write, too',
+  );
 });
 
 test('menu paths are those of the reader’s menus, else those seen in English', () => {

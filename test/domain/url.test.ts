@@ -104,7 +104,14 @@ test('an address of the publisher’s is of the page’s own origin, a mailbox o
     assert.equal(publisherUrl(address), address);
   assert.equal(publisherUrl('https://example.org'), 'https://example.org/');
   const others = hostile.filter((each) => !/^(https:|mailto:|\/contact)/.test(each));
-  for (const address of [...others, '/\\evil.test', '/\t/evil.test', '/\n\\evil.test', '\\/evil.test', 'evidence.html'])
+  for (const address of [
+    ...others,
+    '/\\evil.test',
+    '/\t/evil.test',
+    '/\n\\evil.test',
+    '\\/evil.test',
+    'evidence.html',
+  ])
     assert.equal(publisherUrl(address), undefined, JSON.stringify(address));
   for (const address of ['https://me@example.org', 'https://example.org:8443'])
     assert.equal(publisherUrl(address), undefined, address);

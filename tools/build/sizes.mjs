@@ -49,7 +49,7 @@ export const ONE_FILE_ELEMENT = {
   steps: 26.7,
   linkage: 25.7,
   guide: 37.1,
-  scope: 21.9,
+  scope: 22,
   faq: 22.9,
   timeline: 22.8,
 };

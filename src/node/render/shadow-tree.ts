@@ -54,8 +54,7 @@ function rendererFor(
     /** Takes the class of this copy: the process may hold others, such as `wayout/define` in the bundle of a server, and one registry. */
     constructor(tag: string) {
       super(tag);
-      if (!(this.element instanceof WayoutElement))
-        this.element = new elements[tag as Tag]();
+      if (!(this.element instanceof WayoutElement)) this.element = new elements[tag as Tag]();
     }
 
     override connectedCallback(): void {

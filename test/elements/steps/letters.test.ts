@@ -133,13 +133,13 @@ describe('letters', () => {
     // The dialogue of a browser would wait for somebody.
     let printed = 0;
     const make = document.createElement.bind(document);
-    document.createElement = ((name: string) => {
+    document.createElement = (name: string) => {
       const made = make(name);
       made.addEventListener('load', () => {
         (made as HTMLIFrameElement).contentWindow!.print = () => void printed++;
       });
       return made;
-    });
+    };
     button(list, 'Print letter').click();
     await until('the print', () => printed);
     Reflect.deleteProperty(document, 'createElement');

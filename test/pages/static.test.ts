@@ -57,6 +57,10 @@ const shadow = async (page: Page, name: string): Promise<string> => {
   return html.replace(/<p class="hint">(?:<!--.*?-->)*\s*<a [^>]*download.*?<\/p>/gs, '');
 };
 
+/** Mark-up without letters, which a box draws once their panel opens. */
+const withoutLetters = (html: string): string =>
+  html.replace(/<div class="choices desk">.*?(?=<\/div><\/div><\/div><div class="fold">)/gs, '');
+
 const widths = [320, 720];
 
 inBrowsers(['chromium'], (open) => {
@@ -77,7 +81,7 @@ inBrowsers(['chromium'], (open) => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       for (const [name, text] of shadows)
         assert.deepEqual(
-          firstDifference(asInPage(text), asInPage(await shadow(page, name))),
+          firstDifference(withoutLetters(asInPage(text)), asInPage(await shadow(page, name))),
           undefined,
           name,
         );

@@ -28,15 +28,19 @@ function withoutInheritance(json: unknown): void {
   Object.values(json as object).forEach(withoutInheritance);
 }
 
-/** Number of the properties that every object has by the language (ECMAScript, “Properties of the Object Prototype Object”, and Annex B). */
-const usual = 12;
+/**
+ * Beginnings of the names that every object has by the language (ECMAScript, “Properties of the Object Prototype Object”, and Annex B).
+ * No name in content begins so.
+ */
+const usual = /^(constructor|hasO|isP|propertyI|to(Loc|Str)|valueO|__)/;
 
 /**
  * Hands out content. Its objects keep their prototype where a page adds nothing to that: taking it costs as much as parsing. A
  * publisher's guide may name anything, such as a label `constructor`.
  */
 function handOut<T>(guide: string, content: T): T {
-  if (guide.includes(':') || Reflect.ownKeys(Object.prototype).length > usual) withoutInheritance(content);
+  if (guide.includes(':') || Reflect.ownKeys(Object.prototype).some((key) => !usual.test(String(key))))
+    withoutInheritance(content);
   return content;
 }
 

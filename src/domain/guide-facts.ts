@@ -1,4 +1,5 @@
 import type {Guide, Labels} from './model/guide.js';
+import type {Letters} from './model/letters.js';
 import type {Linkage} from './model/linkage.js';
 import type {Sources} from './model/sources.js';
 import type {Hash} from './translation.js';
@@ -8,7 +9,7 @@ export interface Fact {
   /** Kind and id, such as `links/send-form`; for labels the language, too. Never renamed. */
   id: string;
   /** File that holds it. */
-  file: 'guide' | 'linkage' | 'labels' | 'sources';
+  file: 'guide' | 'linkage' | 'letters' | 'labels' | 'sources';
   /** Place in that file: keys, from the outside in. */
   path: readonly (string | number)[];
   value: unknown;
@@ -18,6 +19,7 @@ export interface Fact {
 export interface FactFiles {
   guide: Guide;
   linkage?: Linkage | undefined;
+  letters?: Letters | undefined;
   labels: Labels;
   sources: Sources;
 }
@@ -78,6 +80,7 @@ function* itemsIn({controls = [], panels = []}: Guide): Generator<Fact> {
 function* inGuide(guide: Guide): Generator<Fact> {
   for (const name of ['answer', 'service', 'hosts', 'refused', 'platforms'] as const)
     yield {id: `guide/${name}`, file: 'guide', path: [name], value: guide[name]};
+  if (guide.deadline) yield {id: 'guide/deadline', file: 'guide', path: ['deadline'], value: guide.deadline};
   for (const name of ordered) {
     const list = (guide[name] ?? []) as readonly (string | Entity)[];
     if (list.length)
@@ -106,8 +109,16 @@ function* inLinkage(linkage: Linkage): Generator<Fact> {
   yield* listed('linkage', 'rules', ['rules'], rules);
 }
 
+function* inLetters(letters: Letters): Generator<Fact> {
+  for (const name of ['address', 'source', 'register', 'authority', 'platforms'] as const)
+    if (letters[name] !== undefined)
+      yield {id: `recipient/${name}`, file: 'letters', path: [name], value: letters[name]};
+  yield* listed('letters', 'letters', ['letters'], letters.letters);
+  yield* keyed('letters', 'passages', ['passages'], letters.passages);
+}
+
 /** Lists every fact of a guide. Parts that a guide of an earlier version lacks are passed over. */
-export function factsIn({guide, linkage, labels, sources}: FactFiles): Fact[] {
+export function factsIn({guide, linkage, letters, labels, sources}: FactFiles): Fact[] {
   const ofLabels = Object.entries(labels ?? {}).flatMap(([id, languages]) => [
     ...keyed('labels', `labels/${id}`, ['labels', id], languages),
   ]);
@@ -119,6 +130,7 @@ export function factsIn({guide, linkage, labels, sources}: FactFiles): Fact[] {
   return [
     ...inGuide(guide),
     ...(linkage ? inLinkage(linkage) : []),
+    ...(letters ? inLetters(letters) : []),
     ...ofLabels,
     ...keyed('sources', 'sources', ['sources'], sources.sources),
     ...ofEvidence,

@@ -3,6 +3,7 @@ import {posix} from 'node:path';
 import type {ContentProblem} from '../check/guide.js';
 import type {FactFiles} from '../domain/guide-facts.js';
 import type {Guide, Labels} from '../domain/model/guide.js';
+import type {Letters} from '../domain/model/letters.js';
 import type {Linkage} from '../domain/model/linkage.js';
 import type {Sources} from '../domain/model/sources.js';
 import {isFileError, reasonOf} from './file-errors.js';
@@ -87,11 +88,13 @@ export async function readGuide(folder: string) {
 export const factFilesOf = ({
   guide,
   linkage,
+  letters,
   labels,
   sources,
 }: Awaited<ReturnType<typeof readGuide>>): FactFiles => ({
   guide: guide.json as Guide,
   linkage: linkage?.json as Linkage | undefined,
+  letters: letters?.json as Letters | undefined,
   labels: (labels.json as {labels: Labels}).labels,
   sources: sources.json as Sources,
 });

@@ -75,6 +75,16 @@ export const steps = (attributes?: Record<string, string>, parent?: HTMLDivEleme
 /** Waits until an act is shown. */
 export const shown = (element: WayoutElement): Promise<boolean> => element.updateComplete;
 
+/** Chooses in a select, found by the beginning of its label. */
+export async function choose(list: WayoutElement, label: string, value: string): Promise<void> {
+  const select = visible(list, 'label')
+    .find((each) => each.innerText.startsWith(label))!
+    .querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await shown(list);
+}
+
 /** Waits until the sources of a panel that was opened are shown. */
 export async function sourced(element: WayoutElement): Promise<void> {
   await until('the sources', () => element.sources);

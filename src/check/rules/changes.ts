@@ -70,16 +70,17 @@ function checkEntries(
 
 /** No fact changes without a reason: readers, editors and feeds are told why. A guide without changes.json keeps no record. */
 export const checkChanges: Rule = (content, say) => {
-  const {guide, linkage, labels, sources, changes: file, hashOf} = content;
+  const {guide, linkage, letters, labels, sources, changes: file, hashOf} = content;
   if (!file) return;
   checkEntries(content, file, say);
   if (!hashOf) return;
-  const files = {guide, linkage, labels, sources};
+  const files = {guide, linkage, letters, labels, sources};
   const recorded = recordedMarks(file.json.changes);
   const found = new Set<string>();
   for (const fact of factsIn({
     guide: guide.json,
     linkage: linkage?.json,
+    letters: letters?.json,
     labels: labels.json.labels,
     sources: sources.json,
   })) {

@@ -8,9 +8,10 @@ import {filesAfter, today, type Change} from '../planted.js';
 
 /** Facts of the valid guide, as the check finds them. */
 const factFilesAfter = (changes: readonly Change[]): FactFiles => {
-  const {guide, labels, sources} = filesAfter(changes);
+  const {guide, letters, labels, sources} = filesAfter(changes);
   return {
     guide: guide.json,
+    letters: letters?.json,
     labels: (labels.json as {labels: unknown}).labels,
     sources: sources.json,
   } as FactFiles;
@@ -57,6 +58,19 @@ test('a fact that is new or gone without a reason is named', () => {
   assert.deepEqual(said([], {changes: [{...first, facts: others}]}), [
     `nothing/guide.json links.account: "links/account" is new, and no reason is recorded. ${expected}`,
   ]);
+});
+
+test('the address that letters go to, and the deadline, are facts as any other', () => {
+  assert.deepEqual(
+    said([
+      ['letters', 'address.0', 'Nobody'],
+      ['guide', 'deadline.months', 3],
+    ]),
+    [
+      `nothing/guide.json deadline: "guide/deadline" is changed, and no reason is recorded. ${expected}`,
+      `nothing/letters.json address: "recipient/address" is changed, and no reason is recorded. ${expected}`,
+    ],
+  );
 });
 
 test('a reason with the mark of the changed fact is enough', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../../../tools/until.mjs';
 import {letters} from '../../../src/content/letters.js';
-import {announcements, button, shown, steps, text, visible} from '../nothing.js';
+import {announcements, button, choose, shown, steps, text, visible} from '../nothing.js';
 
 type List = Awaited<ReturnType<typeof steps>>;
 
@@ -13,15 +13,6 @@ async function openLetters(list: List): Promise<void> {
 }
 
 const letter = (list: List) => visible(list, '.letter')[0]?.innerText.replace(/\n+/g, '\n').trim();
-
-async function choose(list: List, label: string, value: string): Promise<void> {
-  const select = visible(list, 'label')
-    .find((each) => each.innerText.startsWith(label))!
-    .querySelector('select')!;
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-  await shown(list);
-}
 
 const options = (list: List, label: string) =>
   [

@@ -1,21 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {catalogue} from '../../../src/content/catalogue.js';
 import {until} from '../../../tools/until.mjs';
-import {button, mount, shown, steps, text, visible} from '../nothing.js';
+import {button, choose, mount, shown, steps, text, visible} from '../nothing.js';
 
 type List = Awaited<ReturnType<typeof steps>>;
 
 async function open(list: List, name: string): Promise<void> {
   button(list, name).click();
-  await shown(list);
-}
-
-async function choose(list: List, label: string, value: string): Promise<void> {
-  const select = visible(list, 'label')
-    .find((each) => each.innerText.startsWith(label))!
-    .querySelector('select')!;
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
   await shown(list);
 }
 

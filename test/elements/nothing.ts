@@ -38,14 +38,14 @@ catalogue['nothing'] = {
   },
 };
 
-letters['nothing'] = (async () => {
+letters['nothing'] = async () => {
   const [file, guide] = await Promise.all([
     import('../fixtures/nothing/letters.json', {with: {type: 'json'}}),
     import('../fixtures/nothing/guide.json', {with: {type: 'json'}}),
   ]);
   const {default: sources} = await register();
   return {default: withAuthorities(file.default as Letters, guide.default as unknown as Guide, sources)};
-}) as File;
+};
 
 /**
  * An element with these attributes, about nothing and shown at once unless they say otherwise, once its words and the messages for its

@@ -68,7 +68,9 @@ const fetchedBy = ({guide, whole, language, element}: (typeof oneFiles)[number])
   `import("./${srcFile}"+`,
   `import("./${authorFile}")`,
   ...(whole ? [] : [`import("./${sourcesFile(guide)}"+`]),
-  ...(whole || !showsLetters(element) ? [] : [`import("./${lettersFile(guide, language)}"+`]),
+  ...(whole || !showsLetters(element as {name: string} | undefined)
+    ? []
+    : [`import("./${lettersFile(guide, language)}"+`]),
 ];
 
 test('only the files for a publisher’s guide and with letters use Intl: its locale data takes longer to load than a box to render', () => {

@@ -1,5 +1,6 @@
 /** What the embed builder writes, as data. */
 import {version} from '../../src/version.js';
+import {addressIn, type Channel} from '../../src/node/channel-addresses.js';
 import type {RenderOptions} from '../../src/node/render.js';
 import type {Catalogue} from './renderer.js';
 import {attributesOf, styleSheet, type Settings} from './settings.js';
@@ -17,16 +18,12 @@ export interface Output {
 }
 
 /** Script for the box in its language, in one of the two folders of the newsroom’s server. */
-function scriptOf({folder, guide, element, lang}: Settings, channel: string): string {
-  const place = folder!.endsWith('/') ? folder : `${folder}/`;
-  return `${place}${channel === 'pinned' ? version : 'current'}/wayout-${guide}-${element}-${lang}.js`;
-}
-
-/** A script under `current` changes under its address, so that no hash fits for long. */
-const scripted = (settings: Settings, channel = settings['channel']!): RenderOptions => ({
+const scripted = (
+  {folder = '', guide, element, lang, channel: chosen}: Settings,
+  channel = chosen as Channel,
+): RenderOptions => ({
   format: 'snippet',
-  script: scriptOf(settings, channel),
-  ...(channel === 'pinned' ? {} : {integrity: false}),
+  script: addressIn(channel, `wayout-${guide}-${element}-${lang}.js`, folder.replace(/\/?$/, '/')),
 });
 
 const scriptLine = (text: string): string => text.slice(text.lastIndexOf('<script'));
@@ -107,9 +104,9 @@ const quoted = (value: string): string =>
   /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 /** Command that writes the same text. */
-export function commandOf(name: string, {attributes = {}, integrity, ...options}: RenderOptions): string {
+export function commandOf(name: string, {attributes = {}, ...options}: RenderOptions): string {
   const given = Object.entries({...attributes, ...options}).map(
     ([key, value]) => `--${key} ${quoted(String(value))}`,
   );
-  return ['npx wayout render', name, ...given, ...(integrity === false ? ['--no-integrity'] : [])].join(' ');
+  return ['npx wayout render', name, ...given].join(' ');
 }

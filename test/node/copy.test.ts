@@ -21,6 +21,7 @@ const withSteps = [
   'wayout-author.js',
   'wayout-check.js',
   'wayout-lazy.js',
+  'wayout-meta-ai-letters-en.js',
   'wayout-meta-ai-sources.js',
   steps,
   'wayout-src.js',

@@ -67,7 +67,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     const attributes = {platform: 'instagram facebook', 'heading-level': '2', lang: 'de'};
     const script = '/wayout/current/wayout-meta-ai-steps-de.js';
     const wanted = await renderElement('steps', {
-      ...{format: 'snippet', mount: 'div', script, integrity: false},
+      ...{format: 'snippet', mount: 'div', script},
       attributes,
     });
     const blockOf = async (where: Page) => {

@@ -1,4 +1,5 @@
-import {channels, readBase, scriptTag, usualBase, type Channel} from '../channels.js';
+import {channels, usualBase, type Channel} from '../channel-addresses.js';
+import {readBase, scriptTag} from '../channels.js';
 import {chooseOneFiles, known, readScripts, type OneFile} from '../copy/choose.js';
 import {lay, write, type Laid} from '../copy/write.js';
 import {print, warn} from '../print.js';

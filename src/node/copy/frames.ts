@@ -3,7 +3,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {loadStrings} from '../../locale/strings.js';
 import {directionOf} from '../../locale/language.js';
 import {msgIn} from '../../locale/message.js';
-import {addressIn, type Channel} from '../channels.js';
+import {addressIn, type Channel} from '../channel-addresses.js';
 import {renderElement} from '../render.js';
 import {allOf, textOf} from '../render/tree.js';
 import {fileOf, type Files, type OneFile} from './choose.js';

@@ -1,7 +1,7 @@
 import {lstat, mkdir, readFile, readdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {quote} from '../../check/problem.js';
-import {channels, type Channel} from '../channels.js';
+import {channels, type Channel} from '../channel-addresses.js';
 import {isFileError} from '../file-errors.js';
 import {UsageError} from '../usage-error.js';
 import type {Files} from './choose.js';

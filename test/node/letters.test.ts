@@ -4,7 +4,10 @@ import {rendered} from './nothing.js';
 
 test('words without a script hold the letter of the general case, with its blanks, and no choices', async () => {
   const html = await rendered('steps');
-  assert.match(html, /<blockquote>\[your name\]<br><span translate="no">Nothing Ltd<\/span><br>.*Dear Nothing,<br>.*Beta: \[name\]/);
+  assert.match(
+    html,
+    /<blockquote>\[your name\]<br><span translate="no">Nothing Ltd<\/span><br>.*Dear Nothing,<br>.*Beta: \[name\]/,
+  );
   assert.ok(!html.includes('Your country'), 'nobody can choose');
   assert.match(await rendered('steps', {platform: 'none'}), /under article 0\.<\/blockquote>/);
 });

@@ -118,7 +118,11 @@ export async function openAll(place: Place): Promise<void> {
     return (
       !closed.length &&
       allOurs().every(
-        ({shadowRoot}) => shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources'),
+        ({shadowRoot}) =>
+          (shadowRoot!.querySelector('#sources li') || !shadowRoot!.querySelector('#sources')) &&
+          // Letters, or the button that asks for them again.
+          (shadowRoot!.querySelector('#letters :is(.letter, .desk, .button)') ||
+            !shadowRoot!.querySelector('#letters')),
       )
     );
   });

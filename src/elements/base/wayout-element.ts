@@ -20,7 +20,7 @@ import {States} from './states.js';
 /** @public Events, for pages that import one element alone. */
 export type {WayoutEventMap} from '../events.js';
 
-type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /**
  * Base of every Wayout element: finds its language, fetches its guide, keeps its slotted children visible until the pack has loaded and

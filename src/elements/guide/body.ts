@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../../domain/plan.js';
+import type {HeadingLevel} from '../base/wayout-element.js';
 import {formatNumber} from '../../locale/formats.js';
 import {formButton} from '../parts/forms.js';
 import {disclosure} from '../parts/disclosure.js';
@@ -9,8 +10,6 @@ import {advicePart, isFinished, notes, uncovered, whatToDo} from '../linkage/out
 import {reminder} from '../parts/reminder.js';
 import {richText} from '../parts/rich-text.js';
 import type {GuideHost} from './host.js';
-// Type of the embedded tag; `wayout/define` registers it.
-import type {} from '../wayout-steps.js';
 
 /** Headlines of readers who need not file where others have to: steps to a form would mislead them. */
 const spared = ['nothing-to-do'];
@@ -19,6 +18,7 @@ const spared = ['nothing-to-do'];
 function steps(host: GuideHost): TemplateResult | typeof nothing {
   const {settings, situation, flow, msg} = host;
   if (spared.includes(flow.advice.headline)) return nothing;
+  const level = Math.min(settings.level + 2, 6) as HeadingLevel;
   return disclosure(
     host,
     'steps',
@@ -31,7 +31,7 @@ function steps(host: GuideHost): TemplateResult | typeof nothing {
         .embedded=${true}
         .region=${situation.region}
         .platform=${situation.platforms.join(' ')}
-        .headingLevel=${String(Math.min(settings.level + 2, 6))}
+        .headingLevel=${level}
         .staleAfter=${host.staleAfter}
         .theme=${host.theme}
         .device=${host.device}
@@ -39,7 +39,7 @@ function steps(host: GuideHost): TemplateResult | typeof nothing {
         .remember=${host.remember}
         .storageConsent=${host.storageConsent}
       ></wayout-steps>`,
-    settings.level + 2,
+    level,
   );
 }
 

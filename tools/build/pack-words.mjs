@@ -48,7 +48,8 @@ function packed(collection, entries, facts) {
  */
 export function packWords({lang, fallback, ...words}, facts) {
   const all = Object.entries(words);
-  const packable = all.filter(([name]) => !facts || inFacts.includes(name));
+  // Interface strings are named by their English texts, which have spaces in them.
+  const packable = all.filter(([name]) => (facts ? inFacts.includes(name) : name !== 'interface'));
   const parts = packable.map(([name, entries]) => packed(name, entries, facts));
   const texts = parts.flatMap((part) => part.texts);
   const barred = texts.find((text) => text.includes('|'));

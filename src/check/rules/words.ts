@@ -20,6 +20,8 @@ interface WordField {
   unexpected?: string;
   /** Shown or copied as it is, so without placeholders and emphasis. */
   plain?: boolean;
+  /** `otherwise`: an interface string in other words, with the values of that. */
+  says?: 'otherwise';
 }
 
 const required: WordField = {need: () => 'required', expected: 'text'};
@@ -71,13 +73,15 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   events: {text: required, differs},
   letters: {name: plain},
   passages: {text: plain},
+  interface: {text: {...optional, says: 'otherwise'}},
 };
 
-/** File that lists the things of a collection. */
+/** Place that lists the things of a collection. */
 function homeOf(collection: Collection): string {
   const isIn = (collections: readonly string[]) => collections.includes(collection);
-  if (isIn(letterCollections)) return 'letters.json';
-  return isIn(linkageCollections) ? 'linkage.json' : 'guide.json';
+  if (collection === 'interface') return 'the interface strings that a guide may say otherwise';
+  const file = isIn(letterCollections) ? 'letters' : isIn(linkageCollections) ? 'linkage' : 'guide';
+  return `the ${collection} of ${file}.json`;
 }
 
 /** Every word belongs to something in the guide. */
@@ -87,11 +91,7 @@ function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: S
     const fields = Object.keys(wordFields[collection]);
     for (const [id, words] of Object.entries(file.json[collection] ?? {})) {
       if (!ids.has(id))
-        say(
-          file,
-          [collection, id],
-          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${suggestion(id, ids)}`,
-        );
+        say(file, [collection, id], `${quote(id)} is not among ${homeOf(collection)}.${suggestion(id, ids)}`);
       for (const field of Object.keys(words))
         if (!fields.includes(field))
           say(
@@ -148,13 +148,35 @@ function* textProblems(
   else yield* markupProblems(text, known);
 }
 
+/** Values in an interface string. */
+const valuesIn = (text: string): string => quoteAll((text.match(/\{\d\}/g) ?? []).sort());
+
+/** An interface string in other words holds the values of the usual ones. */
+function checkValues(file: JsonFile<WordsFile>, path: JsonPath, say: Say): void {
+  const [, usual = ''] = path as string[];
+  const text = file.json.interface?.[usual]?.['text'] ?? '';
+  const [here, there] = [valuesIn(text), valuesIn(usual)];
+  if (here !== there)
+    say(
+      file,
+      path,
+      `The values are ${here || 'none'}. Expected those of the usual string: ${there || 'none'}.`,
+    );
+  if (/["`\\]|\$\{/.test(text))
+    say(file, path, 'Straight quotation marks, backslashes and "${" cannot stand in the interface.');
+}
+
 /** Texts of a language hold nothing but words, emphasis and the references of the English words. */
 function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: KnownIds, say: Say): void {
   for (const collection of collections)
     for (const [id, words] of Object.entries(file.json[collection] ?? {}))
       for (const [field, text] of Object.entries(words)) {
         const path: JsonPath = [collection, id, field];
-        const plain = ownProperty(wordFields[collection], field)?.plain ?? false;
+        const {plain = false, says} = ownProperty(wordFields[collection], field) ?? {};
+        if (says) {
+          checkValues(file, path, say);
+          continue;
+        }
         for (const message of textProblems(text, plain, content, known)) say(file, path, message);
 
         const original = ownProperty(ownProperty(content.english.json[collection], id), field);

@@ -96,11 +96,23 @@ function linksOf(
 }
 
 /**
- * Describes the situation that answers tell of. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
+ * Describes the situation that answers tell of; answers to questions of the guide's own stay as they are. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
  * counts until its account is known, and that nothing changed since.
  */
 export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituation {
-  const {use, region, age, minors, page, prior, which, since, lost} = answers;
+  const {
+    use,
+    more,
+    age,
+    minors,
+    prior,
+    which,
+    since = rulebook.assume['since'],
+    lost,
+    link,
+    groups,
+    ...own
+  } = answers;
   const named = accountsOf(answers, rulebook);
   const young = new Set(age === 'some' ? idsIn(minors) : []);
   const accounts = named.map((account) =>
@@ -114,8 +126,7 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
     return confirmed.includes(id) ? 'confirmed' : 'none';
   };
   return {
-    ...(typeof region === 'string' ? {region} : {}),
-    page: page === 'yes',
+    ...own,
     messaging: rulebook.messaging.filter((name) => idsIn(use).includes(name)),
     accounts: accounts.map((account) => ({
       ...account,

@@ -1,4 +1,5 @@
 import type {JsonPath} from './problem.js';
+import {ownStrings} from './own-strings.js';
 import {
   regions,
   type AnswerKind,
@@ -127,5 +128,6 @@ export function subjectsOf(
     events: listed(['events'], guide.events),
     ...linkageSubjects(guide, linkage),
     ...letterSubjects(letters),
+    interface: ownStrings.map((id) => ({id, path: [], entity: {}})),
   };
 }

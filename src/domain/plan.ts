@@ -19,7 +19,7 @@ export interface Plan {
   head: string;
   /** Controls within the reader’s account: one tab each. */
   accounts: readonly ShownControl[];
-  /** Controls for people without an account. */
+  /** Controls for people without an account, and ways to ask whoever may use it. */
   others: readonly ShownControl[];
   /** Without an account those with letters alone. */
   panels: readonly Panel[];
@@ -57,7 +57,7 @@ function show(guide: Guide, control: Control, situation: Situation): ShownContro
 
 /**
  * Selects from a guide for a reader's situation. Tabs follow the order of `situation.platforms`; controls for people without an account
- * are always included, and stand alone where no platform was asked for.
+ * of their own are always included, and stand alone where no platform was asked for.
  */
 export function planFor(guide: Guide, situation: Situation): Plan {
   const shown = guide.controls.flatMap((control) => show(guide, control, situation));
@@ -67,7 +67,7 @@ export function planFor(guide: Guide, situation: Situation): Plan {
   return {
     head: (matching(guide.heads, situation)[0] ?? guide.heads[0]!).id,
     accounts,
-    others: shown.filter(({control}) => control.who === 'anyone'),
+    others: shown.filter(({control}) => control.who !== 'account'),
     panels: matching(guide.panels, situation).filter(({letters}) => accounts.length || letters),
   };
 }

@@ -70,8 +70,8 @@ export class WayoutSteps extends WayoutElement implements StepsHost {
   mayKeep = true;
   /** @internal */
   situation!: Situation;
-  /** @internal Id of the control whose tab is selected; the first where there is no such. */
-  network: string | undefined;
+  /** @internal Names of the networks whose tab is selected; the first where there is no such. */
+  network = '';
   /** @internal Number of the message offered. */
   message = 0;
   /** @internal */

@@ -1,5 +1,6 @@
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Entries} from '../domain/model/guide.js';
 import type {Strings} from './strings.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
@@ -15,17 +16,18 @@ export function idOf(text: string): string {
   return (hash >>> 8).toString(36);
 }
 
-const translate = (text: string, strings: Strings | undefined): string => strings?.[idOf(text)] ?? text;
-
 /**
  * Message function for one language. Typed as @lit/localize's `msg`, so that lit-localize extracts the strings, and bound to one element,
  * so that two languages can live on one page: the package's page-wide runtime allows one. English is the source.
+ * @param own strings that read otherwise in the guide shown, by their English text. Scripts in one language have them in their code.
  */
-export const msgIn = (strings?: Strings): MsgFn =>
-  ((template: string | StrResult) =>
+export function msgIn(strings?: Strings, own?: Entries): MsgFn {
+  const translate = (text: string) => own?.[text]?.['text'] ?? strings?.[idOf(text)] ?? text;
+  return ((template: string | StrResult) =>
     typeof template === 'string'
-      ? translate(template, strings)
-      : translate(
-          template.strings.reduce((text, part, i) => `${text}{${i - 1}}${part}`),
-          strings,
-        ).replace(/\{(\d)\}/g, (_, i: number) => String(template.values[i]))) as MsgFn;
+      ? translate(template)
+      : translate(template.strings.reduce((text, part, i) => `${text}{${i - 1}}${part}`)).replace(
+          /\{(\d)\}/g,
+          (_, i: number) => String(template.values[i]),
+        )) as MsgFn;
+}

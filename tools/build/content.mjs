@@ -219,7 +219,8 @@ export function contentOf(
     const [, spoken] = query.exec(id) ?? [];
     if (spoken) data.words = lettersWords(JSON.parse(beside(`words/${spoken}.json`)), beside);
   }
-  if (kind === 'words' && packed) drop([data], ...letterCollections);
+  // Scripts in one language have interface strings in their code.
+  if (kind === 'words' && packed) drop([data], ...letterCollections, ...(language ? ['interface'] : []));
   if (packed && path.includes('/locale/generated/')) drop([data.strings ?? {}], ...stringsOfLetters());
   if (kind === 'guide') data = withAddresses(data, JSON.parse(beside('sources.json')));
   if (data.bodies && language)

@@ -137,11 +137,17 @@ export function markStrings() {
   };
 }
 
+/** Interface strings that read otherwise in a guide, by their English text. */
+const ownStrings = ({guide, language}) =>
+  JSON.parse(readFileSync(`content/${guide}/words/${language}.json`, 'utf8')).interface ?? {};
+
 /** Fillers of the marks that `markStrings` leaves, for one script. */
 export function stringsOf(script) {
   const {strings, formats} = translationOf(script.language);
+  const english = fileOf('en');
+  const own = ownStrings(script);
   const said = (id) => {
-    const text = strings[id];
+    const text = own[english[id]]?.text ?? strings[id];
     if (!text) throw new Error(`Not translated into ${script.language}: ${id}. Run npm run localize.`);
     if (/["`\\$\n]/.test(text))
       throw new Error(`A sign in a string would end it, or mean something else: ${text}`);

@@ -49,7 +49,8 @@ function packed(collection, entries, facts) {
  */
 export function packWords({lang, fallback, ...words}, facts) {
   const all = Object.entries(words);
-  const isPackable = ([, entries]) => Object.keys(entries).length > 0;
+  // Interface strings are named by their English texts, which have spaces in them.
+  const isPackable = ([name, entries]) => name !== 'interface' && Object.keys(entries).length > 0;
   const parts = all.filter(isPackable).map(([name, entries]) => packed(name, entries, facts));
   const texts = parts.flatMap((part) => part.texts);
   const barred = texts.find((text) => text.includes('|'));

@@ -85,7 +85,7 @@ const control = object<Control>({
   id,
   when,
   mechanism: oneOf(['form', 'setting', 'email', 'none'] as const),
-  who: oneOf(['account', 'anyone'] as const),
+  who: oneOf(['account', 'anyone', 'admin'] as const),
   platforms: ids,
   variants: filled(array(variant)),
   paths: optional(array(path)),

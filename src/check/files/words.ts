@@ -60,6 +60,7 @@ export const wordsShape = object<WordsFile>({
   events: entries,
   letters: entries,
   passages: entries,
+  interface: entries,
   from: optional(record(someText, hash)),
   same: optional(record(someText, someText)),
 });

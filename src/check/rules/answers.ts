@@ -1,6 +1,10 @@
 import {quote, quoteAll, type JsonPath} from '../problem.js';
 import {isFor, type ReaderRule} from '../audience.js';
-import {regions, type Collection} from '../../domain/model/guide.js';
+import type {Rule} from '../content.js';
+import {ownProperty} from '../shape.js';
+import type {Entity} from '../subjects.js';
+import {regions, type AnswerKind, type Collection, type Guide} from '../../domain/model/guide.js';
+import type {Evidence} from '../../domain/model/sources.js';
 import {matches, type Situation} from '../../domain/situation.js';
 
 type Readers = readonly Situation[];
@@ -45,25 +49,26 @@ const checkCovered: ReaderRule = ({guide}, {everyone}, say) => {
   }
 };
 
-/** One control shows each platform: without any its readers are lost, with two they get two answers. */
-const checkPlatforms: ReaderRule = ({guide}, {everyone}, say) => {
+/** Controls show each platform: without any its readers are lost, and of several they have to know which is which. */
+const checkPlatforms: ReaderRule = ({guide, english}, {everyone}, say) => {
   for (const platform of Object.keys(guide.json.platforms)) {
     const path: JsonPath = ['platforms', platform];
     const controls = guide.json.controls.filter(({platforms}) => platforms.includes(platform));
     const all = everyone.filter(({platforms}) => platforms.includes(platform));
-    const shownBy = (reader: Situation) => controls.filter((control) => isFor(control, reader)).length;
-    const [lost, torn] = [
-      all.filter((reader) => shownBy(reader) === 0),
-      all.filter((reader) => shownBy(reader) > 1),
-    ];
+    const shownTo = (reader: Situation) =>
+      controls.filter((control) => control.who === 'account' && isFor(control, reader));
+    const lost = all.filter((reader) => !shownTo(reader).length);
     if (lost.length)
-      say(guide, path, `No control shows this to readers ${describe(lost, all)}. Expected exactly one.`);
+      say(guide, path, `No control shows this to readers ${describe(lost, all)}. Expected at least one.`);
+    const nameless = (reader: Situation) =>
+      shownTo(reader).filter(({id}) => !ownProperty(english.json.controls, id)?.['name']);
+    const torn = all.filter((reader) => shownTo(reader).length > 1 && nameless(reader).length);
     if (torn.length) {
-      const ids = quoteAll(controls.map(({id}) => id));
+      const ids = quoteAll(shownTo(torn[0]!).map(({id}) => id));
       say(
         guide,
         path,
-        `More than one of ${ids} shows this to readers ${describe(torn, all)}. Expected exactly one.`,
+        `More than one of ${ids} shows this to readers ${describe(torn, all)}. Expected exactly one, or words that name each.`,
       );
     }
   }
@@ -85,14 +90,75 @@ const checkSeen: ReaderRule = ({guide, subjects}, {seen}, say) => {
         );
 };
 
+/** Kinds of steps that ask nothing of the reader. */
+const idle = ['note'];
+
+/** Answers by which there is nothing to do, and so no steps. */
+const restful: readonly AnswerKind[] = ['nothing-needed', 'myth'];
+
+/** Mistakes in a variant: the answer, its steps and its evidence say the same. */
+function* contradictions(
+  {answer, link, steps = [], items = []}: Entity,
+  evidence: Evidence | undefined,
+  kinds: Guide['steps'],
+): Generator<[field: string, message: string]> {
+  if (answer === 'actionable') {
+    if (!steps.length)
+      yield ['steps', 'Empty, although the answer is "actionable". Expected the steps to take.'];
+    return;
+  }
+  if (link !== undefined)
+    yield ['link', `A way to act, although the answer is ${quote(answer!)}. Expected it in an item.`];
+  const toTake = steps.filter((id) => !idle.includes(ownProperty(kinds, id)?.kind ?? 'note'));
+  if (restful.includes(answer!) && toTake.length)
+    yield [
+      'steps',
+      `${quoteAll(toTake)} to take, although the answer is ${quote(answer!)}. Expected notes at most.`,
+    ];
+  if (answer !== 'myth') return;
+  if (!items.length) yield ['items', 'Missing. Expected an item that says why the myth is told.'];
+  if (evidence && !evidence.contradicts)
+    yield [
+      'answer',
+      'A myth that nobody tells. Expected those who tell it as "contradicts" in its evidence.',
+    ];
+}
+
+/** The answer of a guide is that of its variants; where readers can act in one of them, they can act. */
+const checkGuideAnswer: Rule = ({guide, subjects}, say) => {
+  const answers = subjects.variants.map(({entity}) => entity.answer!);
+  const {answer} = guide.json;
+  const expected: readonly AnswerKind[] = answers.includes('actionable') ? ['actionable'] : answers;
+  if (!expected.includes(answer))
+    say(
+      guide,
+      ['answer'],
+      `${quote(answer)} is not what the variants come to. Expected ${quoteAll([...new Set(expected)])}.`,
+    );
+};
+
+/** Whoever may not use a control gets words to send to those who may. */
+const checkAsking: Rule = ({guide}, say) => {
+  for (const [i, {who, variants}] of guide.json.controls.entries())
+    for (const [k, {steps}] of variants.entries())
+      if (who === 'admin' && !steps.some((id) => ownProperty(guide.json.steps, id)?.message))
+        say(
+          guide,
+          ['controls', i, 'variants', k, 'steps'],
+          'None of these offers a message, although readers have to ask an admin. Expected a step with "message": true.',
+        );
+};
+
 /** Every reader gets an answer, one answer, and something to do where the answer says so. */
 export const checkAnswers: ReaderRule = (content, audience, say) => {
   for (const rule of [checkCovered, checkPlatforms, checkSeen]) rule(content, audience, say);
-  for (const {path, entity} of content.subjects.variants)
-    if (entity.answer === 'actionable' && !entity.steps?.length)
-      say(
-        content.guide,
-        [...path, 'steps'],
-        'Empty, although the answer is "actionable". Expected the steps to take.',
-      );
+  for (const rule of [checkGuideAnswer, checkAsking]) rule(content, say);
+  const {evidence} = content.sources.json;
+  for (const {id, path, entity} of content.subjects.variants)
+    for (const [field, message] of contradictions(
+      entity,
+      ownProperty(evidence, `variants/${id}`),
+      content.guide.json.steps,
+    ))
+      say(content.guide, [...path, field], message);
 };

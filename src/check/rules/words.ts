@@ -21,8 +21,8 @@ interface WordField {
   unexpected?: string;
   /** Shown or copied as it is, so without placeholders and emphasis. */
   plain?: boolean;
-  /** Has a form for each plural category of its language. */
-  counted?: boolean;
+  /** `otherwise`: an interface string in other words, with the values of that; `counted`: a form for each plural category. */
+  says?: 'otherwise' | 'counted';
 }
 
 const required: WordField = {need: () => 'required', expected: 'text'};
@@ -74,7 +74,7 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   options: {text: {...namedText, plain: true}},
   units: {
     name: {...namedText, plain: true},
-    count: {...optional, counted: true},
+    count: {...optional, says: 'counted'},
     text: {...optional, plain: true},
   },
   scope: {title: plain, text: required, why: required, keywords: plain, differs},
@@ -82,13 +82,15 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   events: {text: required, differs},
   letters: {name: plain},
   passages: {text: plain},
+  interface: {text: {...optional, says: 'otherwise'}},
 };
 
-/** File that lists the things of a collection. */
+/** Place that lists the things of a collection. */
 function homeOf(collection: Collection): string {
   const isIn = (collections: readonly string[]) => collections.includes(collection);
-  if (isIn(letterCollections)) return 'letters.json';
-  return isIn(linkageCollections) ? 'linkage.json' : 'guide.json';
+  if (collection === 'interface') return 'the interface strings that a guide may say otherwise';
+  const file = isIn(letterCollections) ? 'letters' : isIn(linkageCollections) ? 'linkage' : 'guide';
+  return `the ${collection} of ${file}.json`;
 }
 
 /** Every word belongs to something in the guide. */
@@ -98,11 +100,7 @@ function checkUnused({subjects}: GuideContent, file: JsonFile<WordsFile>, say: S
     const fields = Object.keys(wordFields[collection]);
     for (const [id, words] of Object.entries(file.json[collection] ?? {})) {
       if (!ids.has(id))
-        say(
-          file,
-          [collection, id],
-          `${quote(id)} is not among the ${collection} of ${homeOf(collection)}.${suggestion(id, ids)}`,
-        );
+        say(file, [collection, id], `${quote(id)} is not among ${homeOf(collection)}.${suggestion(id, ids)}`);
       for (const field of Object.keys(words))
         if (!fields.includes(field))
           say(
@@ -174,18 +172,38 @@ function* countProblems(text: string, lang: string): Generator<string> {
     yield `${quote(text)} has not each form of the language once. Expected such as ${quote(example)}.`;
 }
 
+/** Values in an interface string. */
+const valuesIn = (text: string): string => quoteAll((text.match(/\{\d\}/g) ?? []).sort());
+
+/** An interface string in other words holds the values of the usual ones. */
+function checkValues(file: JsonFile<WordsFile>, path: JsonPath, say: Say): void {
+  const [, usual = ''] = path as string[];
+  const text = file.json.interface?.[usual]?.['text'] ?? '';
+  const [here, there] = [valuesIn(text), valuesIn(usual)];
+  if (here !== there)
+    say(
+      file,
+      path,
+      `The values are ${here || 'none'}. Expected those of the usual string: ${there || 'none'}.`,
+    );
+  if (/["`\\]|\$\{/.test(text))
+    say(file, path, 'Straight quotation marks, backslashes and "${" cannot stand in the interface.');
+}
+
 /** Texts of a language hold nothing but words, emphasis and the references of the English words. */
 function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: KnownIds, say: Say): void {
   for (const collection of collections)
     for (const [id, words] of Object.entries(file.json[collection] ?? {}))
       for (const [field, text] of Object.entries(words)) {
         const path: JsonPath = [collection, id, field];
-        const {plain = false, counted} = ownProperty(wordFields[collection], field) ?? {};
-        const problems = counted
-          ? countProblems(text, file.json.lang)
-          : textProblems(text, plain, content, known);
-        for (const message of problems) say(file, path, message);
-        if (counted) continue;
+        const {plain = false, says} = ownProperty(wordFields[collection], field) ?? {};
+        if (says === 'otherwise') checkValues(file, path, say);
+        const problems =
+          says === 'counted'
+            ? countProblems(text, file.json.lang)
+            : textProblems(text, plain, content, known);
+        if (says !== 'otherwise') for (const message of problems) say(file, path, message);
+        if (says) continue;
 
         const original = ownProperty(ownProperty(content.english.json[collection], id), field);
         if (original === undefined) continue;

@@ -96,23 +96,12 @@ function linksOf(
 }
 
 /**
- * Describes the situation that answers tell of; answers to questions of the guide's own stay as they are. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
+ * Describes the situation that answers tell of; the answers are in it, too, for rules that ask for those to
+ * questions of the guide's own. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
  * counts until its account is known, and that nothing changed since.
  */
 export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituation {
-  const {
-    use,
-    more,
-    age,
-    minors,
-    prior,
-    which,
-    since = rulebook.assume['since'],
-    lost,
-    link,
-    groups,
-    ...own
-  } = answers;
+  const {use, age, minors, prior, which, since = rulebook.assume['since'], lost} = answers;
   const named = accountsOf(answers, rulebook);
   const young = new Set(age === 'some' ? idsIn(minors) : []);
   const accounts = named.map((account) =>
@@ -126,7 +115,7 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
     return confirmed.includes(id) ? 'confirmed' : 'none';
   };
   return {
-    ...own,
+    ...answers,
     messaging: rulebook.messaging.filter((name) => idsIn(use).includes(name)),
     accounts: accounts.map((account) => ({
       ...account,

@@ -97,11 +97,14 @@ export interface MenuPath extends Conditional {
   steps: readonly string[];
 }
 
-/** Way of a network, or for people without an account: one tab of the step list. Not shown where its condition fails. */
+/**
+ * Way of a network, or for people who have no account or may not change it. Networks are the tabs of the step list; where several ways
+ * lead to a goal, such as two switches, they stand in one tab, in their order. Not shown where its condition fails.
+ */
 export interface Control extends Conditional {
   mechanism: 'form' | 'setting' | 'email' | 'none';
-  /** People who can act: `account`, through one's own account; `anyone`, also without one. */
-  who: 'account' | 'anyone';
+  /** People who can act: `account`, through one's own account; `anyone`, also without one; `admin`, who readers have to ask. */
+  who: 'account' | 'anyone' | 'admin';
   platforms: readonly string[];
   variants: readonly Variant[];
   paths?: readonly MenuPath[];
@@ -244,8 +247,13 @@ export type LinkageCollection = (typeof linkageCollections)[number];
 export const letterCollections = ['letters', 'passages'] as const;
 export type LetterCollection = (typeof letterCollections)[number];
 
-/** Kinds of things that a guide need not have. */
-const optionalCollections = [...linkageCollections, 'scope', 'faq', 'events', ...letterCollections] as const;
+/** Kinds of things that a guide need not have. `interface`: interface strings, by their English text, that read otherwise in this guide. */
+const optionalCollections = [
+  ...linkageCollections,
+  ...(['scope', 'faq', 'events'] as const),
+  ...letterCollections,
+  'interface',
+] as const;
 type OptionalCollection = (typeof optionalCollections)[number];
 
 /** Kinds of things that every guide has words for, even if none. */

@@ -157,7 +157,7 @@ export class ContentLoader implements ReactiveController {
         loadStrings(language),
         isPromise(coming) ? coming.catch(() => undefined) : coming,
       ] as const,
-      ([loaded, strings, sources]) => ({loaded, packId, language, sources, msg: msgIn(strings)}),
+      ([loaded, strings, sources]) => ({loaded, packId, language, sources, msg: msgIn(strings, loaded.words.interface)}),
     );
   }
 

@@ -1,16 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 
-interface Tabs {
-  /** Accessible name of the list. */
-  name: string;
-  /** Text of each tab. */
-  labels: readonly unknown[];
-  selected: number;
-  /** Id prefix of the panels: the nth tab controls `<prefix>-<n>`. */
-  panels: string;
-  onSelect: (index: number) => void;
-}
-
 /** Index that a key selects, unless the page kept it: arrows move by one, in reading direction and around the ends; Home and End jump. */
 function target(
   {key, currentTarget, defaultPrevented}: KeyboardEvent,
@@ -25,8 +14,18 @@ function target(
   return moves[key] && (selected + moves[key] + count) % count;
 }
 
-/** Tab list. Selection follows focus, as the panels are all rendered already. Source: ARIA Authoring Practices Guide, tabs pattern. */
-export function tabs({name, labels, selected, panels, onSelect}: Tabs): TemplateResult {
+/**
+ * Tab list. Selection follows focus, as the panels are all rendered already. Source: ARIA Authoring Practices Guide, tabs pattern.
+ * @param name accessible name of the list.
+ * @param panels id prefix of the panels: the nth tab controls `<prefix>-<n>`.
+ */
+export function tabs(
+  name: string,
+  labels: readonly unknown[],
+  selected: number,
+  panels: string,
+  onSelect: (index: number) => void,
+): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     const index = target(event, selected, labels.length);
     if (index === undefined) return;

@@ -30,16 +30,23 @@ function items(host: StepsHost, entries: readonly Item[]): TemplateResult | type
   </ul>`;
 }
 
-/** Names of a control's platforms; the style sheet hides all but the first where space is short. */
-function tabLabel(host: StepsHost, {names}: ShownControl): TemplateResult {
+/** Names of a tab's platforms; the style sheet hides all but the first where space is short. */
+function tabLabel(host: StepsHost, names: readonly string[]): TemplateResult {
   const [first = ''] = names;
   return html`${first}<span class="rest">${formatList(names, host.language).slice(first.length)}</span>`;
 }
 
-function control(host: StepsHost, shown: ShownControl, index: number): unknown[] {
+/** Name of a way; none where it is the only one of its networks. */
+const nameOf = (host: StepsHost, {control: {id}}: ShownControl): unknown =>
+  marked(host, host.pack.words.controls[id]?.['name']);
+
+/** @param isNamed false where a disclosure has its name. */
+function control(host: StepsHost, shown: ShownControl, index: number, isNamed?: boolean): unknown[] {
   const {variant} = shown;
+  const name = isNamed && nameOf(host, shown);
   const answer = host.pack.words.variants[variant.id]?.['answer'];
   return [
+    name ? heading(host.settings.level + 1, name) : nothing,
     answer ? html`<p class="answer"><strong>${richText(host, answer)}</strong></p>` : nothing,
     variant.link ? directForm(host, variant.link) : nothing,
     host.withheld(() => [
@@ -50,26 +57,24 @@ function control(host: StepsHost, shown: ShownControl, index: number): unknown[]
   ];
 }
 
+/** Networks, a tab each. Several ways of the same networks have names, and stand below each other. */
 function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
-  const {msg} = host;
-  const several = shown.length > 1;
-  const selected = Math.max(
-    0,
-    shown.findIndex(({control: {id}}) => id === host.network),
-  );
-  const onSelect = (index: number) => host.show(shown[index]!.control.id);
+  const tab = ({names}: ShownControl) => names.join('|');
+  const all = [...new Set(shown.map(tab))];
+  const several = all.length > 1;
+  const selected = Math.max(0, all.indexOf(host.network));
   return [
     several
-      ? tabs({
-          name: msg('Network'),
-          labels: shown.map((each) => tabLabel(host, each)),
+      ? tabs(
+          host.msg('Network'),
+          all.map((each) => tabLabel(host, each.split('|'))),
           selected,
-          panels: 'network',
-          onSelect,
-        })
+          'network',
+          (index) => host.show(all[index]!),
+        )
       : nothing,
-    shown.map(
-      (each, index) =>
+    all.map(
+      (name, index) =>
         html`<div
           class="network"
           id="network-${index}"
@@ -80,10 +85,10 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
           ${
             isRendered(host, `network-${index}`, index === selected)
               ? [
-                  heading(host.settings.level + 1, formatList(each.names, host.language), {
+                  heading(host.settings.level + 1, formatList(name.split('|'), host.language), {
                     class: 'network-name',
                   }),
-                  control(host, each, index),
+                  shown.map((each, at) => (tab(each) === name ? control(host, each, at, true) : nothing)),
                 ]
               : nothing
           }
@@ -114,11 +119,8 @@ export function stepsBody(host: StepsHost, plan: Plan): unknown[] {
               html`<div class="folds">
                 ${panels(host, plan)}
                 ${plan.others.map((each, index) =>
-                  disclosure(
-                    host,
-                    each.control.id,
-                    marked(host, host.pack.words.controls[each.control.id]?.['name']),
-                    () => control(host, each, plan.accounts.length + index),
+                  disclosure(host, each.control.id, nameOf(host, each), () =>
+                    control(host, each, plan.accounts.length + index),
                   ),
                 )}
               </div>`,

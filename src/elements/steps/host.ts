@@ -7,8 +7,8 @@ import type {Ticks} from './ticks.js';
 export interface StepsHost extends ExpandableHost, CopyHost {
   /** Reader's situation, as set by the author and changed by the reader. */
   readonly situation: Situation;
-  /** Id of the control whose tab is selected; the first where there is no such. */
-  readonly network: string | undefined;
+  /** Names of the networks whose tab is selected; the first where there is no such. */
+  readonly network: string;
   /** Number of the message offered. */
   readonly message: number;
   /** Ticked steps, and whether they are kept on this device. */
@@ -17,7 +17,7 @@ export interface StepsHost extends ExpandableHost, CopyHost {
   tick(shown: ShownControl, step: string, done: boolean): void;
   /** Removes all ticks of a control and moves the focus to the start of its list. */
   reset(shown: ShownControl, list: Element | null): Promise<void>;
-  /** Selects the tab of a control. */
+  /** Selects the tab of networks. */
   show(network: string): void;
   /** Changes the reader's device or the language of their menus. */
   choose(name: 'device' | 'menus', value: string): void;

@@ -1,7 +1,7 @@
 import type {Collection, Review} from '../../domain/model/guide.js';
 
 /** Sections of the page: one for each kind of sentence, and the registers. */
-export type Section = Collection | 'labels' | 'bodies' | 'sources';
+export type Section = Exclude<Collection, 'interface'> | 'labels' | 'bodies' | 'sources';
 
 /** Words of the page itself, beside those of the guide and of the interface. */
 export interface PageWords {

@@ -59,7 +59,7 @@ class EvidencePage {
     readonly report: string | undefined,
   ) {
     const {pack, language, strings} = content;
-    this.#host = {pack, language, msg: msgIn(strings)};
+    this.#host = {pack, language, msg: msgIn(strings, pack.words.interface)};
     ({words: this.#words, lang: this.#lang} = pageWordsIn(language));
   }
 
@@ -193,7 +193,7 @@ class EvidencePage {
     const {statements, labels, bodies, sources} = this.stated;
     const sections = new Map<Section, Element[]>();
     for (const statement of statements) {
-      const section = statement.id.split('/')[0] as Collection;
+      const section = statement.id.split('/')[0] as Section;
       sections.set(section, [...(sections.get(section) ?? []), this.#statement(statement)]);
     }
     sections.set(

@@ -62,7 +62,7 @@ function rendererFor(
       const {showsSources, panelsShowSources} = element.constructor as typeof WayoutElement;
       Object.assign(
         element,
-        {loaded: pack, language, msg: msgIn(strings)},
+        {loaded: pack, language, msg: msgIn(strings, pack.words.interface)},
         showsSources || panelsShowSources ? {sources} : {},
       );
       if (letters && element instanceof WayoutSteps) element.useLetters(beginLetters, letters);

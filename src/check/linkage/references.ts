@@ -127,7 +127,8 @@ function* namedWords(guide: Guide, english: WordsFile, linkage: LinkageFile): Ge
       path: ['assume', id],
       word: id,
       noun: 'a question',
-      known: [...linkage.questions.map((each) => each.id), 'since'],
+      // Taken for granted for good, where nobody is asked.
+      known: [...linkage.questions.map((each) => each.id), 'region', 'since'],
     };
   const facts = {...vocabulary(linkage), ...ownQuestions(linkage)};
   for (const [i, {when}] of rules.entries()) yield* inConditions(['rules', i, 'when'], when, facts);

@@ -54,7 +54,8 @@ function* switchedPolicies(linkage: Linkage): Generator<[path: JsonPath, changed
         ['policy', 'right', region],
         {right: {...policy.right, [region]: right === 'none' ? 'right' : 'none'}},
       ];
-  if (policy.prefer.length > 1) yield [['policy', 'prefer'], {prefer: [...policy.prefer].reverse()}];
+  // Units that never share an objection leave nothing to choose.
+  if (policy.linkedCovers && policy.prefer.length > 1) yield [['policy', 'prefer'], {prefer: [...policy.prefer].reverse()}];
 }
 
 /**

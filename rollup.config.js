@@ -4,15 +4,16 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {adaptLit} from './tools/build/adapt-lit.mjs';
 import {ascii} from './tools/build/ascii.mjs';
-import {chunkOf, content} from './tools/build/content.mjs';
+import {content, stringsFile} from './tools/build/content.mjs';
 import {leaveFilesApart} from './tools/build/files-apart.mjs';
 import {fillScripts} from './tools/build/fill-scripts.mjs';
 import {markStrings} from './tools/build/inline-strings.mjs';
 import {internalMembers} from './tools/build/internal-members.mjs';
 import {leaveLettersApart, lettersAndCode, lettersEntry, templatesAlone} from './tools/build/letters.mjs';
+import {listContent} from './tools/build/list-content.mjs';
 import {narrowLists} from './tools/build/narrow-lists.mjs';
 import {nodeBundle} from './tools/build/node-bundle.mjs';
-import {filesApart, letterFiles, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
+import {filesApart, guides, letterFiles, oneFiles, scriptsAlone} from './tools/build/outputs.mjs';
 import {retryImports} from './tools/build/retry-imports.mjs';
 import {thirdParty} from './tools/build/third-party.mjs';
 import {typescript} from './tools/build/typescript.mjs';
@@ -39,10 +40,10 @@ const modules = {
   onwarn,
 };
 
-const banner = ({isEntry, name}) =>
+const banner = ({isEntry}) =>
   isEntry
     ? `/*! wayout ${version} | code MIT | content CC0-1.0 | includes Lit, BSD-3-Clause, (c) Google LLC */`
-    : `/*! wayout ${version} | ${name.startsWith('wayout-strings') ? 'code MIT' : 'content CC0-1.0'} */`;
+    : `/*! wayout ${version} | code MIT */`;
 
 const output = {dir: 'dist/cdn', format: 'es', banner, entryFileNames: '[name].js'};
 
@@ -86,16 +87,17 @@ const universal = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     leaveLettersApart(),
+    listContent(guides, `/*! wayout ${version} | content CC0-1.0 */`),
     content({packed: true}),
     ...browserPlugins,
     thirdParty('cdn', 'scripts', '(MIT OR BSD-3-Clause)'),
   ],
   output: {
     ...output,
-    manualChunks: chunkOf,
+    manualChunks: stringsFile,
     chunkFileNames({name, moduleIds}) {
-      // A chunk of code would be a request nobody planned; a content chunk imports nothing and loads at once.
-      if (!moduleIds.every(chunkOf)) throw new Error(`Unplanned chunk ${name}: ${moduleIds.join(', ')}`);
+      // A chunk of code would be a request nobody planned; one of strings imports nothing and loads at once.
+      if (!moduleIds.every(stringsFile)) throw new Error(`Unplanned chunk ${name}: ${moduleIds.join(', ')}`);
       return '[name].js';
     },
   },

@@ -46,4 +46,34 @@ export const catalogue: Record<string, CatalogueEntry> = {
       nl: (_again) => import('../../content/meta-ai/words/nl.json', {with: {type: 'json'}}),
     },
   },
+  'linkedin-ai': {
+    guide: (_again) =>
+      import('../../content/linkedin-ai/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    labels: (_again) => import('../../content/linkedin-ai/labels.json', {with: {type: 'json'}}),
+    sources: (_again) =>
+      import('../../content/linkedin-ai/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Sources;
+      }>,
+    words: {
+      en: (_again) => import('../../content/linkedin-ai/words/en.json', {with: {type: 'json'}}),
+      de: (_again) => import('../../content/linkedin-ai/words/de.json', {with: {type: 'json'}}),
+      fr: (_again) => import('../../content/linkedin-ai/words/fr.json', {with: {type: 'json'}}),
+      nl: (_again) => import('../../content/linkedin-ai/words/nl.json', {with: {type: 'json'}}),
+    },
+  },
+  gemini: {
+    guide: (_again) =>
+      import('../../content/gemini/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    labels: (_again) => import('../../content/gemini/labels.json', {with: {type: 'json'}}),
+    sources: (_again) =>
+      import('../../content/gemini/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Sources;
+      }>,
+    words: {
+      en: (_again) => import('../../content/gemini/words/en.json', {with: {type: 'json'}}),
+      de: (_again) => import('../../content/gemini/words/de.json', {with: {type: 'json'}}),
+      fr: (_again) => import('../../content/gemini/words/fr.json', {with: {type: 'json'}}),
+      nl: (_again) => import('../../content/gemini/words/nl.json', {with: {type: 'json'}}),
+    },
+  },
 };

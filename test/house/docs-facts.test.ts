@@ -16,8 +16,8 @@ import {documented, json} from './manifest.js';
 const guide = json<Guide>('content/meta-ai/guide.json');
 const {version} = json<{version: string}>('package.json');
 
-test('sizes are those of the scripts, give or take five per cent', () => {
-  const weights = new Map(weigh().map(({file, weight}) => [file, weight]));
+test('sizes are those of the scripts, give or take five per cent', async () => {
+  const weights = new Map((await weigh()).map(({file, weight}) => [file, weight]));
   const isNear = (said: string, files: readonly string[]) => {
     const weight = files.reduce((sum, file) => sum + weights.get(file)!, 0);
     assert.ok(Math.abs(Number(said) - weight) <= weight * 0.05, `${files.join()}: ${weight} kB, not ${said}`);

@@ -203,7 +203,9 @@ export function contentOf(
   /** Facts and words of the script, narrowed as they are aboard. */
   const parts = (folder) => {
     const part = (kind, file) => {
-      const data = existsSync(join(dirname(path), folder, file)) && JSON.parse(beside(folder + file));
+      const data = existsSync(join(dirname(path), folder, file))
+        ? JSON.parse(beside(folder + file))
+        : undefined;
       if (show && data) narrowed[kind]?.(data, show);
       return data;
     };
@@ -260,15 +262,8 @@ export const content = ({packed} = {}) => ({
   },
 });
 
-/**
- * Name of the chunk that a file of the universal build goes to. Facts and labels are always read together; interface strings serve
- * every guide.
- */
-export function chunkOf(id) {
+/** Name of the chunk with the interface strings of one language, which serve every guide. */
+export function stringsFile(id) {
   const [, language] = /\/locale\/generated\/([\w-]+)\.json$/.exec(id) ?? [];
-  if (language) return `wayout-strings-${language}`;
-  const [, guide, file] = /\/content\/([\w-]+)\/([\w/-]+)\.json$/.exec(id) ?? [];
-  if (!guide) return undefined;
-  const part = /^(guide|labels|linkage)$/.test(file) ? 'facts' : file.replace('/', '-');
-  return `wayout-${guide}-${part}`;
+  return language && `wayout-strings-${language}`;
 }

@@ -19,14 +19,12 @@ export const leaveLettersApart = (marked = false) => ({
     if (id !== loaded) return null;
     if (marked)
       return `export const lettersFile = (again) => import('./${lettersFile(mark('guide'), mark('language'))}' + again);`;
-    const languages = Object.fromEntries(
-      guides.filter(({letters}) => letters).map((each) => [each.id, each.languages]),
-    );
-    const [usual] = Object.keys(languages);
-    return `const languages = ${JSON.stringify(languages)};
+    const written = guides.filter(({letters}) => letters).map(({id}) => id);
+    return `import {catalogue} from '${resolve('src/content/catalogue.ts')}';
+const written = ${JSON.stringify(written)};
 export const lettersFile = (again, id, language) => {
-  const guide = languages[id] ? id : '${usual}';
-  return import('./wayout-' + guide + '-letters-' + (languages[guide].includes(language) ? language : 'en') + '.js' + again);
+  const guide = written.includes(id) ? id : written[0];
+  return import('./wayout-' + guide + '-letters-' + (catalogue[guide].words[language] ? language : 'en') + '.js' + again);
 };`;
   },
 });

@@ -128,7 +128,7 @@ function* namedWords(guide: Guide, english: WordsFile, linkage: LinkageFile): Ge
       word: id,
       noun: 'a question',
       // Taken for granted for good, where nobody is asked.
-      known: [...linkage.questions.map((each) => each.id), 'region', 'since'],
+      known: [...linkage.questions.map((each) => each.id), 'region', 'since', 'link'],
     };
   const facts = {...vocabulary(linkage), ...ownQuestions(linkage)};
   for (const [i, {when}] of rules.entries()) yield* inConditions(['rules', i, 'when'], when, facts);

@@ -55,7 +55,8 @@ function* switchedPolicies(linkage: Linkage): Generator<[path: JsonPath, changed
         {right: {...policy.right, [region]: right === 'none' ? 'right' : 'none'}},
       ];
   // Units that never share an objection leave nothing to choose.
-  if (policy.linkedCovers && policy.prefer.length > 1) yield [['policy', 'prefer'], {prefer: [...policy.prefer].reverse()}];
+  if (policy.linkedCovers && policy.prefer.length > 1)
+    yield [['policy', 'prefer'], {prefer: [...policy.prefer].reverse()}];
 }
 
 /**

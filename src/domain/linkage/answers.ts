@@ -101,7 +101,8 @@ function linksOf(
  * counts until its account is known, and that nothing changed since.
  */
 export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituation {
-  const {use, age, minors, prior, which, since = rulebook.assume['since'], lost} = answers;
+  const taken = {...rulebook.assume, ...answers};
+  const {use, age, minors, prior, which, since, lost} = taken;
   const named = accountsOf(answers, rulebook);
   const young = new Set(age === 'some' ? idsIn(minors) : []);
   const accounts = named.map((account) =>
@@ -125,7 +126,7 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
       ...(idsIn(lost).includes(account.id) ? {access: 'lost' as const} : {}),
     })),
     ...linksOf(
-      answers,
+      taken,
       adults.map(({id}) => id),
     ),
   };

@@ -14,10 +14,10 @@ import type {LinkageHost} from './host.js';
 const answeredIn = (host: LinkageHost): AskedQuestion[] =>
   host.flow.asked.filter((asked) => asked.answered && !host.assumes(asked));
 
-/** Id of the headline’s words; before any answer those of the general rule, where links are unknown. */
+/** Id of the headline’s words; before any answer those of the general rule, where there is something to file. */
 const headlineOf = (host: LinkageHost): string => {
   const {headline} = host.flow.advice;
-  return headline === 'file-all-or-check' && !answeredIn(host).length ? 'start' : headline;
+  return headline.startsWith('file') && !answeredIn(host).length ? 'start' : headline;
 };
 
 /** Ids of the sentences shown, for the sources panel. */

@@ -146,7 +146,7 @@ const oneFile = (alike) => ({
   ...browser,
   plugins: [
     narrowLists(alike[0]),
-    ...(alike[0].whole ? [] : [leaveLettersApart(true)]),
+    ...(alike[0].letters && !alike[0].whole ? [leaveLettersApart(true)] : []),
     markStrings(),
     ...browserPlugins,
     fillScripts(alike),
@@ -155,7 +155,8 @@ const oneFile = (alike) => ({
   output: {...output, format: 'iife', inlineDynamicImports: true},
 });
 
-const codeOf = ({element, linkage, letters, whole}) => JSON.stringify([element, linkage, letters, whole]);
+const codeOf = ({element, linkage, letters, held, whole}) =>
+  JSON.stringify([element, linkage, letters, held, whole]);
 
 const alike = [...new Set(oneFiles.map(codeOf))].map((code) =>
   oneFiles.filter((script) => codeOf(script) === code),

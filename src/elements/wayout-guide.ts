@@ -1,13 +1,13 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {idsIn} from '../domain/linkage/answers.js';
+import type {Need} from '../domain/choose.js';
 import {paces, type Region} from '../domain/model/guide.js';
 import {planFor, sentencesIn} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import type {Settings} from './base/settings.js';
-import {guideBody} from './guide/body.js';
+import {adviceIn, bodyOf, panels} from './guide/content.js';
 import type {GuideHost} from './guide/host.js';
 import {guideStyles} from './guide/styles.js';
-import {linkageSentences} from './linkage/body.js';
 import {frame} from './parts/frame.js';
 import {marked, richText} from './parts/rich-text.js';
 import {readStepsSettings} from './steps/settings.js';
@@ -46,6 +46,7 @@ import {WayoutLinkage} from './wayout-linkage.js';
 export class WayoutGuide extends WayoutLinkage implements GuideHost {
   static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, guideStyles];
 
+  static override readonly needs: Need | undefined = undefined;
   static override readonly paces = paces;
 
   static override properties: PropertyDeclarations = {
@@ -77,25 +78,25 @@ export class WayoutGuide extends WayoutLinkage implements GuideHost {
       kicker: this.msg('What you can do'),
       title: marked(this, title),
       intro: richText(this, summary),
-      body: guideBody(this, plan),
-      sentences: [...new Set([...linkageSentences(this), ...sentencesIn(plan, this.situation)])],
+      body: bodyOf(this, plan),
+      sentences: [...new Set([...adviceIn(this), ...sentencesIn(plan, this.situation)])],
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.loaded?.linkage) return;
+    if (!this.loaded) return;
     const {region, platforms, display} = this.settings;
-    const used = idsIn(this.flow.asked.find(({question: {id}}) => id === 'use')?.answer);
+    const used = idsIn(this.flow?.asked.find(({question: {id}}) => id === 'use')?.answer);
     const inAuthorsOrder = platforms.filter((platform) => used.includes(platform));
     this.situation = {
       ...readStepsSettings(this, this.pack.labels, this.author),
-      region: (this.flow.situation.region as Region | undefined) ?? region,
+      region: (this.flow?.situation.region as Region | undefined) ?? region,
       platforms: used.length ? [...new Set([...inAuthorsOrder, ...used])] : platforms,
     };
     if (display === this.#display) return;
     this.#display = display;
-    if (display === 'full') this.opened = new Set([...this.opened, 'steps']);
+    if (display === 'full') this.opened = new Set([...this.opened, ...panels]);
   }
 }
 

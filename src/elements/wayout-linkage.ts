@@ -1,6 +1,7 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {accountGroups, mostAccounts} from '../domain/linkage/answers.js';
 import {questionFlow, type AskedQuestion, type QuestionFlow} from '../domain/linkage/questions.js';
+import type {Need} from '../domain/choose.js';
 import type {Answer, Answers, Linkage, Question} from '../domain/model/linkage.js';
 import {str} from '../locale/message.js';
 import {withShared} from '../styles/shared.js';
@@ -39,7 +40,7 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
   static override styles = withShared(linkageStyles);
 
   static override readonly usualDisplay = 'compact';
-  static override readonly needs = 'linkage';
+  static override readonly needs: Need | undefined = 'linkage';
 
   static override properties: PropertyDeclarations = {
     shareResult: {type: Boolean, attribute: 'share-result'},
@@ -131,7 +132,7 @@ export class WayoutLinkage extends WayoutElement implements LinkageHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.loaded) this.states.set('complete', this.flow.complete);
+    if (this.loaded) this.states.set('complete', Boolean(this.flow?.complete));
   }
 
   /** @internal */

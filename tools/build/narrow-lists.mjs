@@ -2,12 +2,6 @@ import {resolve} from 'node:path';
 import {mark} from './marks.mjs';
 import {elements, sourcesFile} from './outputs.mjs';
 
-/** Elements that show the advice on linked accounts; scripts for others hold no linkage.json. */
-const showsLinkage = (element) => !element || ['linkage', 'guide'].includes(element.name);
-
-/** Elements that show sources at first sight, those of events. */
-const showsEvents = (element) => !element || element.name === 'timeline';
-
 /** Code of a function that hands out a file which the script holds. */
 const held = (path) => `() => ({default: JSON.parse('${mark('content', path)}')})`;
 
@@ -16,13 +10,16 @@ const lettersOf = () =>
   `export const letters = {'${mark('guide')}': ${held(`letters.json?${mark('language')}`)}};`;
 
 /** Lists what a script holds, as marks for its content, and what it fetches by `import()`. */
-function catalogueOf({element, linkage, whole}) {
+function catalogueOf({held: names, linkage, whole}) {
   const {words, ...aboard} = {
     guide: 'guide.json',
     labels: 'labels.json',
     words: `words/${mark('language')}.json`,
-    ...(linkage && showsLinkage(element) && {linkage: 'linkage.json'}),
-    ...(whole ? {sources: 'sources.json'} : showsEvents(element) && {eventSources: 'sources.json?events'}),
+    ...(linkage && {linkage: 'linkage.json'}),
+    // A timeline shows the sources of its events at first sight.
+    ...(whole
+      ? {sources: 'sources.json'}
+      : names.includes('timeline') && {eventSources: 'sources.json?events'}),
   };
   const files = {
     ...(!whole && {sources: `(_again) => import('./${sourcesFile(mark('guide'))}')`}),
@@ -34,24 +31,50 @@ function catalogueOf({element, linkage, whole}) {
 export const catalogue = {'${mark('guide')}': {${entry.join()}, words: {'${mark('key')}': ${held(words)}}}};`;
 }
 
-/** Names of the elements that an element embeds, by its own name. */
-const inside = {guide: ['steps']};
-
-const elementsOf = ({name}) => {
-  const wanted = elements.filter((each) => [name, ...(inside[name] ?? [])].includes(each.name));
+const elementsOf = (names) => {
+  const wanted = elements.filter(({name}) => names.includes(name));
   return `${wanted.map(({className, tag}) => `import {${className}} from './${tag}.js';`).join('')}
 export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${className}`).join()}};`;
 };
 
+/** Code in the place of modules about the advice on accounts, in a script whose guide has none: the box is a list of its parts. */
+const withoutAdvice = {
+  'src/elements/guide/content.ts':
+    "export {overview as bodyOf} from './overview.js'; export const adviceIn = () => []; export const panels = ['scope', 'faq', 'timeline'];",
+  'src/elements/linkage/body.ts':
+    'export const linkageBody = () => {}; export const linkageSentences = () => [];',
+  'src/elements/linkage/styles.ts': 'export const linkageStyles = [];',
+  'src/domain/linkage/questions.ts': 'export const questionFlow = () => {};',
+};
+
+/** Code in the place of modules about guides without such advice. */
+const withAdvice = {
+  'src/elements/guide/content.ts':
+    "export {guideBody as bodyOf} from './body.js'; export {linkageSentences as adviceIn} from '../linkage/body.js'; export const panels = ['steps'];",
+};
+
 /** Narrows the library's two lists, of content and of elements, to those that one script is for, and lets it read ids from its facts. */
 export function narrowLists(script) {
-  const {element} = script;
+  const {held: names, linkage, letters, whole} = script;
   const narrowed = new Map([
     [resolve('src/content/catalogue.ts'), catalogueOf(script)],
     [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
+    [resolve('src/elements/index.ts'), elementsOf(names)],
   ]);
-  if (script.whole && script.letters) narrowed.set(resolve('src/content/letters.ts'), lettersOf());
-  if (element) narrowed.set(resolve('src/elements/index.ts'), elementsOf(element));
+  const narrow = (codes) => {
+    for (const [module, code] of Object.entries(codes)) narrowed.set(resolve(module), code);
+  };
+  if (names.includes('guide')) narrow(linkage ? withAdvice : withoutAdvice);
+  const embedded = ['scope', 'faq'].filter((name) => names.includes(name));
+  if (embedded.length && (linkage || !names.includes('guide')))
+    narrow({
+      'src/elements/parts/own-region-select.ts':
+        "export {regionSelect as ownRegionSelect} from './region.js';",
+    });
+  if (names.includes('steps') && !letters)
+    narrow({'src/elements/steps/letters-file.ts': 'export const lettersFile = () => Promise.reject();'});
+  if (!letters) narrow({'src/content/letters.ts': 'export const letters = {};'});
+  if (whole && letters) narrow({'src/content/letters.ts': lettersOf()});
   const met = new Set();
   return {
     name: 'narrow-lists',

@@ -12,16 +12,6 @@ const jsonNames = (folder) =>
         .sort()
     : [];
 
-/** Guides, each with the languages of its words, with `linkage` where it has advice on linked accounts, and `letters` where it has some to copy. */
-export const guides = readdirSync('content')
-  .map((id) => ({
-    id,
-    languages: jsonNames(`content/${id}/words`),
-    linkage: existsSync(`content/${id}/linkage.json`),
-    letters: existsSync(`content/${id}/letters.json`),
-  }))
-  .filter(({languages}) => languages.length);
-
 /** Languages that the interface is translated into. */
 export const translations = jsonNames('src/locale/generated').filter((language) => language !== 'en');
 
@@ -31,6 +21,42 @@ export const elements = [
     /import \{(\w+)\} from '\.\/(wayout-([\w-]+))\.js'/g,
   ),
 ].map(([, className, tag, name]) => ({className, tag, name}));
+
+/** Part of a guide that an element is about, as its class says; undefined where it shows every guide. */
+const needOf = (tag) =>
+  /static override readonly needs[^=]* = '(\w+)'/.exec(readFileSync(`src/elements/${tag}.ts`, 'utf8'))?.[1];
+
+const needs = new Map(elements.map(({name, tag}) => [name, needOf(tag)]));
+
+/**
+ * Guides, each with the languages of its words, the names of the elements that have something to show, with `linkage` where it has advice
+ * on accounts, and `letters` where it has some to copy.
+ */
+export const guides = readdirSync('content')
+  .filter((id) => existsSync(`content/${id}/guide.json`))
+  .map((id) => {
+    const facts = JSON.parse(readFileSync(`content/${id}/guide.json`, 'utf8'));
+    const has = (file) => existsSync(`content/${id}/${file}.json`);
+    const shows = ({name}) => {
+      const need = needs.get(name);
+      return !need || need in facts || has(need);
+    };
+    return {
+      id,
+      languages: jsonNames(`content/${id}/words`),
+      elements: elements.filter(shows).map(({name}) => name),
+      linkage: has('linkage'),
+      letters: has('letters'),
+    };
+  })
+  .filter(({languages}) => languages.length);
+
+/** Elements that a script holds: that which it is for, and those that stand inside that; or all that show the guide. */
+function heldIn(guide, element) {
+  if (!element) return guide.elements;
+  if (element.name !== 'guide') return [element.name];
+  return guide.linkage ? ['guide', 'steps'] : guide.elements;
+}
 
 /** File with the sources of a guide, which every script but the whole ones fetches when a reader opens them. */
 export const sourcesFile = (guide) => `wayout-${guide}-sources.js`;
@@ -54,17 +80,26 @@ export const letterFiles = guides
  * Scripts that hold one guide in one language: one with all elements, one for each, and a whole one with all elements and the sources,
  * for those who want no second file.
  */
-export const oneFiles = guides.flatMap(({id: guide, languages, linkage, letters}) =>
-  languages.flatMap((language) =>
-    [{}, {whole: true}, ...elements.map((element) => ({element}))].map(({element, whole}) => ({
-      guide,
-      linkage,
-      letters,
-      language,
-      element,
-      whole,
-      file: `${['wayout', guide, element?.name, language, whole && 'whole'].filter(Boolean).join('-')}.js`,
-    })),
+export const oneFiles = guides.flatMap((guide) =>
+  guide.languages.flatMap((language) =>
+    [
+      {},
+      {whole: true},
+      ...elements.filter(({name}) => guide.elements.includes(name)).map((element) => ({element})),
+    ].map(({element, whole}) => {
+      const held = heldIn(guide, element);
+      return {
+        guide: guide.id,
+        // Scripts that differ in no more than what they do not show have the same code.
+        linkage: guide.linkage && ['linkage', 'guide'].some((name) => held.includes(name)),
+        letters: guide.letters && held.includes('steps'),
+        held,
+        language,
+        element,
+        whole,
+        file: `${['wayout', guide.id, element?.name, language, whole && 'whole'].filter(Boolean).join('-')}.js`,
+      };
+    }),
   ),
 );
 

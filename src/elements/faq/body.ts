@@ -9,7 +9,8 @@ import {articleAddress} from './article-address.js';
 import {fragmentOf} from './deep-link.js';
 import {disclosure, isRendered, untilFound} from '../parts/disclosure.js';
 import {expandButton} from '../parts/expand-button.js';
-import {nameOfRegion, regionSelect} from '../parts/region.js';
+import {ownRegionSelect} from '../parts/own-region-select.js';
+import {nameOfRegion} from '../parts/region.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
 import type {FaqHost} from './host.js';
 
@@ -58,7 +59,7 @@ export function faqBody(host: FaqHost): unknown[] {
   const held = questions.slice(shown.length);
   const list = (entries: readonly FaqEntry[]) => entries.map((entry) => question(host, entry));
   return [
-    regionSelect(host),
+    ownRegionSelect(host),
     html`<div class="questions">
       ${questions.length ? list(shown) : html`<p>${msg('None of these questions is about readers there.')}</p>`}
       ${held.length ? expandButton(host, msg('Show all questions')) : nothing}

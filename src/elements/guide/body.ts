@@ -6,6 +6,7 @@ import {formButton} from '../parts/forms.js';
 import {disclosure} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {working} from '../linkage/body.js';
+import {embeddedSteps} from './embedded-steps.js';
 import {advicePart, isFinished, notes, uncovered, whatToDo} from '../linkage/outcome.js';
 import {reminder} from '../parts/reminder.js';
 import {richText} from '../parts/rich-text.js';
@@ -14,33 +15,12 @@ import type {GuideHost} from './host.js';
 /** Headlines of readers who need not file where others have to: steps to a form would mislead them. */
 const spared = ['nothing-to-do'];
 
-/** Step list for the reader's answers. It shows neither frame nor footer, and asks nothing that was asked already. */
+/** Step list for the reader's answers. */
 function steps(host: GuideHost): TemplateResult | typeof nothing {
-  const {settings, situation, flow, msg} = host;
+  const {settings, flow, msg} = host;
   if (spared.includes(flow.advice.headline)) return nothing;
   const level = Math.min(settings.level + 2, 6) as HeadingLevel;
-  return disclosure(
-    host,
-    'steps',
-    msg('Show the steps'),
-    () =>
-      html`<wayout-steps
-        guide=${host.packId || host.pack.guide.id}
-        lang=${host.language}
-        exportparts="band, button, option, item, number, detail, label, link, mark, panel"
-        .embedded=${true}
-        .region=${situation.region}
-        .platform=${situation.platforms.join(' ')}
-        .headingLevel=${level}
-        .staleAfter=${host.staleAfter}
-        .theme=${host.theme}
-        .device=${host.device}
-        .menus=${host.menus}
-        .remember=${host.remember}
-        .storageConsent=${host.storageConsent}
-      ></wayout-steps>`,
-    level,
-  );
+  return disclosure(host, 'steps', msg('Show the steps'), () => embeddedSteps(host, level), level);
 }
 
 /** Forms at once; after the reader's answers, which of them to file, from where and for which accounts. */

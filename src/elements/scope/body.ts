@@ -6,7 +6,7 @@ import {str} from '../../locale/message.js';
 import {differsFlag} from '../parts/differs.js';
 import {disclosureButton, disclosurePanel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {regionSelect} from '../parts/region.js';
+import {ownRegionSelect} from '../parts/own-region-select.js';
 import {guideLink, marked, richText} from '../parts/rich-text.js';
 import {appNames, filters, nothingHere} from './filters.js';
 import {groupLabels, mark} from './marks.js';
@@ -77,7 +77,7 @@ function groupOfRows(host: ScopeHost, group: Group): TemplateResult | typeof not
 
 /** Template of the kinds of data: a list, and with `view="matrix"` a table that the style sheet shows where there is room. */
 export const scopeBody = (host: ScopeHost): unknown[] => [
-  regionSelect(host),
+  ownRegionSelect(host),
   filters(host),
   host.rows.length ? nothing : nothingHere(host),
   host.shape === 'matrix' ? matrix(host) : nothing,

@@ -40,10 +40,10 @@ function tabLabel(host: StepsHost, names: readonly string[]): TemplateResult {
 const nameOf = (host: StepsHost, {control: {id}}: ShownControl): unknown =>
   marked(host, host.pack.words.controls[id]?.['name']);
 
-/** @param isNamed false where a disclosure has its name. */
-function control(host: StepsHost, shown: ShownControl, index: number, isNamed?: boolean): unknown[] {
-  const {variant} = shown;
-  const name = isNamed && nameOf(host, shown);
+function control(host: StepsHost, shown: ShownControl, index: number): unknown[] {
+  const {variant, names} = shown;
+  // Disclosures around controls without networks have their names.
+  const name = names[0] && nameOf(host, shown);
   const answer = host.pack.words.variants[variant.id]?.['answer'];
   return [
     name ? heading(host.settings.level + 1, name) : nothing,
@@ -88,7 +88,7 @@ function networks(host: StepsHost, shown: readonly ShownControl[]): unknown[] {
                   heading(host.settings.level + 1, formatList(name.split('|'), host.language), {
                     class: 'network-name',
                   }),
-                  shown.map((each, at) => (tab(each) === name ? control(host, each, at, true) : nothing)),
+                  shown.map((each, at) => (tab(each) === name ? control(host, each, at) : nothing)),
                 ]
               : nothing
           }

@@ -4,6 +4,7 @@
  */
 export const ownStrings: readonly string[] = [
   'Compared with these sources on {0}. No form was opened and no step was tried.',
+  'Not a {0} page. Nothing is sent from here.',
   // The step list.
   'Network',
   'Quickest: open the form directly',

@@ -30,6 +30,8 @@ export interface Entity {
   items?: readonly object[];
   letters?: boolean;
   formula?: boolean;
+  /** True where it has a name elsewhere. */
+  named?: boolean;
 }
 
 /** Thing with words, and its place in guide.json, linkage.json or letters.json. */
@@ -54,22 +56,34 @@ const keyed = (path: JsonPath, entries: Readonly<Record<string, Entity>>): Subje
 const firstOfEach = (subjects: readonly Subject[]) =>
   subjects.filter(({id}, i) => subjects.findIndex((subject) => subject.id === id) === i);
 
-/** Subjects of linkage.json. Platforms and regions among the options have their names elsewhere. */
+/** Subjects of linkage.json. Platforms, units and regions among the options have their names elsewhere. */
 function linkageSubjects(
   {platforms}: Guide,
   linkage: Linkage | undefined,
 ): Pick<Subjects, LinkageCollection> {
-  if (!linkage) return {headlines: [], notes: [], questions: [], options: []};
-  const named = new Set<string>([...Object.keys(platforms), ...regions]);
+  if (!linkage) return {headlines: [], notes: [], questions: [], options: [], units: []};
+  const units = Object.keys(linkage.units);
+  const named = new Set<string>(Object.keys(platforms));
+  const elsewhere = new Set<string>([...named, ...units]);
+  const entityOf = (id: string, names: ReadonlySet<string>): Entity => (names.has(id) ? {named: true} : {});
   return {
     headlines: [startHeadline, ...headlines].map((id) => ({id, path: [], entity: {}})),
     notes: firstOfEach(linkage.rules.map(({say}, i) => ({id: say, path: ['rules', i, 'say'], entity: {}}))),
     questions: linkage.questions.map(({id}, i) => ({id, path: ['questions', i], entity: {}})),
     options: linkage.questions.flatMap(({id, options = []}, i) =>
       (options === 'accounts' ? [] : options).flatMap((option, k) =>
-        named.has(option) ? [] : [{id: `${id}-${option}`, path: ['questions', i, 'options', k], entity: {}}],
+        (regions as readonly string[]).includes(option)
+          ? []
+          : [
+              {
+                id: `${id}-${option}`,
+                path: ['questions', i, 'options', k],
+                entity: entityOf(option, elsewhere),
+              },
+            ],
       ),
     ),
+    units: units.map((id) => ({id, path: ['units', id], entity: entityOf(id, named)})),
   };
 }
 

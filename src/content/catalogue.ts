@@ -76,4 +76,42 @@ export const catalogue: Record<string, CatalogueEntry> = {
       nl: (_again) => import('../../content/gemini/words/nl.json', {with: {type: 'json'}}),
     },
   },
+  chatgpt: {
+    guide: (_again) =>
+      import('../../content/chatgpt/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    linkage: (_again) =>
+      import('../../content/chatgpt/linkage.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Linkage;
+      }>,
+    labels: (_again) => import('../../content/chatgpt/labels.json', {with: {type: 'json'}}),
+    sources: (_again) =>
+      import('../../content/chatgpt/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Sources;
+      }>,
+    words: {
+      en: (_again) => import('../../content/chatgpt/words/en.json', {with: {type: 'json'}}),
+      de: (_again) => import('../../content/chatgpt/words/de.json', {with: {type: 'json'}}),
+      fr: (_again) => import('../../content/chatgpt/words/fr.json', {with: {type: 'json'}}),
+      nl: (_again) => import('../../content/chatgpt/words/nl.json', {with: {type: 'json'}}),
+    },
+  },
+  'people-search': {
+    guide: (_again) =>
+      import('../../content/people-search/guide.json', {with: {type: 'json'}}) as Promise<{default: Guide}>,
+    linkage: (_again) =>
+      import('../../content/people-search/linkage.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Linkage;
+      }>,
+    labels: (_again) => import('../../content/people-search/labels.json', {with: {type: 'json'}}),
+    sources: (_again) =>
+      import('../../content/people-search/sources.json', {with: {type: 'json'}}) as unknown as Promise<{
+        default: Sources;
+      }>,
+    words: {
+      en: (_again) => import('../../content/people-search/words/en.json', {with: {type: 'json'}}),
+      de: (_again) => import('../../content/people-search/words/de.json', {with: {type: 'json'}}),
+      fr: (_again) => import('../../content/people-search/words/fr.json', {with: {type: 'json'}}),
+      nl: (_again) => import('../../content/people-search/words/nl.json', {with: {type: 'json'}}),
+    },
+  },
 };

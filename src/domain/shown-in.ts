@@ -6,7 +6,7 @@ const ofSteps: readonly Collection[] = [
   ...(['links', 'panels', 'items', 'messages'] as const),
   ...letterCollections,
 ];
-const ofLinkage: readonly Collection[] = ['links', 'headlines', 'notes', 'questions', 'options'];
+const ofLinkage: readonly Collection[] = ['links', 'headlines', 'notes', 'questions', 'options', 'units'];
 
 /** Collections of words by the element that shows them, named without its prefix. */
 export const shownIn: Readonly<Record<string, readonly Collection[]>> = {

@@ -36,7 +36,10 @@ const withIds = ({packed, ...rest}: PackedWords, facts: Facts): PackedWords => (
     ...packed!,
     shape: packed!.shape
       .split('\n')
-      .map((line) => [line, ...idsInFacts(line.split(' ')[0]!, facts)].join(' '))
+      .map((line) => {
+        const [collection = '', fields, ...beside] = line.split(' ');
+        return [collection, fields, ...idsInFacts(collection, facts, beside)].join(' ');
+      })
       .join('\n'),
   },
 });

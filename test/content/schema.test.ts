@@ -52,7 +52,7 @@ test('the schema for words knows the collections of the model, in their order', 
 });
 
 test('the schema for words knows the fields of the check', () => {
-  const undemanding = {answer: 'actionable', platforms: ['alpha'], labels: ['send']} as const;
+  const undemanding = {answer: 'actionable', platforms: ['alpha'], labels: ['send'], named: true} as const;
   for (const collection of collections) {
     const {properties = {}, required = []} = words[collection]!.additionalProperties!;
     const fields = wordFields[collection];

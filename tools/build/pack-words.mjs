@@ -21,7 +21,7 @@ const inFacts = [
 ];
 
 function idsInFacts(collection, entries, facts) {
-  const ids = idsOf(collection, facts);
+  const ids = idsOf(collection, facts, []);
   const lost = Object.keys(entries).filter((id) => !ids.includes(id));
   if (lost.length) throw new Error(`No fact has the words that stand under ${collection}: ${lost}`);
   return ids;
@@ -29,10 +29,11 @@ function idsInFacts(collection, entries, facts) {
 
 /** Line of the shape, and texts, of one collection. */
 function packed(collection, entries, facts) {
-  const ids = facts ? idsInFacts(collection, entries, facts) : Object.keys(entries);
+  const isKnown = facts && inFacts.includes(collection);
+  const ids = isKnown ? idsInFacts(collection, entries, facts) : Object.keys(entries);
   const fields = [...new Set(Object.values(entries).flatMap(Object.keys))];
   return {
-    line: [collection, fields.join(), ...(facts ? [] : ids)].join(' '),
+    line: [collection, fields.join(), ...(isKnown ? [] : ids)].join(' '),
     texts: ids.flatMap((id, index) =>
       fields.map((field) => (ids.indexOf(id) === index && entries[id]?.[field]) || ''),
     ),
@@ -43,20 +44,20 @@ function packed(collection, entries, facts) {
  * Packs words, as src/content/unpack.ts describes: names of fields stand once, and neither ids nor quotation marks stand between the texts,
  * where compression finds their repetition only so well.
  * @param {Record<string, any>} words words of one language.
- * @param {object} [facts] guide.json and linkage.json, where the script holds them: their ids are left out then.
+ * @param {object} [facts] guide.json and linkage.json, where the script holds them: the ids of large collections are left out then.
  * @returns {{packed: {shape: string, texts: string}}}
  */
 export function packWords({lang, fallback, ...words}, facts) {
   const all = Object.entries(words);
   // Interface strings are named by their English texts, which have spaces in them.
-  const packable = all.filter(([name]) => (facts ? inFacts.includes(name) : name !== 'interface'));
-  const parts = packable.map(([name, entries]) => packed(name, entries, facts));
+  const isPackable = ([name, entries]) => name !== 'interface' && Object.keys(entries).length > 0;
+  const parts = all.filter(isPackable).map(([name, entries]) => packed(name, entries, facts));
   const texts = parts.flatMap((part) => part.texts);
   const barred = texts.find((text) => text.includes('|'));
   if (barred) throw new Error(`Bars separate packed texts: no text may hold one: ${barred}`);
   return {
     packed: {shape: parts.map(({line}) => line).join('\n'), texts: texts.join('|')},
-    ...Object.fromEntries(all.filter((each) => !packable.includes(each))),
+    ...Object.fromEntries(all.filter((each) => !isPackable(each))),
     ...(fallback && {lang, fallback}),
   };
 }

@@ -87,7 +87,17 @@ const scenario = object<Scenario>({
 
 export const linkageShape = object<LinkageFile>({
   $schema,
-  units: filled(record(id, object<Unit>({form: optional(someText), parts: optional(filled(ids))}))),
+  units: filled(
+    record(
+      id,
+      object<Unit>({
+        form: optional(someText),
+        parts: optional(filled(ids)),
+        owner: optional(id),
+        perhaps: optional(id),
+      }),
+    ),
+  ),
   messaging: ids,
   assume: record(id, someText),
   policy,

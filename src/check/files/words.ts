@@ -54,6 +54,7 @@ export const wordsShape = object<WordsFile>({
   notes: entries,
   questions: entries,
   options: entries,
+  units: entries,
   scope: entries,
   faq: entries,
   events: entries,

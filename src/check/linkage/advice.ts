@@ -26,6 +26,7 @@ export function checkAdvice(
   const doubled = new Set<string>();
   for (const situation of everySituation(file.json)) {
     const {headline, notes} = advise(situation, file.json);
+    for (const {platform} of situation.accounts!) noteShown(shown, `units/${platform}`, situation.region!);
     const speakers = new Map<string, string>();
     noteShown(shown, `headlines/${headline}`, situation.region!);
     for (const note of notes) {

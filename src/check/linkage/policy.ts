@@ -30,6 +30,13 @@ function* contradictions({
       'An earlier objection cannot cover linked accounts while "confirmedPriorCounts" is false. Expected false here, or true there.',
     ];
 
+  for (const [unit, {owner}] of Object.entries(units))
+    if (owner !== undefined && !linkedCovers)
+      yield [
+        ['units', unit, 'owner'],
+        'One objection cannot cover all units of an owner while "linkedCovers" is false. Expected no owner here, or true there.',
+      ];
+
   const filing = Object.keys(units).filter((unit) => units[unit]!.form !== undefined);
   const open = Object.keys(right).find((region) => right[region] !== 'none');
   if (filing.length === 0 && open !== undefined)

@@ -1,7 +1,9 @@
 import {suggestion, quote, type JsonFile, type JsonPath, type Say} from '../problem.js';
 import type {LinkageFile} from '../files/linkage.js';
+import type {WordsFile} from '../files/words.js';
+import {ownQuestions, questionKinds} from './own-questions.js';
 import {vocabulary, type Facts} from '../../domain/linkage/facts.js';
-import type {Condition, Conditions, Question} from '../../domain/model/linkage.js';
+import type {Condition, Conditions} from '../../domain/model/linkage.js';
 import type {Guide} from '../../domain/model/guide.js';
 
 /** Word that has to be known in its place. */
@@ -13,29 +15,18 @@ interface NamedWord {
   known: readonly string[];
 }
 
-/** Questions that rules understand: the id settles the meaning, and with it the type and the options. */
-const questionKinds: Readonly<
-  Record<string, {type: Question['type']; options?: readonly string[] | 'accounts'}>
-> = {
-  region: {type: 'one'},
-  use: {type: 'many'},
-  more: {type: 'count'},
-  age: {type: 'one', options: ['adult', 'minor', 'some']},
-  minors: {type: 'many', options: 'accounts'},
-  prior: {type: 'one', options: ['none', 'confirmed', 'unconfirmed', 'unsure']},
-  which: {type: 'many', options: 'accounts'},
-  since: {type: 'one', options: ['no', 'yes', 'unsure']},
-  lost: {type: 'many', options: 'accounts'},
-  page: {type: 'one', options: ['yes', 'no']},
-  link: {type: 'one', options: ['yes', 'no', 'some', 'unknown']},
-  groups: {type: 'assign', options: 'accounts'},
+/** Options of the questions that each guide has options of its own for. */
+const optionsOf = (id: string, names: readonly string[], {policy, units}: LinkageFile): readonly string[] => {
+  if (id === 'region') return Object.keys(policy.right);
+  return id === 'use' ? [...names, 'none'] : Object.keys(units);
 };
 
-/** Options of the questions that each guide has options of its own for. */
-const ownOptions = (id: string, {platforms}: Guide, {policy, units}: LinkageFile): readonly string[] => {
-  if (id === 'region') return Object.keys(policy.right);
-  return id === 'use' ? [...Object.keys(platforms), 'none'] : Object.keys(units);
-};
+/** Names of units and of everything else that readers can use: platforms, and ids that have words. */
+const namesIn = ({platforms}: Guide, {units = {}, options = {}}: WordsFile): string[] => [
+  ...Object.keys(platforms),
+  ...Object.keys(units),
+  ...Object.keys(options).flatMap((id) => /^use-(?!none$)(.*)/.exec(id)?.[1] ?? []),
+];
 
 const valuesOf = (condition: Condition, path: JsonPath): {path: JsonPath; word: string}[] => {
   if (typeof condition === 'string') return [{path, word: condition}];
@@ -53,23 +44,26 @@ function* inConditions(path: JsonPath, conditions: Conditions, facts: Facts): Ge
   }
 }
 
-function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<NamedWord> {
+function* inQuestions(names: readonly string[], linkage: LinkageFile): Generator<NamedWord> {
   const facts: Record<string, readonly string[]> = {...vocabulary(linkage)};
+  const own = ownQuestions(linkage);
+  const questions = [...Object.keys(questionKinds), ...Object.keys(own)];
   for (const [i, question] of linkage.questions.entries()) {
     const {id, type, options, of: subjects, exclusive = [], only = {}, ask = {}} = question;
     const path: JsonPath = ['questions', i];
     const kind = Object.hasOwn(questionKinds, id) ? questionKinds[id]! : undefined;
-    yield {path: [...path, 'id'], word: id, noun: 'a question', known: Object.keys(questionKinds)};
+    yield {path: [...path, 'id'], word: id, noun: 'a question', known: questions};
     // Conditions name facts and earlier questions; two questions that name each other would wait for each other.
     yield* inConditions([...path, 'ask'], ask, facts);
     for (const [option, conditions] of Object.entries(only))
       yield* inConditions([...path, 'only', option], conditions, facts);
+    if (Object.hasOwn(own, id)) facts[id] = own[id]!;
     if (!kind) continue;
 
     yield {path: [...path, 'type'], word: type, noun: `the type of ${quote(id)}`, known: [kind.type]};
     const field = subjects === undefined ? 'options' : 'of';
     const listed = subjects ?? options ?? [];
-    const known = kind.options ?? ownOptions(id, guide, linkage);
+    const known = kind.options ?? optionsOf(id, names, linkage);
     if (typeof listed === 'string' || typeof known === 'string')
       yield {
         path: [...path, field],
@@ -80,13 +74,13 @@ function* inQuestions(guide: Guide, linkage: LinkageFile): Generator<NamedWord> 
     else
       for (const [k, option] of listed.entries())
         yield {path: [...path, field, k], word: option, noun: `an option of ${quote(id)}`, known};
-    const own = typeof listed === 'string' ? [] : listed;
+    const offered = typeof listed === 'string' ? [] : listed;
     for (const [at, option] of [
       ...exclusive.map((option, k) => [['exclusive', k], option] as const),
       ...Object.keys(only).map((option) => [['only', option], option] as const),
     ])
-      yield {path: [...path, ...at], word: option, noun: 'an option of this question', known: own};
-    facts[id] = own;
+      yield {path: [...path, ...at], word: option, noun: 'an option of this question', known: offered};
+    facts[id] = offered;
   }
 }
 
@@ -109,12 +103,16 @@ function* inScenarios({questions, scenarios, rules}: LinkageFile): Generator<Nam
   }
 }
 
-function* namedWords(guide: Guide, linkage: LinkageFile): Generator<NamedWord> {
+function* namedWords(guide: Guide, english: WordsFile, linkage: LinkageFile): Generator<NamedWord> {
   const {units, messaging, policy, assume, rules} = linkage;
-  const platforms = {noun: 'a platform', known: Object.keys(guide.platforms)};
+  const names = namesIn(guide, english);
+  const platforms = {noun: 'a platform', known: names};
+  const owners = Object.values(units).flatMap(({owner}) => owner ?? []);
   const links = {noun: 'a link', known: Object.keys(guide.links)};
   const regions = Object.keys(policy.right);
-  for (const [unit, {form, parts = []}] of Object.entries(units)) {
+  for (const [unit, {form, parts = [], perhaps}] of Object.entries(units)) {
+    if (perhaps !== undefined)
+      yield {path: ['units', unit, 'perhaps'], word: perhaps, noun: 'an owner of a unit', known: owners};
     yield {path: ['units', unit], word: unit, ...platforms};
     if (form !== undefined) yield {path: ['units', unit, 'form'], word: form, ...links};
     for (const [i, word] of parts.entries()) yield {path: ['units', unit, 'parts', i], word, ...platforms};
@@ -129,17 +127,23 @@ function* namedWords(guide: Guide, linkage: LinkageFile): Generator<NamedWord> {
       path: ['assume', id],
       word: id,
       noun: 'a question',
-      known: linkage.questions.map((each) => each.id),
+      // Taken for granted for good, where nobody is asked.
+      known: [...linkage.questions.map((each) => each.id), 'region', 'since', 'link'],
     };
-  for (const [i, {when}] of rules.entries())
-    yield* inConditions(['rules', i, 'when'], when, vocabulary(linkage));
-  yield* inQuestions(guide, linkage);
+  const facts = {...vocabulary(linkage), ...ownQuestions(linkage)};
+  for (const [i, {when}] of rules.entries()) yield* inConditions(['rules', i, 'when'], when, facts);
+  yield* inQuestions(names, linkage);
   yield* inScenarios(linkage);
 }
 
 /** Nothing in linkage.json names a fact, value, option, question, note, platform or link that does not exist. */
-export function checkLinkageReferences(guide: Guide, file: JsonFile<LinkageFile>, say: Say): void {
-  for (const {path, word, noun, known} of namedWords(guide, file.json))
+export function checkLinkageReferences(
+  guide: Guide,
+  english: WordsFile,
+  file: JsonFile<LinkageFile>,
+  say: Say,
+): void {
+  for (const {path, word, noun, known} of namedWords(guide, english, file.json))
     if (!known.includes(word)) say(file, path, `${quote(word)} is not ${noun}.${suggestion(word, known)}`);
   for (const field of ['rules', 'questions'] as const) {
     const ids = file.json[field].map(({id}) => id);

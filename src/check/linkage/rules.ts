@@ -9,9 +9,9 @@ import type {LinkageFile} from '../files/linkage.js';
 import type {JsonFile, Say} from '../problem.js';
 
 /** Every name in linkage.json exists, and its policy does not contradict itself. */
-export const checkLinkageNames: Rule = ({guide, linkage}, say) => {
+export const checkLinkageNames: Rule = ({guide, english, linkage}, say) => {
   if (!linkage) return;
-  checkLinkageReferences(guide.json, linkage, say);
+  checkLinkageReferences(guide.json, english.json, linkage, say);
   checkLinkagePolicy(linkage, say);
 };
 

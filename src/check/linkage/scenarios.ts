@@ -1,4 +1,5 @@
 import {quote, quoteAll, type JsonFile, type JsonPath, type Say} from '../problem.js';
+import {regionsIn} from './situations.js';
 import type {LinkageFile} from '../files/linkage.js';
 import {questionFlow} from '../../domain/linkage/questions.js';
 import type {Linkage, Policy, Scenario} from '../../domain/model/linkage.js';
@@ -28,17 +29,34 @@ function* failures(
 const breaks = (linkage: Linkage): boolean =>
   linkage.scenarios.some((scenario) => !failures(scenario, linkage).next().done);
 
-/** Makes the policy with one of its constants switched off, or one region moved to the other side, for each of them. */
-function* switched(policy: Policy): Generator<[path: JsonPath, policy: Policy]> {
+/**
+ * Makes the file with one constant of its policy switched off, one region moved to the other side, or one unit taken from its owner, for
+ * each of them.
+ */
+function* switched(linkage: Linkage): Generator<[path: JsonPath, changed: Linkage]> {
+  const {policy, units} = linkage;
+  for (const [path, changed] of switchedPolicies(linkage))
+    yield [path, {...linkage, policy: {...policy, ...changed}}];
+  for (const [id, unit] of Object.entries(units))
+    for (const name of ['owner', 'perhaps'] as const)
+      if (unit[name] !== undefined)
+        yield [['units', id, name], {...linkage, units: {...units, [id]: {...unit, [name]: undefined}}}];
+}
+
+function* switchedPolicies(linkage: Linkage): Generator<[path: JsonPath, changed: Partial<Policy>]> {
+  const {policy} = linkage;
+  const regions = regionsIn(linkage);
   for (const name of ['linkedCovers', 'confirmedPriorCounts', 'priorExtendsToGroup', 'minorsExempt'] as const)
-    if (policy[name]) yield [['policy', name], {...policy, [name]: false}];
+    if (policy[name]) yield [['policy', name], {[name]: false}];
   for (const [region, right] of Object.entries(policy.right))
-    yield [
-      ['policy', 'right', region],
-      {...policy, right: {...policy.right, [region]: right === 'none' ? 'right' : 'none'}},
-    ];
-  if (policy.prefer.length > 1)
-    yield [['policy', 'prefer'], {...policy, prefer: [...policy.prefer].reverse()}];
+    if (regions.includes(region))
+      yield [
+        ['policy', 'right', region],
+        {right: {...policy.right, [region]: right === 'none' ? 'right' : 'none'}},
+      ];
+  // Units that never share an objection leave nothing to choose.
+  if (policy.linkedCovers && policy.prefer.length > 1)
+    yield [['policy', 'prefer'], {prefer: [...policy.prefer].reverse()}];
 }
 
 /**
@@ -66,7 +84,7 @@ export function checkScenarios(file: JsonFile<LinkageFile>, say: Say): void {
         ['rules', i],
         `No scenario shows what ${quote(id)} is for. Expected one that breaks without it.`,
       );
-  for (const [path, policy] of switched(linkage.policy))
-    if (!breaks({...linkage, policy}))
+  for (const [path, changed] of switched(linkage))
+    if (!breaks(changed))
       say(file, path, 'No scenario shows what this is for. Expected one that breaks when it is switched.');
 }

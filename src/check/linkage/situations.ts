@@ -1,13 +1,25 @@
-import {priors, type Account, type LinkageSituation, type Rulebook} from '../../domain/model/linkage.js';
+import {ownQuestions} from './own-questions.js';
+import {priors, type Account, type LinkageSituation, type QuestionBook} from '../../domain/model/linkage.js';
 
 type State = Omit<Account, 'id' | 'platform'>;
 
-const states: readonly State[] = [
-  ...priors.map((prior) => ({prior})),
-  {access: 'lost'},
-  {access: 'lost', prior: 'confirmed'},
-  {minor: true},
-];
+const asks = ({questions}: QuestionBook, ...ids: string[]): boolean =>
+  questions.some(({id}) => ids.includes(id));
+
+/** States of an account that answers can tell of. */
+function statesIn(linkage: QuestionBook): State[] {
+  const prior = asks(linkage, 'prior');
+  return [
+    ...(prior ? priors : [priors[0]]).map((each) => ({prior: each})),
+    ...(asks(linkage, 'lost') ? [{access: 'lost'} as const] : []),
+    ...(asks(linkage, 'lost') && prior ? [{access: 'lost', prior: 'confirmed'} as const] : []),
+    ...(asks(linkage, 'age') ? [{minor: true}] : []),
+  ];
+}
+
+/** Regions that answers can tell of: all of them, or the one that is assumed. */
+export const regionsIn = (linkage: QuestionBook): string[] =>
+  asks(linkage, 'region') ? Object.keys(linkage.policy.right) : [linkage.assume['region'] ?? ''];
 
 /** Ways in which accounts can be linked, as far as the reader knows, by number of accounts. */
 const patterns: readonly (readonly Pick<LinkageSituation, 'links' | 'unknown'>[])[] = [
@@ -42,38 +54,56 @@ function* choices<T>(things: readonly T[], count: number, from = 0): Generator<T
 const waysToChoose = (things: number, count: number): number =>
   Array.from({length: count}, (_, i) => (things + i) / (i + 1)).reduce((all, each) => all * each, 1);
 
-const kindsOf = ({units}: Rulebook) =>
-  Object.entries(units).flatMap(([platform, {parts = []}]) => [
+function kindsOf(linkage: QuestionBook) {
+  const states = statesIn(linkage);
+  return Object.entries(linkage.units).flatMap(([platform, {parts = []}]) => [
     ...states.map((state) => ({...state, platform})),
     ...parts.map((part) => ({platform, [part]: true})),
   ]);
+}
+
+/** Ways in which so many accounts can be linked: none by the reader, where the guide does not ask. */
+const waysToLink = (linkage: QuestionBook) =>
+  asks(linkage, 'link') ? patterns : patterns.map(([apart]) => [apart!]);
 
 /** Number of situations that `everySituation` lists. */
-export function situationCount(rulebook: Rulebook): number {
-  const kinds = kindsOf(rulebook).length;
-  const around = 2 ** (rulebook.messaging.length + 1);
-  return patterns
+export function situationCount(linkage: QuestionBook): number {
+  const kinds = kindsOf(linkage).length;
+  const around = Object.values(ownQuestions(linkage)).reduce(
+    (all, options) => all * options.length,
+    2 ** linkage.messaging.length,
+  );
+  return waysToLink(linkage)
     .map((ways, count) => waysToChoose(kinds, count) * ways.length * (count < 3 ? around : 1))
-    .reduce((all, each) => all + each * Object.keys(rulebook.policy.right).length, 0);
+    .reduce((all, each) => all + each * regionsIn(linkage).length, 0);
 }
 
 /** Lists every subset of the things. */
 const subsets = <T>(things: readonly T[]): T[][] =>
   things.reduce<T[][]>((all, thing) => all.flatMap((set) => [set, [...set, thing]]), [[]]);
 
+/** Lists every way to answer the questions of the guide's own. */
+const ownAnswers = (linkage: QuestionBook): Record<string, string>[] =>
+  Object.entries(ownQuestions(linkage)).reduce<Record<string, string>[]>(
+    (all, [id, options]) => all.flatMap((given) => options.map((option) => ({...given, [id]: option}))),
+    [{}],
+  );
+
 /**
- * Lists every situation that a rule could tell from another: up to three accounts, as no fact counts further, in every state and every
- * way of being linked, in every region. Messaging and pages, which never change the count, are combined with up to two accounts.
+ * Lists every situation that answers can tell of and that a rule could tell from another: up to three accounts, as no fact counts further,
+ * in every state and every way of being linked, in every region. Messaging and the questions of the guide's own, which never change
+ * the count, are combined with up to two accounts.
  */
-export function* everySituation(rulebook: Rulebook): Generator<LinkageSituation> {
-  const {messaging, policy} = rulebook;
-  const kinds = kindsOf(rulebook);
-  const around = subsets(messaging).flatMap((used) => [false, true].map((page) => ({page, messaging: used})));
-  for (const [count, ways] of patterns.entries())
+export function* everySituation(linkage: QuestionBook): Generator<LinkageSituation> {
+  const kinds = kindsOf(linkage);
+  const around = subsets(linkage.messaging).flatMap((messaging) =>
+    ownAnswers(linkage).map((own) => ({...own, messaging})),
+  );
+  for (const [count, ways] of waysToLink(linkage).entries())
     for (const chosen of choices(kinds, count)) {
       const accounts = chosen.map((kind, i): Account => ({...kind, id: String(i)}));
       for (const way of ways)
-        for (const region of Object.keys(policy.right))
+        for (const region of regionsIn(linkage))
           for (const rest of count < 3 ? around : [{}]) yield {...way, ...rest, region, accounts};
     }
 }

@@ -9,6 +9,7 @@ export function makesClaim(words: Partial<Words>, sentence: string): boolean {
   const [collection, id] = sentence.split('/') as [Collection, string];
   const found = ownProperty(words[collection], id);
   if (collection === 'variants' || collection === 'headlines') return found !== undefined;
+  if (collection === 'units') return found?.['text'] !== undefined;
   // Names of letters are for a select, and the interface names things.
   if (collection === 'letters' || collection === 'interface') return false;
   return collection !== 'questions' || found?.['hint'] !== undefined || found?.['why'] !== undefined;

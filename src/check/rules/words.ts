@@ -11,6 +11,7 @@ import {
   linkageCollections,
   type Collection,
 } from '../../domain/model/guide.js';
+import {mostAccounts} from '../../domain/linkage/answers.js';
 import type {Evidence} from '../../domain/model/sources.js';
 
 /** Word of one thing: its need, and the sentences for one that is missing or in vain. */
@@ -20,8 +21,8 @@ interface WordField {
   unexpected?: string;
   /** Shown or copied as it is, so without placeholders and emphasis. */
   plain?: boolean;
-  /** `otherwise`: an interface string in other words, with the values of that. */
-  says?: 'otherwise';
+  /** `otherwise`: an interface string in other words, with the values of that; `counted`: a form for each plural category. */
+  says?: 'otherwise' | 'counted';
 }
 
 const required: WordField = {need: () => 'required', expected: 'text'};
@@ -36,6 +37,9 @@ const controlName: WordField = {
 
 /** The labels tell a step that is only a way through menus. */
 const stepText: WordField = {...required, need: ({labels}) => (labels?.length ? 'optional' : 'required')};
+
+/** Platforms and regions have names elsewhere; words of their own may say more. */
+const namedText: WordField = {...required, need: ({named}) => (named ? 'optional' : 'required')};
 
 /** Steps are the answer where there is something to do. */
 const variantAnswer: WordField = {
@@ -67,7 +71,12 @@ export const wordFields: Readonly<Record<Collection, Readonly<Record<string, Wor
   headlines: {title: optional, text: optional, differs},
   notes: {title: optional, text: required, differs},
   questions: {legend: plain, hint: optional, why: optional},
-  options: {text: plain},
+  options: {text: {...namedText, plain: true}},
+  units: {
+    name: {...namedText, plain: true},
+    count: {...optional, says: 'counted'},
+    text: {...optional, plain: true},
+  },
   scope: {title: plain, text: required, why: required, keywords: plain, differs},
   faq: {question: plain, answer: required, differs},
   events: {text: required, differs},
@@ -148,6 +157,21 @@ function* textProblems(
   else yield* markupProblems(text, known);
 }
 
+/** Whole numbers that readers can come to, so that each plural category they need is among theirs. */
+const numbers = Array.from({length: mostAccounts}, (_, i) => i + 1);
+
+/** Finds plural categories of a language without a form, and forms that are none. */
+function* countProblems(text: string, lang: string): Generator<string> {
+  const rules = new Intl.PluralRules(lang);
+  const needed = [...new Set([...numbers.map((number) => rules.select(number)), 'other'])];
+  const forms = /^\{n, plural((?:, | )\w+ \{[^{}]*#[^{}]*\})+\}$/.test(text)
+    ? [...text.matchAll(/(\w+) \{/g)].map(([, category]) => category!)
+    : [];
+  const example = `{n, plural, ${needed.map((category) => `${category} {# …}`).join(' ')}}`;
+  if (needed.some((category) => !forms.includes(category)) || new Set(forms).size < forms.length)
+    yield `${quote(text)} has not each form of the language once. Expected such as ${quote(example)}.`;
+}
+
 /** Values in an interface string. */
 const valuesIn = (text: string): string => quoteAll((text.match(/\{\d\}/g) ?? []).sort());
 
@@ -173,11 +197,13 @@ function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: Kno
       for (const [field, text] of Object.entries(words)) {
         const path: JsonPath = [collection, id, field];
         const {plain = false, says} = ownProperty(wordFields[collection], field) ?? {};
-        if (says) {
-          checkValues(file, path, say);
-          continue;
-        }
-        for (const message of textProblems(text, plain, content, known)) say(file, path, message);
+        if (says === 'otherwise') checkValues(file, path, say);
+        const problems =
+          says === 'counted'
+            ? countProblems(text, file.json.lang)
+            : textProblems(text, plain, content, known);
+        if (says !== 'otherwise') for (const message of problems) say(file, path, message);
+        if (says) continue;
 
         const original = ownProperty(ownProperty(content.english.json[collection], id), field);
         if (original === undefined) continue;

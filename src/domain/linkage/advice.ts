@@ -38,9 +38,8 @@ export function assess(situation: LinkageSituation, rulebook: Rulebook): Assessm
   const canObject = right !== 'none';
   const headline = headlineOf(logins, plan, messaging.length > 0, canObject);
   const offered = canObject ? plan : {...plan, filings: [], best: 0, linksMatter: false};
-  const known = {region, right, headline, page: situation.page === true, messaging};
   return {
-    facts: factsOf(known, logins, offered, rulebook),
+    facts: factsOf({...situation, region, right, headline, messaging}, logins, offered, rulebook),
     plan: {
       headline,
       filings: offered.filings,

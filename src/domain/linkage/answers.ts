@@ -96,11 +96,13 @@ function linksOf(
 }
 
 /**
- * Describes the situation that answers tell of. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
+ * Describes the situation that answers tell of; the answers are in it, too, for rules that ask for those to
+ * questions of the guide's own. Open questions are taken in the way that leaves nobody uncovered: no earlier objection
  * counts until its account is known, and that nothing changed since.
  */
 export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituation {
-  const {use, region, age, minors, page, prior, which, since, lost} = answers;
+  const taken = {...rulebook.assume, ...answers};
+  const {use, age, minors, prior, which, since, lost} = taken;
   const named = accountsOf(answers, rulebook);
   const young = new Set(age === 'some' ? idsIn(minors) : []);
   const accounts = named.map((account) =>
@@ -114,8 +116,7 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
     return confirmed.includes(id) ? 'confirmed' : 'none';
   };
   return {
-    ...(typeof region === 'string' ? {region} : {}),
-    page: page === 'yes',
+    ...answers,
     messaging: rulebook.messaging.filter((name) => idsIn(use).includes(name)),
     accounts: accounts.map((account) => ({
       ...account,
@@ -125,7 +126,7 @@ export function situationOf(answers: Answers, rulebook: Rulebook): LinkageSituat
       ...(idsIn(lost).includes(account.id) ? {access: 'lost' as const} : {}),
     })),
     ...linksOf(
-      answers,
+      taken,
       adults.map(({id}) => id),
     ),
   };

@@ -6,6 +6,7 @@ import {
   type Condition,
   type Conditions,
   type Headline,
+  type LinkageSituation,
   type Rulebook,
 } from '../model/linkage.js';
 import type {FilingPlan} from './filings.js';
@@ -29,9 +30,10 @@ export const vocabulary = ({policy, messaging, units}: Rulebook): Facts => ({
   minor: extents,
   prior: priors,
   blocked: yesNo,
-  page: yesNo,
   ...Object.fromEntries(
-    [...messaging, ...Object.values(units).flatMap(({parts = []}) => parts)].map((name) => [name, yesNo]),
+    [...messaging, ...Object.entries(units).flatMap(([unit, {parts = []}]) => [unit, ...parts])].map(
+      (name) => [name, yesNo],
+    ),
   ),
 });
 
@@ -43,17 +45,16 @@ const extent = (part: number, whole: number): string => {
   return part < whole ? 'some' : 'all';
 };
 
-interface KnownFacts {
+interface KnownFacts extends LinkageSituation {
   region: string;
   right: string;
   headline: Headline;
-  page: boolean;
   messaging: readonly string[];
 }
 
 /**
- * Works out the facts that rules ask for. `accounts` counts those that an objection concerns, so not those of people under 18; `linked`
- * says how many of them are known to be linked with another.
+ * Works out the facts that rules ask for, answers to questions of the guide's own among them. `accounts` counts those that an objection
+ * concerns, so not those of people under 18; `linked` says how many of them are known to be linked with another.
  */
 export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rulebook: Rulebook): Facts {
   const concerned = logins.all.filter(({exempt}) => !exempt);
@@ -64,11 +65,14 @@ export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rul
   const one = (value: string) => [value];
   const named = (names: readonly string[], uses: (name: string) => boolean) =>
     Object.fromEntries(names.map((name) => [name, one(said(uses(name)))]));
-  const parts = Object.values(rulebook.units).flatMap((unit) => unit.parts ?? []);
+  const units = Object.entries(rulebook.units).flatMap(([unit, {parts = []}]) => [unit, ...parts]);
   return {
-    region: one(known.region),
-    right: one(known.right),
-    headline: one(known.headline),
+    ...Object.fromEntries(
+      Object.entries(known).map(([name, value]) => [
+        name,
+        one(typeof value === 'string' ? value : said(value === true)),
+      ]),
+    ),
     accounts: one(counted(concerned.length)),
     filings: one(counted(plan.filings.length)),
     linked: one(extent(largest, concerned.length)),
@@ -76,9 +80,10 @@ export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rul
     minor: one(extent(plan.exempt.length, logins.all.length)),
     prior: concerned.map(({prior}: Login) => prior),
     blocked: one(said(plan.blocked.length > 0)),
-    page: one(said(known.page)),
     ...named(rulebook.messaging, (name) => known.messaging.includes(name)),
-    ...named(parts, (name) => logins.all.some((login) => login.parts.includes(name))),
+    ...named(units, (name) =>
+      logins.all.some(({platform, parts}) => platform === name || parts.includes(name)),
+    ),
   };
 }
 
@@ -97,8 +102,8 @@ export const lookUpIn =
   (fact) =>
     Object.hasOwn(facts, fact) ? facts[fact] : undefined;
 
-/** Tests whether all conditions hold. A fact that is not found has no value. */
+/** Tests whether all conditions hold. A fact that is not found is a question that nobody answered, which counts as `no`. */
 export const holds = (conditions: Conditions, lookUp: Lookup): boolean =>
   Object.entries(conditions).every(
-    ([fact, condition]) => condition === undefined || fits(condition, lookUp(fact) ?? []),
+    ([fact, condition]) => condition === undefined || fits(condition, lookUp(fact) ?? ['no']),
   );

@@ -75,13 +75,16 @@ function linksMatter(outcomes: readonly Outcome[], {unknown}: Logins, extend: bo
  * unmet need are both necessary and sufficient. Unknown accounts count as standing alone: that leaves nobody uncovered.
  */
 export function planFilings(logins: Logins, policy: Policy): FilingPlan {
-  const outcomes = logins.groups.map((group) => groupOutcome(group, policy));
+  const [outcomes, closest] = [logins.groups, logins.merged].map((groups) =>
+    groups.map((group) => groupOutcome(group, policy)),
+  ) as [Outcome[], Outcome[]];
+  const filings = outcomes.flatMap(({filing}) => filing ?? []);
   const plan: FilingPlan = {
-    filings: outcomes.flatMap(({filing}) => filing ?? []),
+    filings,
     settled: [],
     blocked: [],
     exempt: [],
-    best: bestCase(outcomes, logins, policy.priorExtendsToGroup),
+    best: Math.min(filings.length, bestCase(closest, logins, policy.priorExtendsToGroup)),
     linksMatter: linksMatter(outcomes, logins, policy.priorExtendsToGroup),
   };
   for (const {group, kind} of outcomes) {

@@ -1,21 +1,15 @@
 /**
- * Groups things that pairs connect (union-find by size, with path halving).
+ * Groups things that pairs connect (union-find with path halving).
  * @param count number of things; each is a number below it.
  * @returns groups in the order of their first members; each thing is in exactly one.
  */
 export function groupsOf(count: number, pairs: Iterable<readonly [number, number]>): number[][] {
   const leader = Array.from({length: count}, (_, i) => i);
-  const size = leader.map(() => 1);
   const rootOf = (i: number): number => {
     while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!;
     return i;
   };
-  for (const pair of pairs) {
-    const [small, large] = pair.map(rootOf).sort((a, b) => size[a]! - size[b]!) as [number, number];
-    if (small === large) continue;
-    leader[small] = large;
-    size[large]! += size[small]!;
-  }
+  for (const [a, b] of pairs) leader[rootOf(b)] = rootOf(a);
   const groups = new Map<number, number[]>();
   for (const i of leader.keys()) {
     const root = rootOf(i);

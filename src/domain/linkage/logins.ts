@@ -1,10 +1,18 @@
 import {groupsOf} from './groups.js';
-import {priors, type Account, type LinkageSituation, type Prior, type Rulebook} from '../model/linkage.js';
+import {
+  priors,
+  type Account,
+  type LinkageSituation,
+  type Prior,
+  type Rulebook,
+  type Unit,
+} from '../model/linkage.js';
 
 /** Account with the facts that plans depend on. */
 export interface Login {
   id: string;
   platform: string;
+  unit: Unit;
   /** Parts the reader uses with it. */
   parts: readonly string[];
   prior: Prior;
@@ -21,6 +29,8 @@ export interface Logins {
   all: readonly Login[];
   /** Logins that are known to be linked, or stand alone. */
   groups: readonly (readonly Login[])[];
+  /** The same with those that the guide takes to be linked perhaps. */
+  merged: readonly (readonly Login[])[];
   /** Logins that stand alone as far as is known, and may not. */
   unknown: ReadonlySet<Login>;
 }
@@ -36,7 +46,7 @@ const platformOf = (platform: string, {units}: Rulebook): string =>
 function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
   const {policy, units} = rulebook;
   const platform = platformOf(account.platform, rulebook);
-  const unit = Object.keys(units).includes(platform) ? units[platform]! : {};
+  const unit: Unit = Object.keys(units).includes(platform) ? units[platform]! : {};
   // A value that nobody understands must not leave an account uncovered.
   const prior =
     account.prior === undefined ? 'none' : (priors.find((word) => word === account.prior) ?? 'unsure');
@@ -44,6 +54,7 @@ function loginOf(account: Account, id: string, rulebook: Rulebook): Login {
   return {
     id,
     platform,
+    unit,
     parts: (unit.parts ?? []).filter((part) => part === account.platform || account[part] === true),
     prior,
     done: policy.confirmedPriorCounts && prior === 'confirmed',
@@ -84,12 +95,22 @@ export function loginsOf(situation: LinkageSituation, rulebook: Rulebook): Login
     const [a, b] = listOf(pair).map((id) => numbers.get(idOf(id)));
     if (a !== undefined && b !== undefined) pairs.push([a, b]);
   }
-  const groups = groupsOf(all.length, pairs).map((group) => group.map((i) => all[i]!));
+  const grouped = () => groupsOf(all.length, pairs).map((group) => group.map((i) => all[i]!));
+  /** Position of the first login of each owner. */
+  const owners = new Map<string | undefined, number>();
+  if (rulebook.policy.linkedCovers)
+    for (const [i, {unit}] of all.entries())
+      if (owners.has(unit.owner)) pairs.push([owners.get(unit.owner)!, i]);
+      else if (unit.owner) owners.set(unit.owner, i);
+  const groups = grouped();
+  for (const [i, {unit}] of all.entries())
+    if (owners.has(unit.perhaps)) pairs.push([owners.get(unit.perhaps)!, i]);
+  const merged = grouped();
 
   const concerned = all.filter(({exempt}) => !exempt).length;
   const open = new Set(
     rulebook.policy.linkedCovers && concerned > 1 ? listOf(situation.unknown).map(idOf) : [],
   );
   const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
-  return {all, groups, unknown: new Set(alone.filter(({id, exempt}) => !exempt && open.has(id)))};
+  return {all, groups, merged, unknown: new Set(alone.filter(({id, exempt}) => !exempt && open.has(id)))};
 }

@@ -240,7 +240,7 @@ export interface Label {
 export type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
 /** Kinds of things in linkage.json that have words. A guide without that file has none of them. */
-export const linkageCollections = ['headlines', 'notes', 'questions', 'options'] as const;
+export const linkageCollections = ['headlines', 'notes', 'questions', 'options', 'units'] as const;
 export type LinkageCollection = (typeof linkageCollections)[number];
 
 /** Kinds of things in letters.json that have words. Scripts fetch them when a reader opens letters. */

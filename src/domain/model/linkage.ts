@@ -1,6 +1,7 @@
 /**
  * Questions about a reader's accounts, and the advice that follows. The names are the service's neutral ones: an account is whatever
- * a service lets one object for (an account, a workspace, a blog), and accounts are linked where one objection covers them all.
+ * a service lets one object for (an account, a browser, a workspace, an entry in a register), and accounts are linked where one objection
+ * covers them all.
  */
 
 /**
@@ -43,6 +44,10 @@ export interface Unit {
   form?: string;
   /** Platforms that are used through such an account and have no form of their own. */
   parts?: readonly string[];
+  /** Id of the owner; one objection covers all units of an owner. Absent: units are linked only where the reader says so. */
+  owner?: string;
+  /** Id of another owner it may belong to: sources differ. The plan takes it as apart, the best case as belonging there. */
+  perhaps?: string;
 }
 
 /** Facts about how the service counts objections. */
@@ -73,7 +78,7 @@ export interface LinkageRule {
 
 /** Part of linkage.json that `advise` needs. */
 export interface Rulebook {
-  /** Platforms whose accounts count, by platform. */
+  /** Kinds of things that count, such as the accounts of a platform, by id. */
   units: Readonly<Record<string, Unit>>;
   /** Platforms without a form that never change the count. */
   messaging: readonly string[];
@@ -86,7 +91,10 @@ export interface Rulebook {
 /** Types of answers: one option, several, a number for each of several things, or a group for each account. */
 export const questionTypes = ['one', 'many', 'count', 'assign'] as const;
 
-/** Question, whose id gives the answer its meaning. Questions are asked in the order of the file. */
+/**
+ * Question. An id that the advice knows gives the answer its meaning; the answer to any other question, of type `one`, is a fact of that
+ * name. Questions are asked in the order of the file.
+ */
 export interface Question {
   id: string;
   type: (typeof questionTypes)[number];
@@ -171,8 +179,6 @@ export interface Account {
 export interface LinkageSituation {
   /** Region of the reader. Default, also for an unknown one: the region that linkage.json assumes. */
   region?: string;
-  /** True where the reader helps to run a page of an organisation. Default: false. */
-  page?: boolean;
   /** Platforms under `messaging` that the reader uses. */
   messaging?: readonly string[];
   accounts?: readonly Account[];
@@ -180,6 +186,8 @@ export interface LinkageSituation {
   links?: readonly (readonly [string, string])[];
   /** Ids of accounts that may be linked with any other. Accounts that are neither linked nor here stand alone. */
   unknown?: readonly string[];
+  /** Answer to a question of the guide's own, such as `page: true`; `true` stands for `yes`, and anything that is no text for `no`. */
+  [question: string]: unknown;
 }
 
 /** One objection to file. */

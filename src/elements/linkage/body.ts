@@ -7,16 +7,17 @@ import {answerText} from './names.js';
 import {questionForm} from './question.js';
 import {outcome} from './outcome.js';
 import {marked, richText} from '../parts/rich-text.js';
+import {countText} from './unit-words.js';
 import type {LinkageHost} from './host.js';
 
 /** Questions answered by the reader, or by the page for them. */
 const answeredIn = (host: LinkageHost): AskedQuestion[] =>
   host.flow.asked.filter((asked) => asked.answered && !host.assumes(asked));
 
-/** Id of the headline’s words; before any answer those of the general rule, where links are unknown. */
+/** Id of the headline’s words; before any answer those of the general rule, where there is something to file. */
 const headlineOf = (host: LinkageHost): string => {
   const {headline} = host.flow.advice;
-  return headline === 'file-all-or-check' && !answeredIn(host).length ? 'start' : headline;
+  return headline.startsWith('file') && !answeredIn(host).length ? 'start' : headline;
 };
 
 /** Ids of the sentences shown, for the sources panel. */
@@ -24,6 +25,7 @@ export const linkageSentences = (host: LinkageHost): string[] => [
   `headlines/${headlineOf(host)}`,
   ...host.flow.asked.map(({question}) => `questions/${question.id}`),
   ...new Set(host.flow.advice.notes.map(({say}) => `notes/${say}`)),
+  ...Object.keys(host.pack.words.units ?? {}).map((unit) => `units/${unit}`),
 ];
 
 /** Button whose accessible name says which answer it changes. */
@@ -73,6 +75,21 @@ function progress(host: LinkageHost): TemplateResult {
         </button>`;
 }
 
+/** `1 account · 2 browsers`: objections by unit, as far as the guide has words for their number. */
+function counts(host: LinkageHost): TemplateResult | typeof nothing {
+  const {advice, situation} = host.flow;
+  const said = Object.keys(host.pack.linkage!.units).flatMap((unit) =>
+    countText(
+      host,
+      unit,
+      advice.filings.filter(({from}) =>
+        situation.accounts!.some(({id, platform}) => id === from && platform === unit),
+      ).length,
+    ),
+  );
+  return said.length ? html`<p class="meta">${marked(host, said.join(' · '))}</p>` : nothing;
+}
+
 /** Answer so far: a number and one sentence. */
 function band(host: LinkageHost, start: unknown): TemplateResult {
   const [drawn, spoken] = figure(host);
@@ -84,7 +101,7 @@ function band(host: LinkageHost, start: unknown): TemplateResult {
         <span class="unseen">${spoken} </span>
         <strong>${richText(host, title ?? text)}</strong>
       </p>
-      ${host.collapsed ? start : html`<p class="meta">${progress(host)}</p>`}
+      ${counts(host)} ${host.collapsed ? start : html`<p class="meta">${progress(host)}</p>`}
     </div>
   </div>`;
 }

@@ -46,21 +46,25 @@ const row = (host: LinkageHost, {bracket, mark, accounts, text, actions}: Bracke
 function filing(host: LinkageHost, {from, or, covers}: Filing, index: number): BracketRow {
   const {msg} = host;
   const {accounts = [], unknown = []} = host.flow.situation;
-  const ways = [from, ...or];
-  const forms = new Set(
-    ways.flatMap((id) => {
-      const platform = accounts.find((account) => account.id === id)?.platform ?? '';
-      return host.pack.linkage!.units[platform]?.form ?? [];
-    }),
-  );
-  const uncertain = accounts.length > 1 && unknown.includes(from);
+  const {units} = host.pack.linkage!;
+  const platforms = [from, ...or].map((id) => accounts.find((account) => account.id === id)!.platform);
+  const forms = new Set(platforms.flatMap((platform) => units[platform]!.form ?? []));
+  const mine = units[platforms[0]!]!;
+  const perhaps = accounts.some(({platform}) => {
+    const other = units[platform]!;
+    return [
+      [mine.perhaps, other.owner],
+      [other.perhaps, mine.owner],
+    ].some(([owner, same]) => owner && owner === same);
+  });
+  const uncertain = perhaps || (accounts.length > 1 && unknown.includes(from));
   const only = msg(str`Linked: one objection covers them. File it from ${accountName(host, from)}.`);
   const linked = or.length
     ? msg('Linked: one objection covers them, from whichever you are logged in to.')
     : only;
   const single = uncertain
     ? msg('One objection, logged in to this account. Whether it is linked to another is not known.')
-    : msg('One objection, logged in to this account.');
+    : (host.pack.words.units?.[platforms[0]!]?.['text'] ?? msg('One objection, logged in to this account.'));
   return {
     bracket: uncertain ? 'dashed' : 'solid',
     mark: formatNumber(index + 1, host.language),

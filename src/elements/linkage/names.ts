@@ -7,15 +7,18 @@ import {str} from '../../locale/message.js';
 import {nameOfRegion} from '../parts/region.js';
 import type {LinkageHost} from './host.js';
 
+/** Name of a unit: the guide's words for it, or the proper name of a platform. */
+const unitName = ({pack: {guide, words}}: LinkageHost, unit: string): string =>
+  words.units?.[unit]?.['name'] ?? guide.platforms[unit] ?? unit;
+
 /** `Instagram`, or `Instagram 2` where the reader has several. A part stands for the login behind it. */
-export function accountName({flow, language, pack}: LinkageHost, id: string): string {
-  const {accounts = []} = flow.situation;
-  const {platforms} = pack.guide;
+export function accountName(host: LinkageHost, id: string): string {
+  const {accounts = []} = host.flow.situation;
   const account = accounts.find((each) => each.id === id);
-  if (!account) return platforms[id] ?? id;
+  if (!account) return unitName(host, id);
   const alike = accounts.filter(({platform}) => platform === account.platform);
-  const name = platforms[account.platform] ?? account.platform;
-  return alike.length > 1 ? `${name} ${formatNumber(alike.indexOf(account) + 1, language)}` : name;
+  const name = unitName(host, account.platform);
+  return alike.length > 1 ? `${name} ${formatNumber(alike.indexOf(account) + 1, host.language)}` : name;
 }
 
 /** Names of the platforms that are used through an account: Threads. */
@@ -33,8 +36,7 @@ export function optionName(
   if ((options ?? subjects) === 'accounts') return accountName(host, option);
   const region = regions.find((each) => each === option);
   if (region) return nameOfRegion(host, region);
-  const {guide, words} = host.pack;
-  return words.options?.[`${id}-${option}`]?.['text'] ?? guide.platforms[option] ?? option;
+  return host.pack.words.options?.[`${id}-${option}`]?.['text'] ?? unitName(host, option);
 }
 
 /** Name of a group of linked accounts. */

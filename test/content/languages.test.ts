@@ -63,6 +63,23 @@ const wrong: Record<string, Record<string, RegExp>> = {
     'a number and % without a no-break space': /\d[ ]?%/,
   },
   nl: {'quotes that are not Dutch': /[„“”«»]/, 'a space before a mark': /\s[;:!?]/},
+  it: {
+    'quotes that are not Italian': /[„“”]|«\s|\s»/,
+    'a space before a mark': /\s[;:!?]/,
+    'an apostrophe in the place of an accent, or an acute where Italian has a grave one':
+      /(?<!\p{L})(?:E’|e’|piu’|puo’|cosi’|gia’)(?!\p{L})|(?<!\p{L})é(?!\p{L})|perchè|finchè|affinchè/iu,
+  },
+  es: {
+    'quotes that are not Spanish': /[„“”]|«\s|\s»/,
+    'a space before a mark': /\s[;:!?]/,
+    'a question without its opening mark': /^[^¿]*\?/,
+    'a number and % without a no-break space': /\d[ ]?%/,
+  },
+  pl: {
+    'quotes that are not Polish': /[«»“]|”[^“„]*”|„[^”]*$/,
+    'a space before a mark': /\s[;:!?]/,
+    'a word of one letter at the end of a line': /(?<!\p{L})[aiouwz] /iu,
+  },
 };
 for (const language of languages)
   for (const [what, pattern] of Object.entries({...wrong['any'], ...wrong[language]}))

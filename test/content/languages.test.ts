@@ -90,23 +90,18 @@ const englishWords = [
   'the|and|of|your|you|with|not|for|what|this|that|they|their|have|has|are|can|does|from|which|where|says|about',
 ].join('|');
 
+/** Words of the list above that another language has, too: Dutch “of” is “or”, Spanish “has” a form of “haber”. */
+const ownWords: Record<string, string> = {nl: 'of', es: 'has'};
+
 test('no text in another language has English left in it', () => {
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${englishWords})(?![\\p{L}-])`, 'iu');
   const names = /The (Age|Register)|Data Protection Commission|Pay or Consent/g;
-  const left = languages.flatMap((language) =>
-    textsOf(language).flatMap(({place, text}) =>
-      // “of” is Dutch for “or”.
-      (
-        pattern.exec(
-          text
-            .replace(names, '')
-            .replace(language === 'nl' ? /(?<!\p{L})(of|van|over)(?!\p{L})/giu : /^$/, ''),
-        ) ?? []
-      )
-        .slice(0, 1)
-        .map((word) => `${place}: ${word}`),
-    ),
-  );
+  const left = languages.flatMap((language) => {
+    const words = englishWords.split('|').filter((word) => word !== ownWords[language]);
+    const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
+    return textsOf(language).flatMap(({place, text}) =>
+      (pattern.exec(text.replace(names, '')) ?? []).slice(0, 1).map((word) => `${place}: ${word}`),
+    );
+  });
   assert.deepEqual(left, []);
 });
 

@@ -46,6 +46,7 @@ export const catalogue: Record<string, CatalogueEntry> = {
       fr: (_again) => import('../../content/meta-ai/words/fr.json', {with: {type: 'json'}}),
       it: (_again) => import('../../content/meta-ai/words/it.json', {with: {type: 'json'}}),
       nl: (_again) => import('../../content/meta-ai/words/nl.json', {with: {type: 'json'}}),
+      pl: (_again) => import('../../content/meta-ai/words/pl.json', {with: {type: 'json'}}),
     },
   },
 };

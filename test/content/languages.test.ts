@@ -38,8 +38,14 @@ const found = (language: string, pattern: RegExp): string[] =>
     return match ? [`${place}: …${match.input.slice(Math.max(0, match.index - 12), match.index + 18)}…`] : [];
   });
 
-test('the guide for Meta speaks English, German, Dutch and French', () => {
-  for (const language of ['de', 'fr', 'nl']) assert.ok(languages.includes(language), language);
+test('the guide for Meta speaks English and six other languages, each with a list of what its readers would not write', () => {
+  for (const language of ['de', 'es', 'fr', 'it', 'nl', 'pl']) {
+    assert.ok(languages.includes(language), language);
+    const {phrases} = JSON.parse(readFileSync(`content/meta-ai/terms/${language}.json`, 'utf8')) as {
+      phrases?: unknown[];
+    };
+    assert.ok((phrases ?? []).length >= 10, language);
+  }
 });
 
 /** Marks that no language has, and those of each language. */

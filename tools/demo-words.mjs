@@ -7,9 +7,10 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 import {renderElement} from '../src/node/render.js';
+import {translations} from './build/outputs.mjs';
 
-/** Pages of the demo with words inside their elements. */
-export const pages = ['index', 'de', 'fr', 'nl', 'steps', 'languages'].map((name) => `demo/${name}.html`);
+/** Pages of the demo with words inside their elements: an article in each language, and those that show elements beside it. */
+export const pages = ['index', ...translations, 'steps', 'languages'].map((name) => `demo/${name}.html`);
 
 const language = /\slang="([\w-]+)"/;
 

@@ -6,7 +6,7 @@ import {safeUrl} from '../domain/url.js';
 
 export type {PackFile};
 
-/** Largest file that is read, in bytes. Meta's guide with its sources in four languages is a sixth of it. */
+/** Largest file that is read, in bytes. Meta's guide with its sources in seven languages is a third of it. */
 export const largest = 2_000_000;
 
 /** Problem that keeps readers from a publisher's guide. */

@@ -42,8 +42,11 @@ export const catalogue: Record<string, CatalogueEntry> = {
     words: {
       en: (_again) => import('../../content/meta-ai/words/en.json', {with: {type: 'json'}}),
       de: (_again) => import('../../content/meta-ai/words/de.json', {with: {type: 'json'}}),
+      es: (_again) => import('../../content/meta-ai/words/es.json', {with: {type: 'json'}}),
       fr: (_again) => import('../../content/meta-ai/words/fr.json', {with: {type: 'json'}}),
+      it: (_again) => import('../../content/meta-ai/words/it.json', {with: {type: 'json'}}),
       nl: (_again) => import('../../content/meta-ai/words/nl.json', {with: {type: 'json'}}),
+      pl: (_again) => import('../../content/meta-ai/words/pl.json', {with: {type: 'json'}}),
     },
   },
   'linkedin-ai': {

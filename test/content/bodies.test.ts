@@ -19,17 +19,20 @@ test('readers in the EU and EEA are told of the bodies where their language is s
   assert.deepEqual(countries('de', 'eea'), ['DE', 'AT', 'LI', 'IE']);
   assert.deepEqual(countries('nl', 'eea'), ['NL', 'BE', 'IE']);
   assert.deepEqual(countries('fr', 'eea'), ['FR', 'BE', 'IE']);
+  assert.deepEqual(countries('it', 'eea'), ['IT', 'IE']);
+  assert.deepEqual(countries('es', 'eea'), ['ES', 'IE']);
+  assert.deepEqual(countries('pl', 'eea'), ['PL', 'IE']);
   assert.deepEqual(countries('en', 'eea'), ['IE']);
 });
 
 test('readers in Switzerland and the UK are told of their own authority alone', () => {
-  for (const language of ['de', 'fr']) assert.deepEqual(countries(language, 'ch'), ['CH']);
+  for (const language of ['de', 'fr', 'it']) assert.deepEqual(countries(language, 'ch'), ['CH']);
   assert.deepEqual(countries('en', 'uk'), ['GB']);
   assert.deepEqual(countries('de', 'uk'), []);
 });
 
 test('readers in other languages and places are told of none', () => {
-  assert.deepEqual(countries('pl', 'eea'), []);
+  assert.deepEqual(countries('fi', 'eea'), []);
   for (const region of ['br', 'us', 'other'] as const) assert.deepEqual(countries('en', region), []);
 });
 

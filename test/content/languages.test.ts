@@ -43,10 +43,19 @@ const found = (language: string, pattern: RegExp): string[] =>
     return match ? [`${place}: …${match.input.slice(Math.max(0, match.index - 12), match.index + 18)}…`] : [];
   });
 
-test('every guide speaks English, German, Dutch and French', () => {
+test('every guide speaks English, German, Dutch and French, and the one for Meta three further languages', () => {
   for (const guide of guides)
-    for (const language of ['en', 'de', 'fr', 'nl'])
+    for (const language of ['en', 'de', 'fr', 'nl', ...(guide.id === 'meta-ai' ? ['es', 'it', 'pl'] : [])])
       assert.ok(guide.languages.includes(language), `${guide.id}: ${language}`);
+});
+
+test('the guide for Meta has for each translation a list of what its readers would not write', () => {
+  for (const language of languages) {
+    const {phrases} = JSON.parse(readFileSync(`content/meta-ai/terms/${language}.json`, 'utf8')) as {
+      phrases?: unknown[];
+    };
+    assert.ok((phrases ?? []).length >= 10, language);
+  }
 });
 
 /** Marks that no language has, and those of each language. */
@@ -70,6 +79,23 @@ const wrong: Record<string, Record<string, RegExp>> = {
     'a number and % without a no-break space': /\d[ ]?%/,
   },
   nl: {'quotes that are not Dutch': /[„“”«»]/, 'a space before a mark': /\s[;:!?]/},
+  it: {
+    'quotes that are not Italian': /[„“”]|«\s|\s»/,
+    'a space before a mark': /\s[;:!?]/,
+    'an apostrophe in the place of an accent, or an acute where Italian has a grave one':
+      /(?<!\p{L})(?:E’|e’|piu’|puo’|cosi’|gia’)(?!\p{L})|(?<!\p{L})é(?!\p{L})|perchè|finchè|affinchè/iu,
+  },
+  es: {
+    'quotes that are not Spanish': /[„“”]|«\s|\s»/,
+    'a space before a mark': /\s[;:!?]/,
+    'a question without its opening mark': /^[^¿]*\?/,
+    'a number and % without a no-break space': /\d[ ]?%/,
+  },
+  pl: {
+    'quotes that are not Polish': /[«»“]|”[^“„]*”|„[^”]*$/,
+    'a space before a mark': /\s[;:!?]/,
+    'a word of one letter at the end of a line': /(?<!\p{L})[aiouwz] /iu,
+  },
 };
 for (const language of languages)
   for (const [what, pattern] of Object.entries({...wrong['any'], ...wrong[language]}))
@@ -80,23 +106,18 @@ const englishWords = [
   'the|and|of|your|you|with|not|for|what|this|that|they|their|have|has|are|can|does|from|which|where|says|about',
 ].join('|');
 
+/** Words of the list above that another language has, too: Dutch “of” is “or”, Spanish “has” a form of “haber”. */
+const ownWords: Record<string, string> = {nl: 'of', es: 'has'};
+
 test('no text in another language has English left in it', () => {
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${englishWords})(?![\\p{L}-])`, 'iu');
   const names = /The (Age|Register)|Data Protection Commission|Pay or Consent/g;
-  const left = languages.flatMap((language) =>
-    textsOf(language).flatMap(({place, text}) =>
-      // “of” is Dutch for “or”.
-      (
-        pattern.exec(
-          text
-            .replace(names, '')
-            .replace(language === 'nl' ? /(?<!\p{L})(of|van|over)(?!\p{L})/giu : /^$/, ''),
-        ) ?? []
-      )
-        .slice(0, 1)
-        .map((word) => `${place}: ${word}`),
-    ),
-  );
+  const left = languages.flatMap((language) => {
+    const words = englishWords.split('|').filter((word) => word !== ownWords[language]);
+    const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
+    return textsOf(language).flatMap(({place, text}) =>
+      (pattern.exec(text.replace(names, '')) ?? []).slice(0, 1).map((word) => `${place}: ${word}`),
+    );
+  });
   assert.deepEqual(left, []);
 });
 

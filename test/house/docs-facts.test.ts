@@ -4,6 +4,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {translations} from '../../tools/build/outputs.mjs';
 import {weigh} from '../../tools/build/sizes.mjs';
 import {formatProblem} from '../../src/check/guide.js';
 import type {Guide} from '../../src/domain/model/guide.js';
@@ -37,10 +38,10 @@ test('sizes are those of the scripts, give or take five per cent', async () => {
     [...weights]
       .filter(([file]) => file.startsWith(start) && file.endsWith(`-en${end}`))
       .map(([file, weight]) => weights.get(file.replace('-en', `-${language}`))! - weight);
-  const languages = ['de', 'nl', 'fr'];
-  const most = Math.max(...languages.flatMap((language) => heavier(language, ['wayout-', '.js'])));
+  assert.deepEqual(codeIn(/With (.*) in place of `en`/.exec(prose)![1]!), translations);
+  const most = Math.max(...translations.flatMap((language) => heavier(language, ['wayout-', '.js'])));
   assert.equal(/up to (\d) kB heavier/.exec(prose)![1], String(Math.ceil(most)));
-  const more = languages.map(
+  const more = translations.map(
     (language) =>
       heavier(language, ['wayout-meta-ai-words-', '.js'])[0]! + weights.get(`wayout-strings-${language}.js`)!,
   );

@@ -5,9 +5,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {chmod, cp, lstat, mkdir, readFile, readdir, stat, symlink, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
+import {quoteAll} from '../../src/check/problem.js';
 import {copyCommand} from '../../src/node/commands/copy.js';
 import type {UsageError} from '../../src/node/usage-error.js';
 import {version} from '../../src/version.js';
+import {translations} from '../../tools/build/outputs.mjs';
 import {copy, folderFor, type Ended} from './copying.js';
 import {elementsOf} from './nothing.js';
 
@@ -209,7 +211,9 @@ test('wrong usage of copy has a sentence and the exit code 2', async (t) => {
     ],
     [
       [folder, '--lang', 'xx'],
-      /"xx" is not a language that there are scripts for\. Expected one of "en", "de", "fr", "nl"\./,
+      RegExp(
+        `"xx" is not a language that there are scripts for\\. Expected one of ${quoteAll(['en', ...translations])}\\.`,
+      ),
     ],
     [[folder, '--guide', 'nothing'], /"nothing" is not a guide/],
     [[folder, '--base', 'wayout'], /"wayout" is no address of a folder/],

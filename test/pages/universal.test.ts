@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {translations} from '../../tools/build/outputs.mjs';
 import {until} from '../../tools/until.mjs';
 import {inBrowsers, type Open} from './browsers.js';
 import {insideSnippet, module, openAll, pageOf, ready, shown, universal} from './fixture.js';
@@ -65,7 +66,7 @@ inBrowsers(['chromium', 'firefox'], (open) => {
   });
 
   test('a page in another language asks for the words in that language alone', async (t) => {
-    for (const language of ['de', 'fr', 'nl']) {
+    for (const language of translations) {
       const rules = {'/page.html': pageOf({head: module(universal), html: `lang="${language}"`})};
       const {page: shownPage, site, errors} = await open(t, {rules});
       await ready(shownPage);

@@ -8,6 +8,7 @@ import {packWords} from './pack-words.mjs';
 const sourceOf = (path) => tsImport(pathToFileURL(resolve(path)).href, import.meta.url);
 const {withAddresses, withAuthorities, withEnglish} = await sourceOf('src/domain/fill.ts');
 const {idOf} = await sourceOf('src/locale/message.ts');
+const {nameOf} = await sourceOf('src/domain/letters.ts');
 const {letterCollections} = await sourceOf('src/domain/model/guide.ts');
 const {wholeText} = await sourceOf('src/domain/labels.ts');
 const {shownIn} = await sourceOf('src/domain/shown-in.ts');
@@ -219,7 +220,13 @@ export function contentOf(
   if (kind === 'letters') {
     data = withAuthorities(data, JSON.parse(beside('guide.json')), JSON.parse(beside('sources.json')));
     const [, spoken] = query.exec(id) ?? [];
-    if (spoken) data.words = lettersWords(JSON.parse(beside(`words/${spoken}.json`)), beside);
+    if (spoken) {
+      data.words = lettersWords(JSON.parse(beside(`words/${spoken}.json`)), beside);
+      data.authorities = data.authorities.map((authority) => {
+        const {lang, name} = nameOf(authority, spoken);
+        return {...authority, names: {[lang]: name}};
+      });
+    }
   }
   // Scripts in one language have interface strings in their code.
   if (kind === 'words' && packed) drop([data], ...letterCollections, ...(language ? ['interface'] : []));

@@ -120,15 +120,16 @@ const readContent = (file) =>
     .map((guide) => JSON.parse(readFileSync(`content/${guide}/${file}.json`, 'utf8')));
 
 /**
- * Countries that content and regions name.
+ * Countries that content in a language and regions name.
+ * @param {string} language BCP 47; bodies are named to readers of their own languages.
  * @returns {string[]}
  */
-export const countries = () =>
+export const countries = (language) =>
   unique([
     ...Object.values(countryOf),
     ...readContent('guide').flatMap(({bodies = [], events = []}) => [
       // Names of countries in letters come from `Intl`, since readers have acted then.
-      ...bodies.flatMap(({country, unlisted}) => (unlisted ? [] : country)),
+      ...bodies.flatMap(({country, names, unlisted}) => (unlisted || !names[language] ? [] : country)),
       ...events.flatMap(({place}) => place ?? []),
     ]),
   ]);

@@ -67,6 +67,15 @@ const typography = {
     [/«[^\u202f]|[^\u202f]»/, 'lacks the narrow no-break space (U+202F) inside « »'],
   ],
   de: [[/(^|[\s(])“|”/, 'has quotation marks that are not „ “']],
+  es: [
+    [/[“”„]/, 'has quotation marks that are not « »'],
+    [/^[^¿]*\?/, 'lacks the opening ¿'],
+  ],
+  it: [[/[“”„]/, 'has quotation marks that are not « »']],
+  pl: [
+    [/“|[«»]/, 'has quotation marks that are not „ ”'],
+    [/(?<![\p{L}{])[aiouwz] /iu, 'lacks the no-break space (U+00A0) behind a word of one letter'],
+  ],
 };
 
 /**

@@ -57,7 +57,7 @@ const tableOf = (units, ids) =>
 export function filesOf({messages, translations}) {
   const ids = idsOf(messages);
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-  const formatsOf = (language) => makeFormats(language, countries());
+  const formatsOf = (language) => makeFormats(language, countries(language));
   const tables = [...translations].map(([language, units]) => [
     `${generated}/${language}.json`,
     json({formats: formatsOf(language), strings: tableOf(units, ids)}),

@@ -7,7 +7,8 @@ import {entriesOf, entryOf} from '../../domain/translation.js';
 /** Fields that readers search and do not read: they hold the words that readers type themselves. */
 export const searched = ['keywords'];
 
-export const bare = (text: string): string => text.replace(/\{[^{}]*\}/g, ' ').toLowerCase();
+/** Small letters, with a plain space in the place of each placeholder and no-break space. */
+export const bare = (text: string): string => text.replace(/\{[^{}]*\}|[\u00a0\u202f]/g, ' ').toLowerCase();
 
 /** Finds these words in a row, where they are not part of longer ones. */
 export const finder = (words: string): RegExp => {

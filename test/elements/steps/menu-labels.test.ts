@@ -25,6 +25,9 @@ describe('the labels of Meta’s menus', () => {
     ['de', 'Widerspruchsrecht'],
     ['nl', 'bezwaar maken'],
     ['fr', 'Sujets de confidentialité'],
+    ['it', 'Centro sulla privacy / Centro per la privacy'],
+    ['es', 'Temas de privacidad'],
+    ['pl', 'Centrum ochrony prywatności'],
   ] as const)
     it(`are those that readers in ${lang} were seen to have; others are marked as English`, async () => {
       const shownLabels = await seen({lang});

@@ -26,7 +26,7 @@ function luminanceOf(colour: string): number {
 }
 
 /** Contrast of two colours on opaque grounds, 1 to 21. */
-const contrastOf = (text: string, ground: string): number =>
+export const contrastOf = (text: string, ground: string): number =>
   contrast(luminanceOf(text), luminanceOf(ground));
 
 /** Sentence about the contrast of each pair in a scheme. */

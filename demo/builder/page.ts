@@ -1,5 +1,6 @@
 /** Embed builder: its state, and the order in which its parts are drawn. The state is in the fragment of the address. */
 import {html, render} from 'lit';
+import {articleOf, draw as drawArticle} from './article/section.js';
 import {ask} from './ask.js';
 import {isValue, looksForm} from './colours.js';
 import {copy} from './copying.js';
@@ -9,7 +10,7 @@ import {commandOf, optionsOf, outputs, sheetOutput, type Output} from './outputs
 import {dress, showBox, type View} from './preview.js';
 import type {Catalogue} from './renderer.js';
 import {resultRow, type Result} from './results.js';
-import {changed, looks, readFragment, writeFragment, type Settings} from './settings.js';
+import {changed, looks, readFragment, styleSheet, writeFragment, type Settings} from './settings.js';
 
 const place = (id: string): HTMLElement => document.getElementById(id)!;
 
@@ -62,6 +63,14 @@ async function write(): Promise<void> {
     results = results.map((result) => (result.id === made.id ? made : result));
     draw();
   }
+  showInArticle();
+}
+
+/** Gives the box to the editor’s own page, once all is written. */
+function showInArticle(): void {
+  if (results.some(({text}) => text === undefined)) return;
+  const snippets = Object.fromEntries(results.map(({id, text}) => [id, text!]));
+  articleOf(place('article'), {snippets, styles: styleSheet(settings), view});
 }
 
 function change(name: string, value: string): void {
@@ -81,6 +90,7 @@ function keep(): void {
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   copied = undefined;
   draw();
+  showInArticle();
   written = Promise.all([written, write()]).then(() => {});
 }
 
@@ -110,6 +120,7 @@ const radios = <Name extends keyof View>(name: Name, legend: string, values: [Vi
             @change=${() => {
               view = {...view, [name]: value};
               draw();
+              showInArticle();
             }}
           />${label}</label
         >`,
@@ -152,6 +163,7 @@ function draw(): void {
     place('address'),
   );
   dress(place('box'), settings, view);
+  drawArticle(place('article'));
   drawDoctor(place('doctor'), (id) => results.find((result) => result.id === id)?.text);
 }
 

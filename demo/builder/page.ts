@@ -6,7 +6,7 @@ import {isValue, looksForm} from './colours.js';
 import {copy} from './copying.js';
 import {drawDoctor} from './doctor.js';
 import {form} from './form.js';
-import {commandOf, optionsOf, outputs, sheetOutput, type Output} from './outputs.js';
+import {commandOf, optionsOf, outputs, plainOutputs, type Output} from './outputs.js';
 import {dress, showBox, type View} from './preview.js';
 import type {Catalogue} from './renderer.js';
 import {resultRow, type Result} from './results.js';
@@ -95,7 +95,7 @@ function keep(): void {
 }
 
 async function copyResult({id}: Result): Promise<void> {
-  const textOf = () => [...results, sheetOutput(settings)].find((result) => result.id === id)?.text;
+  const textOf = () => [...results, ...plainOutputs(settings)].find((result) => result.id === id)?.text;
   if (textOf() === undefined) await written;
   const sentence = await copy(textOf() ?? '', () => document.querySelector(`#${id}-text`));
   copied = {id, sentence};
@@ -144,9 +144,8 @@ function draw(): void {
     ])}`,
     place('view'),
   );
-  const sheet = sheetOutput(settings);
   render(
-    [...results, ...(sheet.text ? [sheet] : [])].map((result) =>
+    [...results, ...plainOutputs(settings)].map((result) =>
       resultRow(
         result,
         copied?.id === result.id ? copied.sentence : undefined,

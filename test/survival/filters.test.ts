@@ -84,7 +84,8 @@ inBrowsers(['chromium'], (open) => {
     for (const [name, text] of Object.entries(lists)) {
       const filters = readFilters(text, 'news.example');
       assert.ok(filters.blocking.length > 1000, `${name}: ${filters.blocking.length} rules for scripts`);
-      if (name === 'EasyList') assert.ok(filters.hiding.length > 10_000, `${filters.hiding.length} selectors`);
+      if (name === 'EasyList')
+        assert.ok(filters.hiding.length > 10_000, `${filters.hiding.length} selectors`);
       const hidden = await page.evaluate(
         (selectors) =>
           selectors.filter((selector) => {

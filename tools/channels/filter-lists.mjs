@@ -23,7 +23,7 @@ const files = {
 export const whyNoFilterLists = () =>
   existsSync(join(assets, files.EasyList))
     ? undefined
-    : `no filter lists below ${cache}; "npm run filter-lists" gets them on Debian`;
+    : `no filter lists below ${cache}; "npm run filters" gets them on Debian`;
 
 /** Texts of the lists by their names. @throws where whyNoFilterLists() says why. */
 export const filterLists = () =>

@@ -86,7 +86,7 @@ export function readFilters(list: string, host: string): FilterRules {
 const escaped = (text: string): string => text.replace(/[.+?${}()|[\]\\/]/g, '\\$&');
 
 /** Tests whether a rule holds for an address. */
-export function reaches({pattern, matchCase, parts}: BlockingRule, address: string): boolean {
+function reaches({pattern, matchCase, parts}: BlockingRule, address: string): boolean {
   const low = address.toLowerCase();
   if (!parts.every((part) => low.includes(part))) return false;
   return expressionOf(pattern, matchCase ? '' : 'i')?.test(address) ?? false;

@@ -36,11 +36,12 @@ const form = document.createElement('form');
 
 /** Takes away names that would stand in for a method of the document or a form, so that nothing below calls a picture (DOM clobbering). */
 function freeMethods(parsed: Document): void {
-  const {getAttribute, removeAttribute} = Element.prototype;
+  const {prototype} = Element;
   for (const element of Document.prototype.querySelectorAll.call(parsed, listed))
     for (const attribute of ['id', 'name']) {
-      const name = getAttribute.call(element, attribute);
-      if (name !== null && (name in document || name in form)) removeAttribute.call(element, attribute);
+      const name = prototype.getAttribute.call(element, attribute);
+      if (name !== null && (name in document || name in form))
+        prototype.removeAttribute.call(element, attribute);
     }
 }
 

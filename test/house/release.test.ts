@@ -94,6 +94,7 @@ test('the second half of a version says what changed in facts and words since th
   const git = (...args: string[]) => execFileSync('git', [...who, ...args], {cwd: root, stdio: 'pipe'});
   const guide = join(root, 'content/nothing');
   cpSync('test/fixtures/nothing', guide, {recursive: true});
+  cpSync('content/schema', join(root, 'content/schema'), {recursive: true});
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'Begin');

@@ -24,6 +24,8 @@ export const lastRelease = (version, root) =>
 /** Changes that are recorded in content, of every guide, in sentences. */
 const recordedIn = (content) =>
   readdirSync(content)
+    // The schemas have files of the same names.
+    .filter((guide) => existsSync(join(content, guide, 'words')))
     .map((guide) => join(content, guide, 'changes.json'))
     .filter(existsSync)
     .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).changes)

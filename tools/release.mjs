@@ -1,5 +1,6 @@
 /**
- * Checks that this commit can be released, and writes the archive of the scripts into release/. Nothing is published, tagged or pushed.
+ * Checks that this commit can be released, and writes the archive of the scripts into release/; before, what changed in facts and words
+ * into CHANGELOG.md, where it is not there yet. Nothing is published, tagged or pushed.
  *
  * --without-tests leaves out `npm test` but builds; the last line then says so.
  */
@@ -10,6 +11,7 @@ import {parseArgs} from 'node:util';
 import {archive} from './release/archive.mjs';
 import {
   buildProblems,
+  factsProblems,
   hashProblems,
   layoutProblems,
   treeProblems,
@@ -42,6 +44,7 @@ const conditions = {
       changelog: read('CHANGELOG.md'),
     }),
   'Everything is committed': treeProblems,
+  'The changelog says what changed in facts and words': factsProblems,
   ...(untested
     ? {'The content is in order': () => run('check'), 'It builds': () => run('build')}
     : {'Every test passes': () => run('test')}),
@@ -54,7 +57,7 @@ for (const [condition, problems] of Object.entries(conditions)) {
   const found = problems();
   console.log(`${found.length ? 'No ' : 'Yes'}  ${condition}.`);
   if (!found.length) continue;
-  console.error(`${found.join('\n')}\nNothing was written.`);
+  console.error(`${found.join('\n')}\nNo archive was written.`);
   process.exit(1);
 }
 

@@ -26,7 +26,8 @@ function luminanceOf(colour: string): number {
 }
 
 /** Contrast of two colours on opaque grounds, 1 to 21. */
-const contrastOf = (text: string, ground: string): number => contrast(luminanceOf(text), luminanceOf(ground));
+export const contrastOf = (text: string, ground: string): number =>
+  contrast(luminanceOf(text), luminanceOf(ground));
 
 /** Sentence about the contrast of each pair in a scheme. */
 const verdicts = (settings: Settings, scheme: 'light' | 'dark'): {isEnough: boolean; sentence: string}[] =>

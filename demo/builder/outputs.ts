@@ -3,7 +3,7 @@ import {version} from '../../src/version.js';
 import {addressIn, type Channel} from '../../src/node/channel-addresses.js';
 import type {RenderOptions} from '../../src/node/render.js';
 import type {Catalogue} from './renderer.js';
-import {attributesOf, styleSheet, type Settings} from './settings.js';
+import {attributesOf, fileOf, styleSheet, type Settings} from './settings.js';
 
 /** Text to copy. */
 export interface Output {
@@ -17,16 +17,21 @@ export interface Output {
   part?: (text: string) => string;
 }
 
-/** Script for the box in its language, in one of the two folders of the newsroom’s server. */
-const scripted = (
-  {folder = '', guide, element, lang, channel: chosen}: Settings,
-  channel = chosen as Channel,
-): RenderOptions => ({
+/** Script that was chosen, in one of the two folders of the newsroom’s server. */
+const scripted = (settings: Settings, channel = settings['channel'] as Channel): RenderOptions => ({
   format: 'snippet',
-  script: addressIn(channel, `wayout-${guide}-${element}-${lang}.js`, folder.replace(/\/?$/, '/')),
+  script: addressIn(channel, fileOf(settings), settings['folder']!.replace(/\/?$/, '/')),
 });
 
 const scriptLine = (text: string): string => text.slice(text.lastIndexOf('<script'));
+
+/** Line for the loader, which takes file and hash of the script that it brings. */
+const loaderLine = (text: string): string =>
+  scriptLine(text)
+    .replace(/src="(.*?)([^/"]+)"/, 'src="$1wayout-lazy.js" data-script="$2"')
+    .replace(' integrity=', ' data-integrity=')
+    .replace(/ (crossorigin="anonymous"|type="module"|async)/g, '')
+    .replace('<script', '<script async');
 
 export const outputs: readonly Output[] = [
   {
@@ -84,15 +89,37 @@ export const outputs: readonly Output[] = [
     options: (settings) => scripted(settings, 'current'),
     part: scriptLine,
   },
+  {
+    id: 'loader',
+    title: 'Script line with the loader',
+    use: 'In place of the lines above, for boxes further down: 0.6 kB that bring the script when a reader comes near.',
+    options: (settings) => scripted(settings),
+    part: loaderLine,
+  },
 ];
 
-/** Style sheet to copy, where the newsroom has looks of its own. */
-export const sheetOutput = (settings: Settings): Output & {text: string} => ({
-  id: 'sheet',
-  title: 'Style sheet',
-  use: 'For your own style sheet, once for all articles.',
-  text: styleSheet(settings),
-});
+/** Texts that are not rendered: the import for a site with a bundler, and the style sheet of a newsroom that has looks of its own. */
+export const plainOutputs = (settings: Settings): readonly (Output & {text: string})[] => {
+  const sheet = styleSheet(settings);
+  return [
+    {
+      id: 'module',
+      title: 'Module',
+      use: 'For a site with a bundler, which needs no script line: npm install wayout, then this in code that runs in the browser.',
+      text: "import 'wayout/define';",
+    },
+    ...(sheet
+      ? [
+          {
+            id: 'sheet',
+            title: 'Style sheet',
+            use: 'For your own style sheet, once for all articles.',
+            text: sheet,
+          },
+        ]
+      : []),
+  ];
+};
 
 /** Options for the renderer, and for the command line that writes the same. */
 export const optionsOf = (output: Output, settings: Settings, catalogue: Catalogue): RenderOptions => ({

@@ -1,15 +1,16 @@
 /** Embed builder: its state, and the order in which its parts are drawn. The state is in the fragment of the address. */
 import {html, render} from 'lit';
+import {articleOf, draw as drawArticle} from './article/section.js';
 import {ask} from './ask.js';
 import {isValue, looksForm} from './colours.js';
 import {copy} from './copying.js';
 import {drawDoctor} from './doctor.js';
 import {form} from './form.js';
-import {commandOf, optionsOf, outputs, sheetOutput, type Output} from './outputs.js';
+import {commandOf, optionsOf, outputs, plainOutputs, type Output} from './outputs.js';
 import {dress, showBox, type View} from './preview.js';
 import type {Catalogue} from './renderer.js';
 import {resultRow, type Result} from './results.js';
-import {changed, looks, readFragment, writeFragment, type Settings} from './settings.js';
+import {changed, looks, readFragment, styleSheet, writeFragment, type Settings} from './settings.js';
 
 const place = (id: string): HTMLElement => document.getElementById(id)!;
 
@@ -62,6 +63,14 @@ async function write(): Promise<void> {
     results = results.map((result) => (result.id === made.id ? made : result));
     draw();
   }
+  showInArticle();
+}
+
+/** Gives the box to the editor’s own page, once all is written. */
+function showInArticle(): void {
+  if (results.some(({text}) => text === undefined)) return;
+  const snippets = Object.fromEntries(results.map(({id, text}) => [id, text!]));
+  articleOf(place('article'), {snippets, styles: styleSheet(settings), view});
 }
 
 function change(name: string, value: string): void {
@@ -81,11 +90,12 @@ function keep(): void {
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   copied = undefined;
   draw();
+  showInArticle();
   written = Promise.all([written, write()]).then(() => {});
 }
 
 async function copyResult({id}: Result): Promise<void> {
-  const textOf = () => [...results, sheetOutput(settings)].find((result) => result.id === id)?.text;
+  const textOf = () => [...results, ...plainOutputs(settings)].find((result) => result.id === id)?.text;
   if (textOf() === undefined) await written;
   const sentence = await copy(textOf() ?? '', () => document.querySelector(`#${id}-text`));
   copied = {id, sentence};
@@ -110,6 +120,7 @@ const radios = <Name extends keyof View>(name: Name, legend: string, values: [Vi
             @change=${() => {
               view = {...view, [name]: value};
               draw();
+              showInArticle();
             }}
           />${label}</label
         >`,
@@ -133,9 +144,8 @@ function draw(): void {
     ])}`,
     place('view'),
   );
-  const sheet = sheetOutput(settings);
   render(
-    [...results, ...(sheet.text ? [sheet] : [])].map((result) =>
+    [...results, ...plainOutputs(settings)].map((result) =>
       resultRow(
         result,
         copied?.id === result.id ? copied.sentence : undefined,
@@ -152,6 +162,7 @@ function draw(): void {
     place('address'),
   );
   dress(place('box'), settings, view);
+  drawArticle(place('article'));
   drawDoctor(place('doctor'), (id) => results.find((result) => result.id === id)?.text);
 }
 

@@ -7,7 +7,7 @@ export interface View {
 }
 
 /** Takes the box out of its snippet. Nothing in the snippet runs: a parser for documents runs no script. */
-const boxIn = (snippet: string): HTMLElement | null =>
+export const boxIn = (snippet: string): HTMLElement | null =>
   new DOMParser().parseFromString(snippet, 'text/html').body.querySelector('[data-wayoutwords]')!
     .parentElement;
 

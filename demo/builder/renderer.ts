@@ -3,6 +3,7 @@ import {guideIds, languagesOf, loadPack} from '../../src/content/load.js';
 import {diagnose, type Diagnosis} from '../../src/node/pasted/diagnose.js';
 import {today} from '../../src/node/pasted/examine.js';
 import {attributesOf, elementNames, renderElement, type RenderOptions} from '../../src/node/render.js';
+import {readOwn} from './own-site.js';
 
 /** Guide as the builder offers it. */
 export interface OfferedGuide {
@@ -47,6 +48,7 @@ const abilities = {
     });
     return {text, problems};
   },
+  readOwn,
   diagnose: (saved: string, snippet: string): Promise<Diagnosis> => diagnose(saved, snippet, today()),
 };
 

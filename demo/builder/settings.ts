@@ -55,6 +55,26 @@ const languageTitle = (language: string): string =>
 const labelled = (values: readonly string[], label: (value: string) => string) =>
   values.map((value) => [value, label(value)] as const);
 
+/** Scripts that can bring a box, by the value of the setting `file`: what is chosen, and the file’s name. */
+const files: Readonly<Record<string, {label: string; name: (settings: Settings) => string}>> = {
+  box: {
+    label: 'This box alone, in its language',
+    name: ({guide, element, lang}) => `wayout-${guide}-${element}-${lang}.js`,
+  },
+  boxes: {
+    label: 'Every box of the guide, in its language',
+    name: ({guide, lang}) => `wayout-${guide}-${lang}.js`,
+  },
+  whole: {
+    label: 'Every box of the guide with its sources, which fetches no second file',
+    name: ({guide, lang}) => `wayout-${guide}-${lang}-whole.js`,
+  },
+  universal: {label: 'Every guide and language, as a module', name: () => 'wayout.js'},
+};
+
+/** Name of the script that was chosen. */
+export const fileOf = (settings: Settings): string => files[settings['file']!]!.name(settings);
+
 /** Choices in their order; a later one may depend on an earlier one. */
 export const choices: readonly Choice[] = [
   {
@@ -133,6 +153,12 @@ export const choices: readonly Choice[] = [
       ['rule', 'A double rule on top'],
       ['none', 'None, for a box of your own'],
     ],
+  },
+  {
+    name: 'file',
+    label: 'Script file',
+    usual: 'box',
+    values: () => Object.entries(files).map(([value, {label}]) => [value, label] as const),
   },
   {
     name: 'channel',

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {unzipSync} from 'fflate';
 import {copyTree, differences, runIn} from '../../tools/release/build-copies.mjs';
+import {factsAndWords, lastRelease, withFacts} from '../../tools/release/facts-and-words.mjs';
 import {hashProblems, layoutProblems, version, versionProblems} from '../../tools/release/checks.mjs';
 
 const cdn = 'dist/cdn';
@@ -84,6 +85,51 @@ test('a release has one version and one day', () => {
     '1.2.3',
   ])
     assert.equal(problems(`## ${headline}`).length, 1, headline);
+});
+
+test('the second half of a version says what changed in facts and words since the release before', (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'wayout-'));
+  t.after(() => rmSync(root, {recursive: true}));
+  const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org'];
+  const git = (...args: string[]) => execFileSync('git', [...who, ...args], {cwd: root, stdio: 'pipe'});
+  const guide = join(root, 'content/nothing');
+  cpSync('test/fixtures/nothing', guide, {recursive: true});
+  cpSync('content/schema', join(root, 'content/schema'), {recursive: true});
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'Begin');
+  const recorded = {date: '2026-11-01', what: 'The form moved.', reason: 'The company says so.', facts: {}};
+  writeFileSync(join(guide, 'changes.json'), JSON.stringify({changes: [{id: 'moved', ...recorded}]}));
+  assert.equal(
+    factsAndWords('1.3.0', root),
+    'No earlier release is tagged. Recorded until this one:\n\n- 2026-11-01: The form moved. The company says so.',
+  );
+  for (const tag of ['v1.2.0', 'v1.10.0', 'v1.11.0', 'nightly']) git('tag', tag);
+  assert.equal(lastRelease('1.11.0', root), 'v1.10.0');
+  const path = join(guide, 'words/de.json');
+  const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, {answer: string}>>;
+  words['faq']!['too-late']!.answer = 'Nein.';
+  writeFileSync(path, JSON.stringify(words));
+  const told = factsAndWords('1.11.0', root);
+  assert.match(told, /^Since v1\.10\.0:\n\n#### Nothing \(nothing\)\n/);
+  assert.match(told, /faq\/too-late, answer: was “[^”]+”, is “Nein\.”/);
+  assert.match(told, /2026-11-01: The form moved\. The company says so\./);
+});
+
+test('facts and words stand once in the entry of their version, and nothing else changes', () => {
+  const changelog = '# Changelog\n\n## 1.1.0 – 2026-12-24\n\n- New.\n\n## 1.0.0 – 2026-11-01\n\n- Old.\n';
+  const once = withFacts(changelog, '1.1.0', 'One.');
+  assert.match(once, /- New\.\n\n### Facts and words\n\n<!--.*-->\n\nOne\.\n\n<!--.*-->\n\n## 1\.0\.0/);
+  assert.equal(withFacts(once, '1.1.0', 'One.'), once);
+  assert.equal(withFacts(once, '1.1.0', 'Two.'), withFacts(changelog, '1.1.0', 'Two.'));
+  const last = withFacts(changelog, '1.0.0', 'Zero.');
+  assert.ok(last.startsWith(changelog));
+  assert.equal(withFacts(last, '1.0.0', 'Zero.'), last);
+  assert.throws(() => withFacts(changelog, '1.0', ''), /no entry for 1\.0\./);
+  assert.throws(
+    () => withFacts(once.replace(/<!-- End.*-->/, ''), '1.1.0', ''),
+    /one mark .* without the other/,
+  );
 });
 
 test('the archive holds the scripts below their version, and is the same in every time zone', () => {

@@ -1,5 +1,6 @@
 /** The embed builder, used as an editor uses it. */
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {pageViolations} from './accessibility.js';
@@ -100,6 +101,48 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
       assert.ok(problems.includes(name), `${name} in ${problems}`);
     assert.equal(await colleague.getByLabel('Box', {exact: true}).inputValue(), 'guide');
     assert.equal(await colleague.getByRole('checkbox', {name: 'Instagram'}).isChecked(), true);
+  });
+
+  test('the script of a box may be another file, and may come by the loader or a bundler', async (t) => {
+    const {page} = await open(t, {at: `${at}#file=universal`});
+    await isReady(page);
+    const lines = () =>
+      Promise.all(['pinned', 'current', 'loader', 'module'].map((id) => page.inputValue(`#${id}-text`)));
+    const hash = /sha384-[\w+/=]{64}/;
+    const folder = `/wayout/${version}`;
+    const withoutHashes = async () => (await lines()).map((line) => line.replace(hash, '…'));
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#loader-text')?.value.includes('wayout.js'),
+    );
+    assert.deepEqual(await withoutHashes(), [
+      `<script src="${folder}/wayout.js" integrity="…" crossorigin="anonymous" type="module"></script>`,
+      '<script src="/wayout/current/wayout.js" type="module"></script>',
+      `<script async src="${folder}/wayout-lazy.js" data-script="wayout.js" data-integrity="…"></script>`,
+      "import 'wayout/define';",
+    ]);
+    for (const [file, name] of [
+      ['boxes', 'wayout-meta-ai-en.js'],
+      ['whole', 'wayout-meta-ai-en-whole.js'],
+      ['box', 'wayout-meta-ai-guide-en.js'],
+    ] as const) {
+      await page.getByLabel('Script file').selectOption(file);
+      await page.waitForFunction(
+        (wanted) =>
+          document
+            .querySelector<HTMLTextAreaElement>('#loader-text')
+            ?.value.includes(`data-script="${wanted}"`),
+        name,
+      );
+      const [pinned] = await lines();
+      assert.ok(pinned!.includes(`${folder}/${name}" integrity="sha384-`), pinned);
+      assert.equal(existsSync(`dist/cdn/${name}`), true);
+    }
+    await page.getByLabel('Script', {exact: true}).selectOption('current');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#loader-text')?.value.includes('/current/'),
+    );
+    assert.doesNotMatch(await page.inputValue('#loader-text'), /integrity/);
+    assert.deepEqual(await page.getByText('is no script of this package').count(), 0);
   });
 
   test('colours are measured while they are typed, and become a style sheet', async (t) => {

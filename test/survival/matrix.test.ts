@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {elementNames, renderElement} from '../../src/node/render.js';
+import {fates, mountRows, type Fate} from '../../tools/channels/fates.mjs';
 import {whyNoWordPress} from '../../tools/channels/wordpress.mjs';
 import {inBrowsers} from '../pages/browsers.js';
 import {module, pageOf} from '../pages/fixture.js';
@@ -10,42 +11,7 @@ import {missing, read} from './reading.js';
 import {throughAll, type Pieces} from './sanitizers.js';
 import {sections, whatReadersSee, type Seen} from './sections.js';
 
-/**
- * Fate of a mount in a system.
- *
- * upgrades: every word and address is there, and a box takes their place where the page has the script;
- * twice: a box came, and its words stayed beside it;
- * readable: every word and address is there, and stays as it is;
- * leaks: what was meant for machines is there as prose;
- * lost: words or addresses are missing;
- * browsers: words are missing from the HTML that feeds, mail and search engines read, though a browser shows a box.
- *
- * Of a frame: it stays, nothing in it may run (dead), or it is gone.
- */
-type Fate = 'upgrades' | 'twice' | 'readable' | 'leaks' | 'lost' | 'browsers' | 'stays' | 'dead' | 'gone';
-
-const rows: readonly Mount[] = ['element', 'div', 'link', 'blockquote', 'shadow', 'frame'];
-
-/** Fates that were seen, in the order of the rows. The first three rows are the mounts that editors are given. */
-const fates: Record<string, readonly Fate[]> = {
-  'WordPress, Author': ['readable', 'upgrades', 'upgrades', 'upgrades', 'leaks', 'gone'],
-  'WordPress, Administrator': ['upgrades', 'upgrades', 'upgrades', 'upgrades', 'browsers', 'stays'],
-  'WordPress, Author, HTML block': ['readable', 'upgrades', 'upgrades', 'upgrades', 'leaks', 'gone'],
-  'WordPress, Administrator, HTML block': [
-    'upgrades',
-    'upgrades',
-    'upgrades',
-    'upgrades',
-    'browsers',
-    'stays',
-  ],
-  'sanitize-html': ['readable', 'readable', 'upgrades', 'readable', 'readable', 'gone'],
-  'rehype-sanitize': ['readable', 'readable', 'upgrades', 'readable', 'lost', 'gone'],
-  DOMPurify: ['readable', 'upgrades', 'upgrades', 'upgrades', 'lost', 'gone'],
-  TinyMCE: ['readable', 'upgrades', 'upgrades', 'upgrades', 'lost', 'dead'],
-  'CKEditor 5': ['readable', 'readable', 'upgrades', 'readable', 'leaks', 'gone'],
-  'CKEditor 5 that allows all': ['upgrades', 'upgrades', 'upgrades', 'upgrades', 'browsers', 'stays'],
-};
+const rows: readonly Mount[] = mountRows;
 
 const why = whyNoWordPress();
 

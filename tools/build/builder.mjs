@@ -5,6 +5,7 @@
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import license from 'rollup-plugin-license';
 import {ascii} from './ascii.mjs';
@@ -30,6 +31,16 @@ const withoutNode = () => ({
     id.startsWith('\0node:')
       ? `export default new Proxy({}, {get: () => () => { throw new Error('No files can be read here.'); }});`
       : null,
+});
+
+/** Packages in CommonJS, as modules that export what they export. */
+const asModules = (names) => ({
+  name: 'as-modules',
+  async load(id) {
+    if (!names.some((name) => id.includes(`/node_modules/${name}/`))) return null;
+    const {outputFiles} = await build({entryPoints: [id], bundle: true, format: 'esm', write: false});
+    return outputFiles[0].text;
+  },
 });
 
 /** Writes the licences of the packages in one of the scripts beside it. */
@@ -89,6 +100,7 @@ export const builderScripts = [
   {
     input: {page: 'demo/builder/page.ts'},
     plugins: [
+      asModules(['@mozilla/readability']),
       typescript(),
       nodeResolve({browser: true, exportConditions: ['production']}),
       small(),

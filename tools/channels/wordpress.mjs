@@ -5,9 +5,10 @@
  * NO_BROWSER_INSTALL=1 keeps this from installing php and from fetching WordPress, too.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {run, unpack} from './debian-package.mjs';
 
 const cache = resolve('node_modules/.cache/wordpress');
 const files = join(cache, 'usr/share/wordpress');
@@ -58,25 +59,6 @@ export const embeddedInWordPress = (job) => runPhp('wordpress-embed.php', job);
 /** Script of WordPress for pages with embedded addresses. */
 export const embedScript = () => readFileSync(join(files, 'wp-includes/js/wp-embed.js'), 'utf8');
 
-const run = (command, args, options) => {
-  console.log(`> ${command} ${args.join(' ')}`);
-  execFileSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, ...options});
-};
-
-/** Unpacks the package, because installing it would bring a web server and a database along. */
-function unpack() {
-  const fresh = `${cache}.new`;
-  rmSync(fresh, {recursive: true, force: true});
-  mkdirSync(fresh, {recursive: true});
-  run('apt-get', ['download', '-qq', 'wordpress'], {cwd: fresh});
-  const [file] = readdirSync(fresh).filter((name) => name.endsWith('.deb'));
-  run('dpkg-deb', ['-x', file, '.'], {cwd: fresh});
-  rmSync(join(fresh, file));
-  rmSync(cache, {recursive: true, force: true});
-  // An interrupted download leaves no folder that looks like WordPress.
-  renameSync(fresh, cache);
-}
-
 function install() {
   const asRoot = process.getuid?.() === 0;
   if (asRoot) run('apt-get', ['update', '-qq']);
@@ -85,7 +67,8 @@ function install() {
     if (asRoot) run('apt-get', php, {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
     else console.log(`Missing php. To install: sudo apt-get ${php.join(' ')}`);
   }
-  if (!existsSync(files)) unpack();
+  // Installing it would bring a web server and a database along.
+  if (!existsSync(files)) unpack('wordpress', cache);
 }
 
 function ensureWordPress() {

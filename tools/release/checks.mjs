@@ -1,10 +1,11 @@
 /** Conditions of a release, each as the sentences that say why it does not hold. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {hashesFile, hashesIn, scripts} from '../build/hashes.mjs';
 import {copyTree, differences, filesBelow, runIn} from './build-copies.mjs';
+import {factsAndWords, withFacts} from './facts-and-words.mjs';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -33,6 +34,22 @@ export function versionProblems({manifest, source, changelog}) {
 export function treeProblems() {
   const changes = execFileSync('git', ['status', '--porcelain'], {encoding: 'utf8'}).trim();
   return changes ? [`These files are not committed:\n${changes}`] : [];
+}
+
+/** Writes what changed in facts and words into the changelog, where it does not say so yet: somebody has to read it before it is released. */
+export function factsProblems() {
+  const path = 'CHANGELOG.md';
+  const changelog = readFileSync(path, 'utf8');
+  try {
+    const wanted = withFacts(changelog, version, factsAndWords(version));
+    if (wanted === changelog) return [];
+    writeFileSync(path, wanted);
+  } catch (error) {
+    return [String(error.stderr ?? error.message).trim()];
+  }
+  return [
+    `${path} did not say what changed in facts and words. It does now: read it, commit it, and run this again.`,
+  ];
 }
 
 /** Compares the list of hashes with the files. */

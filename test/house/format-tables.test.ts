@@ -4,6 +4,7 @@ import * as formats from '../../src/locale/formats.js';
 import {files} from '../../src/locale/generated/files.js';
 import {languageNames, tables} from '../../src/locale/generated/tables.js';
 import {intlFormats as intl, locale} from '../../src/locale/intl-formats.js';
+import {idOf} from '../../src/locale/message.js';
 import {plural} from '../../src/locale/plural.js';
 import {loadStrings} from '../../src/locale/strings.js';
 import {countries, makeFormats, menuLanguages} from '../../tools/strings/format-tables.mjs';
@@ -158,4 +159,15 @@ test('a language whose dates or digits no table can hold is refused, and Intl is
     intl.date('2026-11-22', 'ar-EG', '2026-11-24'),
   );
   assert.equal(formats.formatNumber(12, 'ar-EG'), '١٢');
+});
+
+test('steps that are done are counted in the forms of Polish: one, a few, many', async () => {
+  const strings = (await loadStrings('pl'))!;
+  const message = strings[idOf('{done, plural, other {# of {all} done}}')]!;
+  assert.deepEqual(
+    [0, 1, 2, 5, 12, 22].map((done) => plural(message, {done, all: 22}, 'pl')),
+    ['0 kroków', '1 krok', '2 kroki', '5 kroków', '12 kroków', '22 kroki'].map(
+      (steps) => `wykonano ${steps} z\u00a022`,
+    ),
+  );
 });

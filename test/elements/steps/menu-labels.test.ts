@@ -26,7 +26,7 @@ describe('the labels of Meta’s menus', () => {
     ['nl', 'bezwaar maken'],
     ['fr', 'Sujets de confidentialité'],
     ['it', 'Centro sulla privacy / Centro per la privacy'],
-    ['es', 'Temas de privacidad'],
+    ['es', 'oponerte'],
     ['pl', 'Centrum ochrony prywatności'],
   ] as const)
     it(`are those that readers in ${lang} were seen to have; others are marked as English`, async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {arrivalVerdict, readerVerdict} from '../../demo/builder/article/verdicts.js';
 import {pageViolations} from './accessibility.js';
 import {inBrowsers, type Open} from './browsers.js';
 
@@ -46,12 +47,40 @@ async function paste(page: Page, html: string, css = ''): Promise<void> {
   assert.match(await page.locator('#article [role=status]').innerText(), /^Shown\. The findings/);
 }
 
+test('a verdict says what is lost or moves, how much, and what helps', () => {
+  const moves = {moved: -40, shift: 0.25};
+  const {title, state, sentence} = arrivalVerdict(moves);
+  assert.deepEqual([title, state], ['Layout shift: too much', 'mend']);
+  assert.match(
+    sentence,
+    /^0\.25 on arrival; up to 0\.1 is good\. The text after the box moves by 40 pixels upwards\. Let/,
+  );
+  assert.equal(arrivalVerdict({...moves, shift: undefined}).state, 'open');
+  assert.match(arrivalVerdict({shift: 0, moved: undefined}).sentence, /No text follows/);
+  const read = {isArticle: true, blocks: 9, lost: [], kept: 1, isOffered: true};
+  const states = [read, {...read, kept: 0.94}, {...read, lost: ['First']}, {...read, isArticle: false}].map(
+    (each) => readerVerdict(each).state,
+  );
+  assert.deepEqual(states, ['good', 'mend', 'mend', 'open']);
+  assert.match(
+    readerVerdict({...read, lost: ['First']}).sentence,
+    /^Of 9 blocks .* it loses 1, such as “First”/,
+  );
+});
+
 inBrowsers(['chromium', 'firefox'], (open, engine) => {
   test('a pasted page shows the box where it is wanted, with a verdict on each matter', async (t) => {
     const {page, errors} = await builder(open, t);
     await showButton(page).click();
     await page.getByText('Paste the HTML of a page first').waitFor();
-    await paste(page, article('<style>body { background: #fffbe8 }</style>'), 'p { color: #123 }');
+    await paste(
+      page,
+      article(
+        '<style>body { background: #fffbe8 }</style>',
+        '<ul><li><p>A point in a list counts once.</p></li></ul>',
+      ),
+      'p { color: #123 }',
+    );
     const box = inFrame(page).locator('wayout-guide:state(ready)');
     await box.getByRole('heading', {name: 'Object to Meta'}).first().waitFor();
     assert.match(await box.evaluate((each) => each.previousElementSibling!.textContent), /^Paragraph 1 /);
@@ -62,7 +91,7 @@ inBrowsers(['chromium', 'firefox'], (open, engine) => {
     assert.match(await finding(page, 'Contrast: enough').innerText(), /All \d+ texts have enough/);
     assert.match(
       await finding(page, 'Reader mode: keeps the article and the box').innerText(),
-      /the 8 blocks .* (9[5-9]|100) % of the box/,
+      /the 9 blocks .* (9[5-9]|100) % of the box/,
     );
     await finding(
       page,
@@ -175,6 +204,11 @@ inBrowsers(['chromium'], (open) => {
     assert.match(await finding(page, 'Contrast: too little').innerText(), /needs (4\.5|3) to 1: “.+”/);
     await paste(page, article('<style>main { background: linear-gradient(red, blue) }</style>'));
     assert.match(await finding(page, 'Contrast: not told').innerText(), /gradient, which has no one colour/);
+    await paste(page, article(), 'wayout-guide { display: none }');
+    await finding(page, 'Contrast: the box is not seen').waitFor();
+    await page.getByLabel('HTML of your page').fill('x'.repeat(2_000_001));
+    await showButton(page).click();
+    await section(page).getByText('more than 2,000,000 characters are not read').waitFor();
     await paste(page, '<p>Hardly anything.</p>');
     await finding(page, 'Reader mode').waitFor();
     await section(page).getByText('Firefox would not offer').waitFor({state: 'attached'});

@@ -2,6 +2,7 @@
  * Builds the scripts of demo/builder.html: the page, and the renderer of `wayout render` in a worker, where it meets no page, as in Node.
  * No reader loads them. Run after dist/cdn is complete, because they hold the hashes of its scripts.
  */
+import {dirname} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -38,8 +39,10 @@ const asModules = (names) => ({
   name: 'as-modules',
   async load(id) {
     if (!names.some((name) => id.includes(`/node_modules/${name}/`))) return null;
-    const {outputFiles} = await build({entryPoints: [id], bundle: true, format: 'esm', write: false});
-    return outputFiles[0].text;
+    // Paths in what esbuild writes begin at this folder, so that they are the same in every checkout.
+    const absWorkingDir = dirname(id);
+    const options = {entryPoints: [id], bundle: true, format: 'esm', write: false, absWorkingDir};
+    return (await build(options)).outputFiles[0].text;
   },
 });
 

@@ -16,6 +16,9 @@ export interface ReaderMode {
   isOffered: boolean;
 }
 
+/** Blocks of text. Of those inside one another the innermost counts, once. */
+const block = 'p, h1, h2, h3, li, blockquote';
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Words by how often they are there. */
@@ -40,15 +43,15 @@ export function readerMode(page: Document, mark: Element, box: HTMLElement): Rea
   const stand = page.importNode(box, true);
   const gap = page.createComment('');
   mark.replaceWith(gap);
-  const blocks = [...page.querySelectorAll('p, h1, h2, h3, li, blockquote')].map((block) =>
-    plain(block.textContent),
-  );
+  const blocks = [...page.querySelectorAll(block)]
+    .filter((each) => !each.querySelector(block))
+    .map((each) => plain(each.textContent));
   const without = articleIn(page);
   gap.replaceWith(stand);
   const shown = articleIn(page);
   const isOffered = isProbablyReaderable(page);
   stand.replaceWith(mark);
-  const before = blocks.filter((block) => block && without.includes(block));
+  const before = blocks.filter((text) => text && without.includes(text));
   const [wanted, own, got] = [box.textContent, before.join(' '), shown].map(countOf) as [
     Map<string, number>,
     Map<string, number>,
@@ -63,7 +66,7 @@ export function readerMode(page: Document, mark: Element, box: HTMLElement): Rea
   return {
     isArticle: Boolean(without || shown),
     blocks: before.length,
-    lost: before.filter((block) => !shown.includes(block)).map((block) => block.slice(0, 60)),
+    lost: before.filter((text) => !shown.includes(text)).map((text) => text.slice(0, 60)),
     kept: all ? kept / all : 1,
     isOffered,
   };

@@ -33,7 +33,14 @@ export function contrastVerdict(
   const onPictures = unknown
     ? ` ${count(unknown, 'text stands', 'texts stand')} on a picture or a gradient, which has no one colour, and ${unknown === 1 ? 'was' : 'were'} not measured.`
     : '';
-  if (!worst) return {title: 'Contrast: not told', state: 'open', sentence: onPictures || 'No text is seen.'};
+  if (!worst)
+    return unknown
+      ? {title: 'Contrast: not told', state: 'open', sentence: onPictures.trim()}
+      : {
+          title: 'Contrast: the box is not seen',
+          state: 'mend',
+          sentence: 'No text of it is seen, so that none was measured: the styles of the page hide the box.',
+        };
   const {text, ratio, least} = worst;
   const scope = `Measured on the ${scheme} page below, as the box comes to a reader.`;
   return faint.length

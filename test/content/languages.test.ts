@@ -1,35 +1,40 @@
 /** Promises of the words of every guide in every language, beyond those that `npm run check` asks for. */
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {test, type TestContext} from 'node:test';
+import {guides} from '../../tools/build/outputs.mjs';
 import {entriesOf, entryOf} from '../../src/domain/translation.js';
 import type {Words} from '../../src/domain/model/guide.js';
 
 interface Text {
-  /** Place of the text: `de steps/submit.text`. */
+  /** Place of the text: `meta-ai de steps/submit.text`. */
   place: string;
   text: string;
   english: string;
 }
 
-const read = (language: string) =>
-  JSON.parse(readFileSync(`content/meta-ai/words/${language}.json`, 'utf8')) as Words;
-const english = read('en');
-const languages = readdirSync('content/meta-ai/words')
-  .map((file) => file.replace('.json', ''))
-  .filter((language) => language !== 'en');
+const read = (guide: string, language: string) =>
+  JSON.parse(readFileSync(`content/${guide}/words/${language}.json`, 'utf8')) as Words;
+const languages = [...new Set(guides.flatMap((guide) => guide.languages))].filter(
+  (language) => language !== 'en',
+);
 
-/** Texts that readers read, without those that they only search for. */
+/** Texts of all guides that readers read, without those that they only search for. */
 const textsOf = (language: string): Text[] =>
-  entriesOf(read(language)).flatMap(({collection, id, entry}) =>
-    Object.entries(entry)
-      .filter(([field]) => field !== 'keywords')
-      .map(([field, text]) => ({
-        place: `${language} ${collection}/${id}.${field}`,
-        text,
-        english: entryOf(english, collection, id)?.[field] ?? '',
-      })),
-  );
+  guides
+    .filter((guide) => guide.languages.includes(language))
+    .flatMap(({id: guide}) => {
+      const english = read(guide, 'en');
+      return entriesOf(read(guide, language)).flatMap(({collection, id, entry}) =>
+        Object.entries(entry)
+          .filter(([field]) => field !== 'keywords')
+          .map(([field, text]) => ({
+            place: `${guide} ${language} ${collection}/${id}.${field}`,
+            text,
+            english: entryOf(english, collection, id)?.[field] ?? '',
+          })),
+      );
+    });
 
 /** Matches in the texts of a language, with their surroundings. */
 const found = (language: string, pattern: RegExp): string[] =>
@@ -38,8 +43,10 @@ const found = (language: string, pattern: RegExp): string[] =>
     return match ? [`${place}: …${match.input.slice(Math.max(0, match.index - 12), match.index + 18)}…`] : [];
   });
 
-test('the guide for Meta speaks English, German, Dutch and French', () => {
-  for (const language of ['de', 'fr', 'nl']) assert.ok(languages.includes(language), language);
+test('every guide speaks English, German, Dutch and French', () => {
+  for (const guide of guides)
+    for (const language of ['en', 'de', 'fr', 'nl'])
+      assert.ok(guide.languages.includes(language), `${guide.id}: ${language}`);
 });
 
 /** Marks that no language has, and those of each language. */

@@ -10,7 +10,7 @@ const factsOf = ({linkage}) => Object.keys(facts).filter((name) => name !== 'lin
 
 /**
  * Code of the list. It puts addresses together from names: a guide or a language costs the script a few bytes.
- * @param {typeof import('./outputs.mjs').guides} guides
+ * @param {{id: string, languages: string[], linkage: boolean}[]} guides
  */
 export const catalogueOf = (guides) => `
 const file = (name) => (again) => import('./wayout-' + name + '.js' + again);
@@ -46,7 +46,7 @@ function contentFiles(guide) {
 
 /**
  * Replaces the written-out list of content, and writes the files it leads to.
- * @param {typeof import('./outputs.mjs').guides} guides
+ * @param {{id: string, languages: string[], linkage: boolean}[]} guides
  * @param {string} banner first line of each file.
  */
 export const listContent = (guides, banner) => ({

@@ -23,6 +23,8 @@ interface Claim {
 const origins: Record<string, Record<string, number>> = {
   'meta-ai': {meta: 157, gap: 22, lead: 7, law: 1},
   'linkedin-ai': {'linkedin-genai': 41, 'linkedin-form': 14, 'linkedin-note': 5},
+  chatgpt: {'openai-chatgpt': 20, 'openai-portal': 10},
+  'people-search': {broker: 34, california: 9},
   gemini: {'google-gemini': 36, 'google-gmail': 12, 'google-note': 1},
 };
 

@@ -117,7 +117,6 @@ export const frameStyles = css`
   .differs {
     display: inline-block;
     margin-inline-end: 0.3em;
-    padding: 0 0.12em;
     border: 1px solid var(--wayout-_line);
     border-radius: var(--wayout-_radius);
     background: var(--wayout-_wash);

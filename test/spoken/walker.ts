@@ -14,15 +14,15 @@ interface Pace {
   patience: number;
 }
 
-/** Where it is known what comes next, that is waited for; then for this long, whether anything comes that nobody asked for. */
+/** Pace where the transcript knows what comes: that is waited for, and then this long for anything that nobody asked for. */
 const known: Pace = {quiet: 350, patience: 900};
-/** Where it is not known, or something else was heard, silence has to speak for itself. */
+/** Pace where nothing is known, or something else was heard: silence has to speak for itself. */
 const unknown: Pace = {quiet: 1200, patience: 2000};
 /** Longest time that a known sentence is waited for, in milliseconds. */
 const limit = 10_000;
 /** A step that waits. */
 const rest: Pace = {quiet: 3000, patience: 3000};
-/** How often a key may be pressed until words are heard. */
+/** Times that a key may be pressed until words are heard. */
 const presses = 40;
 
 /** Article around a box: its heading, a paragraph before and one behind, and the next heading. */

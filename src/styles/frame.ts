@@ -117,12 +117,16 @@ export const frameStyles = css`
   .differs {
     display: inline-block;
     margin-inline-end: 0.3em;
-    padding: 0 0.38em;
     border: 1px solid var(--wayout-_line);
     border-radius: var(--wayout-_radius);
     background: var(--wayout-_wash);
     font: 600 var(--wayout-_small) / 1.4 var(--wayout-_font-ui);
     color: var(--wayout-_muted);
+  }
+  /* Spaces around it are not told to screen readers: Chromium leaves out those beside a comment, such as Lit's. */
+  .differs::before,
+  .differs::after {
+    content: '\\a0';
   }
   .footer {
     margin-top: 1.2em;

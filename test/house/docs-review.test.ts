@@ -28,13 +28,16 @@ test('every test that they name exists', () => {
   );
 });
 
-test('a test that was renamed or removed is noticed', () => {
+test('a test or a walk that was renamed or removed is noticed', () => {
   const file = 'test/house/docs-review.test.ts';
   assert.equal(lostReference(`${file}: every test that they name exists`), undefined);
   assert.equal(
     lostReference(`${file}: nobody wrote`.concat(' this')),
     `${file} has no test “nobody wrote this”.`,
   );
+  const walk = 'test/spoken/walks/steps.walk';
+  assert.equal(lostReference(`${walk}: Tick steps`), undefined);
+  assert.equal(lostReference(`${walk}: Fly`), `${walk} has no heading “Fly”.`);
   assert.equal(lostReference('test/house/gone.test.ts: a'), 'There is no test/house/gone.test.ts.');
   assert.throws(() => lostReference('everything'), /is no reference/);
 });

@@ -48,6 +48,8 @@ test('each test file is run by one of the test commands, and by one alone', () =
   const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
   const written = [
     scripts['test:node'],
+    scripts['test:spoken'],
+    scripts['spoken'],
     scripts['test:pages'],
     readFileSync('test/web-test-runner.config.mjs', 'utf8'),
   ].join('\n');

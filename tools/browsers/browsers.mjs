@@ -1,5 +1,5 @@
 /**
- * The browsers to test in. Run as a script it installs the missing ones.
+ * The browsers to test in. Run as a script it installs the missing ones, and Orca to listen to them.
  *
  * Chromium is needed; Firefox and WebKitGTK are used when present. CHROME_PATH and FIREFOX_PATH name a browser,
  * ENGINES=chromium,firefox,webkit asks for exactly these and makes a missing one an error, NO_BROWSER_INSTALL=1 installs
@@ -8,6 +8,7 @@
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findChromium, findFirefox, findPlaywrightChromium, findWebKitGtk} from './find.mjs';
+import {missingForOrca, whyNotHeard} from './screen-reader.mjs';
 import {installChromium, installWithApt, unpackHeadlessChromium} from './install.mjs';
 
 const finders = {
@@ -48,10 +49,12 @@ async function ensureBrowsers() {
   if (!process.env.NO_BROWSER_INSTALL) {
     const missing = [];
     for (const engine of engines) if (!(await finders[engine]())) missing.push(engine);
-    await installWithApt(missing);
+    await installWithApt(missingForOrca().length ? [...missing, 'orca'] : missing);
     if (missing.includes('chromium') && !(await finders.chromium())) await installChromium();
   }
   for (const [engine, path] of Object.entries(await findBrowsers())) console.log(`${engine}: ${path}`);
+  const why = whyNotHeard();
+  console.log(why ? `Not heard with a screen reader: ${why}.` : 'orca: /usr/bin/orca');
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await ensureBrowsers();

@@ -1,5 +1,5 @@
 /**
- * Installs missing browsers: with apt as root on Debian and Ubuntu; Chromium also from Playwright or, on machines that reach only
+ * Installs missing browsers, and Orca: with apt as root on Debian and Ubuntu; Chromium also from Playwright or, on machines that reach only
  * the npm registry, from the npm package @sparticuz/chromium (Linux x64).
  */
 import {execFileSync, spawnSync} from 'node:child_process';
@@ -8,6 +8,7 @@ import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {findPlaywrightChromium} from './find.mjs';
+import {packagesForOrca} from './screen-reader.mjs';
 
 const cache = resolve('node_modules/.cache/browsers');
 const headless = '@sparticuz/chromium@153.0.0';
@@ -21,6 +22,7 @@ const packages = {
   chromium: {debian: ['chromium']},
   firefox: {debian: ['firefox-esr']},
   webkit: {debian: ['webkit2gtk-driver', 'xvfb'], ubuntu: ['webkit2gtk-driver', 'xvfb']},
+  orca: {debian: packagesForOrca},
 };
 
 /** Debian's font packages and their folders. Without Noto, lines are wider than on the machine that the layout tests were written on. */
@@ -44,7 +46,7 @@ async function attempt(install) {
   }
 }
 
-/** Installs the missing engines and fonts with apt as root, or prints the command. */
+/** Installs the missing engines, Orca among them, and fonts with apt as root, or prints the command. */
 export async function installWithApt(missing) {
   const hasApt = distribution === 'debian' || distribution === 'ubuntu';
   const lettering = hasApt ? Object.keys(fonts).filter((name) => !existsSync(fonts[name])) : [];

@@ -62,7 +62,7 @@ export const written = () =>
     '# Accessibility: what is met, and how it is known',
     'For whoever has to answer for a page that holds a box: WCAG 2.2, levels A and AA, and clause 9 of EN 301 549. `npm run docs` writes this document from `tools/review/accessibility.json`; a test compares it and looks for every test it names. Tests are named by their files and a part of their names. They run in Chromium, and for elements in Firefox and WebKitGTK, too.',
     '## Not tested with',
-    '- **JAWS, NVDA, VoiceOver, TalkBack**: nobody has listened to a box with any of them.\n- **People**: no reader with a disability, and no other, has been asked yet.\n- **Voice control, switches, screen magnifiers**: nobody has used a box with them.\n- **Phones**: nothing was run on one.\n\nWith one screen reader, Orca 43 on Linux, every element was listened to by hand.',
+    '- **JAWS, NVDA, VoiceOver, TalkBack**: nobody has listened to a box with any of them.\n- **People**: no reader with a disability, and no other, has been asked yet.\n- **Voice control, switches, screen magnifiers**: nobody has used a box with them.\n- **Phones**: nothing was run on one.\n\nTested with one screen reader, Orca 43 on Linux, in Chromium and Firefox: transcripts of walks, each judged by a person, are compared with what it says. `npm test` goes a walk through each element in Chromium; `npm run spoken` the others: tables, links to an answer, a box in German, the questions in Firefox. They are named by their files and a heading of the transcript beside them.',
     '## At a glance',
     'Number of criteria by element. “Not applicable” is a matter of the page or the site, or of something that no box has.',
     counts(),

@@ -54,7 +54,8 @@ export function sourceLines(host: Host, sentence: string): unknown {
   if (!sources || !supports) return nothing;
   const line = (label: string, ids: readonly string[]) => {
     const named = ids.map((id, index) => [index ? ' · ' : '', describedSource(host, sources.sources[id]!)]);
-    return html`<p>${label} ${named}</p>`;
+    // One text with its space: Chromium leaves out a space of its own beside a comment for screen readers, and Lit's marks are comments.
+    return html`<p>${`${label} `}${named}</p>`;
   };
   const quoted = quote && publisherLink(host, sources.sources[quote.source]!);
   return [

@@ -32,8 +32,7 @@ function labelDates(host: StepsHost, steps: readonly string[]): TemplateResult {
   const ids = new Set(steps.flatMap((step) => guide.steps[step]?.labels ?? []));
   const labels = [...ids].flatMap((id) => labelIn(all, id, host.menuLanguage) ?? []);
   return html`<p class="meta">
-    ${host.msg('Labels as seen:')}
-    ${labels.map(
+    ${`${host.msg('Labels as seen:')} `}${labels.map(
       ({text, language, seen}, index) =>
         html`${index ? ' · ' : ''}<span lang=${language} translate="no">${text}</span>
           (${formatDate(seen, host.language)})`,

@@ -114,6 +114,8 @@ export async function stage(
   };
   const observer = new view.PerformanceObserver((list) => add(list.getEntries()));
   if (shift !== undefined) observer.observe({type: 'layout-shift'});
+  // A box that the page hides would wait for a reader to come near.
+  box.setAttribute('loading', 'eager');
   words.replaceWith(page.adoptNode(box));
   await shownOf(box);
   await framesOf(3);

@@ -192,7 +192,7 @@ test('the list names guides, languages, how much of them there is, and when they
     /^nothing: .*revision \d+\nChecked 2026-11-01 by [^]*next check (was )?due 2027-05-01/,
   );
   assert.match(fixtures.out, /^pl +11 % /m);
-  assert.match(bundled.out, /^meta-ai: Meta/);
+  assert.match(bundled.out, /^meta-ai: Meta/m);
 });
 
 test('the command runs from dist alone, without a package beside it', async () => {

@@ -33,10 +33,15 @@ test('there is a page and its data for each guide and language, and one page tha
   assert.deepEqual(
     [...files.keys()].sort(),
     [
-      ...['nothing-de', 'nothing-en', 'nothing-pl', 'workspaces-de', 'workspaces-en'].flatMap((name) => [
-        `${name}.html`,
-        `${name}.json`,
-      ]),
+      ...[
+        'nothing-de',
+        'nothing-en',
+        'nothing-pl',
+        'switches-de',
+        'switches-en',
+        'workspaces-de',
+        'workspaces-en',
+      ].flatMap((name) => [`${name}.html`, `${name}.json`]),
       'index.html',
     ].sort(),
   );

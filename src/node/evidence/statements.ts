@@ -101,7 +101,9 @@ export function statedGuide({pack, sources, language}: LoadedContent): StatedGui
       .filter((name) => shownIn[name]!.includes(collection))
       .filter((name) => collection !== 'links' || links.get(id)?.has(name))
       .map((name) => `wayout-${name}`);
-  const statements = entriesOf(words).map(({collection, id, entry}): Statement => {
+  // Names of things in the interface are no sentences about the service.
+  const said = entriesOf(words).filter(({collection}) => collection !== 'interface');
+  const statements = said.map(({collection, id, entry}): Statement => {
     const name = `${collection}/${id}`;
     const texts = Object.entries(entry).filter(([field]) => !searched.includes(field));
     const isEnglish = texts.every(([, text]) => words.fallback?.includes(text));

@@ -78,14 +78,9 @@ function progress(host: LinkageHost): TemplateResult {
 /** `1 account · 2 browsers`: objections by unit, as far as the guide has words for their number. */
 function counts(host: LinkageHost): TemplateResult | typeof nothing {
   const {advice, situation} = host.flow;
+  const filed = situation.accounts!.filter(({id}) => advice.filings.some(({from}) => from === id));
   const said = Object.keys(host.pack.linkage!.units).flatMap((unit) =>
-    countText(
-      host,
-      unit,
-      advice.filings.filter(({from}) =>
-        situation.accounts!.some(({id, platform}) => id === from && platform === unit),
-      ).length,
-    ),
+    countText(host, unit, filed.filter(({platform}) => platform === unit).length),
   );
   return said.length ? html`<p class="meta">${marked(host, said.join(' · '))}</p>` : nothing;
 }

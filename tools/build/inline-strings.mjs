@@ -55,14 +55,8 @@ function countOf(text, number, values, {plurals}) {
   return {code: `({${each}}["${plurals}"[${index}]]??${template(last)})`};
 }
 
-/** Tests whether a guide has words for numbers of its units. */
-const countsUnits = (guide, language) =>
-  Object.values(JSON.parse(readFileSync(`content/${guide}/words/${language}.json`, 'utf8')).units ?? {}).some(
-    ({count}) => count,
-  );
-
 /** Code of the tables of formats, with as much of them as one script shows. Its messages with a count are code. */
-function tablesOf({months, dates, list, ranges, countries, plurals}, {guide, language, element}) {
+function tablesOf({months, dates, list, ranges, countries, plurals}, {guide, language, element, counts}) {
   const {bodies = [], events = []} = JSON.parse(readFileSync(`content/${guide}/guide.json`, 'utf8'));
   const showsIn = (names, shown) => (!element || names.includes(element.name) ? shown : []);
   const named = [
@@ -82,7 +76,7 @@ function tablesOf({months, dates, list, ranges, countries, plurals}, {guide, lan
     list,
     ranges: showsIn(['timeline'], ranges),
     countries: Object.fromEntries(Object.entries(countries).filter(([code]) => named.includes(code))),
-    ...(countsUnits(guide, language) && {plurals}),
+    ...(counts && {plurals}),
   };
   return JSON.stringify(table).replace(/"(\w+)":/g, '$1:');
 }

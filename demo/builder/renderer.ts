@@ -2,11 +2,19 @@
 import {guideIds, languagesOf, loadPack} from '../../src/content/load.js';
 import {diagnose, type Diagnosis} from '../../src/node/pasted/diagnose.js';
 import {today} from '../../src/node/pasted/examine.js';
-import {attributesOf, elementNames, renderElement, type RenderOptions} from '../../src/node/render.js';
+import {
+  attributesOf,
+  elementNames,
+  elementsOf,
+  renderElement,
+  type RenderOptions,
+} from '../../src/node/render.js';
 
 /** Guide as the builder offers it. */
 export interface OfferedGuide {
   languages: readonly string[];
+  /** Names of the elements that have something to show of it. */
+  elements: readonly string[];
   /** Names of its networks by their ids, in the guide's order. */
   platforms: Readonly<Record<string, string>>;
 }
@@ -26,9 +34,9 @@ export interface Rendered {
 
 async function offer(guide: string): Promise<OfferedGuide> {
   const languages = languagesOf(guide);
-  const {guide: facts} = await loadPack(guide, languages.includes('en') ? 'en' : languages[0]!);
-  const platforms = Object.entries(facts.platforms).map(([id, name]) => [id, name] as const);
-  return {languages, platforms: Object.fromEntries(platforms)};
+  const pack = await loadPack(guide, languages.includes('en') ? 'en' : languages[0]!);
+  const platforms = Object.entries(pack.guide.platforms).map(([id, name]) => [id, name] as const);
+  return {languages, elements: elementsOf(pack), platforms: Object.fromEntries(platforms)};
 }
 
 const abilities = {

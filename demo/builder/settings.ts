@@ -33,8 +33,8 @@ export interface Text {
 /** Names of elements for people, in the order of how much they hold. */
 const elementTitles: Readonly<Record<string, string>> = {
   guide: 'The whole service box',
-  steps: 'How to object, step by step',
-  linkage: 'How many objections it takes',
+  steps: 'What to do, step by step',
+  linkage: 'How many times it takes',
   scope: 'What is used, and what is not',
   faq: 'What people ask',
   timeline: 'What happened, and what did not',
@@ -58,21 +58,21 @@ const labelled = (values: readonly string[], label: (value: string) => string) =
 /** Choices in their order; a later one may depend on an earlier one. */
 export const choices: readonly Choice[] = [
   {
-    name: 'element',
-    label: 'Box',
-    usual: 'guide',
-    values: ({elements}) => {
-      const order = Object.keys(elementTitles);
-      const names = Object.keys(elements).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-      return labelled(names, (name) => elementTitles[name] ?? name);
-    },
-  },
-  {
     name: 'guide',
     label: 'Guide',
     usual: 'meta-ai',
     attribute: true,
     values: ({guides}) => labelled(Object.keys(guides), (id) => id),
+  },
+  {
+    name: 'element',
+    label: 'Box',
+    usual: 'guide',
+    values: ({guides}, {guide}) => {
+      const order = Object.keys(elementTitles);
+      const names = [...guides[guide!]!.elements].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+      return labelled(names, (name) => elementTitles[name] ?? name);
+    },
   },
   {
     name: 'lang',

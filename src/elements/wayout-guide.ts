@@ -5,9 +5,8 @@ import {paces, type Region} from '../domain/model/guide.js';
 import {planFor, sentencesIn} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import type {Settings} from './base/settings.js';
-import {adviceIn, bodyOf, panels} from './guide/content.js';
+import {adviceIn, bodyOf, boxStyles, panels} from './guide/content.js';
 import type {GuideHost} from './guide/host.js';
-import {guideStyles} from './guide/styles.js';
 import {frame} from './parts/frame.js';
 import {marked, richText} from './parts/rich-text.js';
 import {readStepsSettings} from './steps/settings.js';
@@ -15,8 +14,9 @@ import {WayoutLinkage} from './wayout-linkage.js';
 
 /**
  * Whole service box in one frame: work out how many objections it takes, file them, keep the confirmation. What a reader
- * answers presets the steps. A bare tag shows Meta’s guide: the range, the forms, and what comes back. It holds a
- * `<wayout-steps>`: whoever does not import `wayout/define` has to register that tag, too.
+ * answers presets the steps. A bare tag shows Meta’s guide: the range, the forms, and what comes back. A guide without advice on
+ * accounts is shown as its steps, kinds of data, questions and events, and asks nothing. It holds a `<wayout-steps>`, and then one
+ * element for each of the others: whoever does not import `wayout/define` has to register these tags, too.
  *
  * @element wayout-guide
  *
@@ -44,7 +44,7 @@ import {WayoutLinkage} from './wayout-linkage.js';
  * @csspart mark - A bracket, the mark beside a note, and the flag “Sources differ”.
  */
 export class WayoutGuide extends WayoutLinkage implements GuideHost {
-  static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, guideStyles];
+  static override styles: CSSResultGroup[] = [...WayoutLinkage.styles, boxStyles];
 
   static override readonly needs: Need | undefined = undefined;
   static override readonly paces = paces;

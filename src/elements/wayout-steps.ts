@@ -21,7 +21,7 @@ import type {Place} from './steps/tick-storage.js';
 import {Ticks} from './steps/ticks.js';
 
 /**
- * Step list for an objection: the direct form, a few short steps to tick off, what to write, ways through the menus, and
+ * Step list: the direct way to a form or a setting, a few short steps to tick off, what to write, ways through the menus, and
  * what to do when it fails. A bare tag shows Meta’s guide for all networks, in the language of the text around it, for
  * readers in the EU and EEA.
  *

@@ -10,6 +10,9 @@ import {toHtml} from 'hast-util-to-html';
 import type {Problem} from '../domain/attribute.js';
 import {problemOf} from '../domain/author-sentences.js';
 import {suggestion, quote} from '../check/problem.js';
+import {lacking} from '../domain/choose.js';
+import type {Pack} from '../domain/model/guide.js';
+import type {WayoutElement} from '../elements/base/wayout-element.js';
 import {elements} from '../elements/index.js';
 import {refusal, UsageError} from './usage-error.js';
 import {today} from './read-guide.js';
@@ -50,6 +53,12 @@ export interface RenderOptions extends SnippetOptions {
 
 /** Names of the elements: tags without their prefix. */
 export const elementNames = Object.keys(elements).map((tag) => tag.replace('wayout-', ''));
+
+/** Names of the elements that have something to show of a guide. */
+export const elementsOf = (pack: Pack): string[] =>
+  elementNames.filter(
+    (name) => !lacking(pack, (elements[`wayout-${name}` as Tag] as typeof WayoutElement).needs),
+  );
 
 /** @throws UsageError for a name that no element has. */
 function tagOf(name: string): Tag {

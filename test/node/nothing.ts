@@ -15,8 +15,12 @@ const file =
       default: JSON.parse(readFileSync(`test/fixtures/${guide}/${name}.json`, 'utf8')) as unknown,
     } as never);
 
-/** Fixtures in the catalogue beside the real guide; `workspaces` has linked accounts. */
-for (const [guide, languages] of Object.entries({nothing: ['en', 'de', 'pl'], workspaces: ['en', 'de']}))
+/** Fixtures in the catalogue beside the real guides; `workspaces` has linked accounts, `switches` settings and no events. */
+for (const [guide, languages] of Object.entries({
+  nothing: ['en', 'de', 'pl'],
+  workspaces: ['en', 'de'],
+  switches: ['en', 'de'],
+}))
   catalogue[guide] = {
     guide: file(guide, 'guide'),
     labels: file(guide, 'labels'),

@@ -30,13 +30,15 @@ export const fileOf = (guide: string, element: string, language: string): string
     .filter(Boolean)
     .join('-') + '.js';
 
+/** Tests for a file that the build made: there is none for an element that a guide has nothing for. Before a build any may be. */
+const isThere = (file: string): boolean => file in scriptHashes || Object.keys(scriptHashes).length === 0;
+
 /** Scripts for one guide and language that this package has. */
 const oneFiles: readonly OneFile[] = guideIds().flatMap((guide) =>
   languagesOf(guide).flatMap((language) =>
-    [...elementNames, 'all', 'whole'].map((element) => ({
-      ...{guide, language, element},
-      file: fileOf(guide, element, language),
-    })),
+    [...elementNames, 'all', 'whole']
+      .map((element) => ({...{guide, language, element}, file: fileOf(guide, element, language)}))
+      .filter(({file}) => isThere(file)),
   ),
 );
 

@@ -56,7 +56,7 @@ function describe(host: WayoutElement, pack: Pack): Described {
     const {accounts, others, head} = planFor(guide, host.situation);
     const [shown] = accounts.length ? accounts : others;
     const steps = [
-      ...(host instanceof WayoutGuide ? [{text: advice(host)}] : []),
+      ...(host instanceof WayoutGuide && pack.linkage ? [{text: advice(host)}] : []),
       ...form(pack, shown?.variant.link),
       ...(host.overdue && host.overdue.oldest !== 'links' ? [] : (shown?.steps ?? [])).map((id) => {
         const {text, expect, missing, tip} = words.steps[id] ?? {};

@@ -67,10 +67,10 @@ function panelForHeld(tree: Root): void {
 export function drawAll(tag: Tag, attributes: Attributes, content: LoadedContent): OpenedBox {
   let opened: ReadonlySet<string> = new Set();
   const drawn = drawShadow(tag, attributes, content, (each) => {
-    if (!each.embedded) {
-      ({opened} = each);
-      if (each.collapsed) each.withheld = (rest) => html`<div class="held">${rest()}</div>`;
-    }
+    if (!each.embedded) ({opened} = each);
+    // Around a list of steps alone nothing else is held back.
+    if (each.collapsed && (!each.embedded || !content.pack.linkage))
+      each.withheld = (rest) => html`<div class="held">${rest()}</div>`;
     Object.assign(each, {opened: new EveryPanel(), sources: content.sources});
   });
   askAll(drawn);

@@ -140,4 +140,30 @@ testMistakes([
       'nothing/words/de.json faq.where.question: "Wo ist *das* Formular?" is used as it is. Expected no braces and no asterisks.',
     ],
   },
+  {
+    title: 'reports an interface string that no guide may say otherwise',
+    changes: [
+      ['en', 'interface', {'Open the form directly': {text: 'Open the switch.'}}],
+      ['de', 'interface', {'Open the form directly': {text: 'Den Schalter öffnen.'}}],
+    ],
+    says: [
+      'nothing/words/en.json interface["Open the form directly"]: "Open the form directly" is not among the interface strings that a guide may say otherwise. Did you mean "Quickest: open the form directly"?',
+      'nothing/words/de.json interface["Open the form directly"]: "Open the form directly" is not among the interface strings that a guide may say otherwise. Did you mean "Quickest: open the form directly"?',
+    ],
+  },
+  {
+    title: 'reports an interface string without its values, and one in a single language',
+    changes: [
+      [
+        'en',
+        'interface',
+        {'What {0} uses to train AI': {text: 'What is used'}, 'File it': {text: 'Switch it off'}},
+      ],
+      ['de', 'interface', {'What {0} uses to train AI': {text: 'Was {0} nutzt'}}],
+    ],
+    says: [
+      'nothing/words/en.json interface["What {0} uses to train AI"].text: The values are none. Expected those of the usual string: "{0}".',
+      'nothing/words/de.json interface["File it"].text: Missing. Expected text, as the English words have it.',
+    ],
+  },
 ]);

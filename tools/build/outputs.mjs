@@ -37,7 +37,9 @@ export const guides = readdirSync('content')
   .map((id) => {
     const facts = JSON.parse(readFileSync(`content/${id}/guide.json`, 'utf8'));
     const has = (file) => existsSync(`content/${id}/${file}.json`);
-    const {units = {}} = JSON.parse(readFileSync(`content/${id}/words/en.json`, 'utf8'));
+    const {units = {}} = has('words/en')
+      ? JSON.parse(readFileSync(`content/${id}/words/en.json`, 'utf8'))
+      : {};
     const shows = ({name}) => {
       const need = needs.get(name);
       return !need || need in facts || has(need);

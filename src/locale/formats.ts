@@ -47,8 +47,9 @@ export const formatNumber = (value: number, language: string): string =>
 
 /** Plural category of a whole number in a language, or its first letter; something else for `other`. */
 export function pluralOf(value: number, language: string): string | undefined {
-  const table = tables[language];
-  return table ? table.plurals[value < 200 ? value : 100 + (value % 100)] : intl.plural(value, language);
+  // Scripts in one language have no categories, unless their guide counts its units.
+  const {plurals} = tables[language] ?? {};
+  return plurals ? plurals[value < 200 ? value : 100 + (value % 100)] : intl.plural(value, language);
 }
 
 /** `Instagram and Threads`. */

@@ -43,7 +43,7 @@ const advised = guides.flatMap(({id, linkage: has, languages}) => {
 /** Fewest situations, and fewest ways to answer, that are looked into. */
 const sizes: Record<string, [situations: number, paths: number]> = {
   'meta-ai': [90_000, 2_900],
-  chatgpt: [300, 100],
+  chatgpt: [300, 75],
   'people-search': [200, 500],
 };
 

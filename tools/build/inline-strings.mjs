@@ -56,7 +56,7 @@ function countOf(text, number, values, {plurals}) {
 }
 
 /** Code of the tables of formats, with as much of them as one script shows. Its messages with a count are code. */
-function tablesOf({months, dates, list, ranges, countries}, {guide, language, element}) {
+function tablesOf({months, dates, list, ranges, countries, plurals}, {guide, language, element, counts}) {
   const {bodies = [], events = []} = JSON.parse(readFileSync(`content/${guide}/guide.json`, 'utf8'));
   const showsIn = (names, shown) => (!element || names.includes(element.name) ? shown : []);
   const named = [
@@ -76,6 +76,7 @@ function tablesOf({months, dates, list, ranges, countries}, {guide, language, el
     list,
     ranges: showsIn(['timeline'], ranges),
     countries: Object.fromEntries(Object.entries(countries).filter(([code]) => named.includes(code))),
+    ...(counts && {plurals}),
   };
   return JSON.stringify(table).replace(/"(\w+)":/g, '$1:');
 }

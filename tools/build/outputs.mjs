@@ -30,13 +30,16 @@ const needs = new Map(elements.map(({name, tag}) => [name, needOf(tag)]));
 
 /**
  * Guides, each with the languages of its words, the names of the elements that have something to show, with `linkage` where it has advice
- * on accounts, and `letters` where it has some to copy.
+ * on accounts, `letters` where it has some to copy, and `counts` where it has words for the number of its units.
  */
 export const guides = readdirSync('content')
   .filter((id) => existsSync(`content/${id}/guide.json`))
   .map((id) => {
     const facts = JSON.parse(readFileSync(`content/${id}/guide.json`, 'utf8'));
     const has = (file) => existsSync(`content/${id}/${file}.json`);
+    const {units = {}} = has('words/en')
+      ? JSON.parse(readFileSync(`content/${id}/words/en.json`, 'utf8'))
+      : {};
     const shows = ({name}) => {
       const need = needs.get(name);
       return !need || need in facts || has(need);
@@ -47,6 +50,7 @@ export const guides = readdirSync('content')
       elements: elements.filter(shows).map(({name}) => name),
       linkage: has('linkage'),
       letters: has('letters'),
+      counts: Object.values(units).some(({count}) => count),
     };
   })
   .filter(({languages}) => languages.length);
@@ -92,6 +96,7 @@ export const oneFiles = guides.flatMap((guide) =>
         guide: guide.id,
         // Scripts that differ in no more than what they do not show have the same code.
         linkage: guide.linkage && ['linkage', 'guide'].some((name) => held.includes(name)),
+        counts: guide.counts && ['linkage', 'guide'].some((name) => held.includes(name)),
         letters: guide.letters && held.includes('steps'),
         held,
         language,

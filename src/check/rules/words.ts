@@ -168,7 +168,11 @@ function* countProblems(text: string, lang: string): Generator<string> {
     ? [...text.matchAll(/(\w+) \{/g)].map(([, category]) => category!)
     : [];
   const example = `{n, plural, ${needed.map((category) => `${category} {# …}`).join(' ')}}`;
-  if (needed.some((category) => !forms.includes(category)) || new Set(forms).size < forms.length)
+  if (
+    needed.some((category) => !forms.includes(category)) ||
+    new Set(forms).size < forms.length ||
+    forms.at(-1) !== 'other'
+  )
     yield `${quote(text)} has not each form of the language once. Expected such as ${quote(example)}.`;
 }
 

@@ -63,8 +63,6 @@ export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rul
     ...logins.groups.map((group) => group.filter(({exempt}) => !exempt).length).filter((size) => size > 1),
   );
   const one = (value: string) => [value];
-  const named = (names: readonly string[], uses: (name: string) => boolean) =>
-    Object.fromEntries(names.map((name) => [name, one(said(uses(name)))]));
   const units = Object.entries(rulebook.units).flatMap(([unit, {parts = []}]) => [unit, ...parts]);
   return {
     ...Object.fromEntries(
@@ -80,9 +78,16 @@ export function factsOf(known: KnownFacts, logins: Logins, plan: FilingPlan, rul
     minor: one(extent(plan.exempt.length, logins.all.length)),
     prior: concerned.map(({prior}: Login) => prior),
     blocked: one(said(plan.blocked.length > 0)),
-    ...named(rulebook.messaging, (name) => known.messaging.includes(name)),
-    ...named(units, (name) =>
-      logins.all.some(({platform, parts}) => platform === name || parts.includes(name)),
+    ...Object.fromEntries(
+      [...rulebook.messaging, ...units].map((name) => [
+        name,
+        one(
+          said(
+            known.messaging.includes(name) ||
+              logins.all.some(({platform, parts}) => platform === name || parts.includes(name)),
+          ),
+        ),
+      ]),
     ),
   };
 }

@@ -7,7 +7,7 @@ import {answerText} from './names.js';
 import {questionForm} from './question.js';
 import {outcome} from './outcome.js';
 import {marked, richText} from '../parts/rich-text.js';
-import {countText} from './unit-words.js';
+import {counts} from './counts.js';
 import type {LinkageHost} from './host.js';
 
 /** Questions answered by the reader, or by the page for them. */
@@ -73,21 +73,6 @@ function progress(host: LinkageHost): TemplateResult {
         <button class="link no-print" part="button" @click=${() => host.goToForms()}>
           ${msg('Skip to the forms')}
         </button>`;
-}
-
-/** `1 account · 2 browsers`: objections by unit, as far as the guide has words for their number. */
-function counts(host: LinkageHost): TemplateResult | typeof nothing {
-  const {advice, situation} = host.flow;
-  const said = Object.keys(host.pack.linkage!.units).flatMap((unit) =>
-    countText(
-      host,
-      unit,
-      advice.filings.filter(({from}) =>
-        situation.accounts!.some(({id, platform}) => id === from && platform === unit),
-      ).length,
-    ),
-  );
-  return said.length ? html`<p class="meta">${marked(host, said.join(' · '))}</p>` : nothing;
 }
 
 /** Answer so far: a number and one sentence. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Filing} from '../../domain/model/linkage.js';
+import type {Advice, Filing} from '../../domain/model/linkage.js';
 import {formatList, formatNumber} from '../../locale/formats.js';
 import {str} from '../../locale/message.js';
 import {accountName, partNames} from './names.js';
@@ -8,6 +8,10 @@ import type {LinkageHost} from './host.js';
 
 /** Line style of a bracket. The words say the same. */
 type Bracket = 'solid' | 'dashed' | 'dotted' | 'open';
+
+/** Tests for unknown links or locked accounts: finding out comes first then. */
+export const isUncertain = ({best, filings, blocked}: Advice): boolean =>
+  best < filings.length || blocked.length > 0;
 
 /** Accounts under one bracket, with the advice for them. */
 interface BracketRow {
@@ -49,22 +53,17 @@ function filing(host: LinkageHost, {from, or, covers}: Filing, index: number): B
   const {units} = host.pack.linkage!;
   const platforms = [from, ...or].map((id) => accounts.find((account) => account.id === id)!.platform);
   const forms = new Set(platforms.flatMap((platform) => units[platform]!.form ?? []));
-  const mine = units[platforms[0]!]!;
-  const perhaps = accounts.some(({platform}) => {
-    const other = units[platform]!;
-    return [
-      [mine.perhaps, other.owner],
-      [other.perhaps, mine.owner],
-    ].some(([owner, same]) => owner && owner === same);
-  });
-  const uncertain = perhaps || (accounts.length > 1 && unknown.includes(from));
+  const [unit = ''] = platforms;
+  const uncertain =
+    accounts.length > 1 &&
+    (unknown.includes(from) || (isUncertain(host.flow.advice) && units[unit]!.perhaps));
   const only = msg(str`Linked: one objection covers them. File it from ${accountName(host, from)}.`);
   const linked = or.length
     ? msg('Linked: one objection covers them, from whichever you are logged in to.')
     : only;
   const single = uncertain
     ? msg('One objection, logged in to this account. Whether it is linked to another is not known.')
-    : (host.pack.words.units?.[platforms[0]!]?.['text'] ?? msg('One objection, logged in to this account.'));
+    : (host.pack.words.units?.[unit]?.['text'] ?? msg('One objection, logged in to this account.'));
   return {
     bracket: uncertain ? 'dashed' : 'solid',
     mark: formatNumber(index + 1, host.language),

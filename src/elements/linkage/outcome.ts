@@ -4,16 +4,12 @@ import {plural} from '../../locale/plural.js';
 import {differsFlag} from '../parts/differs.js';
 import {disclosureButton, isRendered} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {filingList} from './filings.js';
+import {filingList, isUncertain} from './filings.js';
 import {marked, richText} from '../parts/rich-text.js';
 import type {LinkageHost} from './host.js';
 
 /** Number of notes of a slot that show at once; a disclosure holds the rest. */
 const atOnce = 3;
-
-/** Tests for unknown links or locked accounts: finding out comes first then. */
-const isUncertain = ({best, filings, blocked}: Advice): boolean =>
-  best < filings.length || blocked.length > 0;
 
 /** Sign in the margin: sources differ, not covered, find out, or do. */
 function markOf(advice: Advice, slot: Slot, differs: boolean): string {

@@ -137,7 +137,7 @@ const checkGuideAnswer: Rule = ({guide, subjects}, say) => {
     );
 };
 
-/** Whoever may not use a control gets words to send to those who may. */
+/** Readers who may not use a control get words to send to those who may. */
 const checkAsking: Rule = ({guide}, say) => {
   for (const [i, {who, variants}] of guide.json.controls.entries())
     for (const [k, {steps}] of variants.entries())

@@ -157,7 +157,13 @@ export class ContentLoader implements ReactiveController {
         loadStrings(language),
         isPromise(coming) ? coming.catch(() => undefined) : coming,
       ] as const,
-      ([loaded, strings, sources]) => ({loaded, packId, language, sources, msg: msgIn(strings, loaded.words.interface)}),
+      ([loaded, strings, sources]) => ({
+        loaded,
+        packId,
+        language,
+        sources,
+        msg: msgIn(strings, loaded.words.interface),
+      }),
     );
   }
 

@@ -18,12 +18,14 @@ import {
 // Lit 2.8, the base of all elements 4.8, the advice on linked accounts 3.5, and two to four for each of six elements with its styles.
 // Each script holds the mounts (0.6), because systems that remove custom elements would leave readers without a box, the attribute
 // `src` (0.2), and the code against layout shift and against scripts of the page (0.7). The reminder of the deadline is 0.4, links to
-// evidence and for mistakes 0.2.
-export const UNIVERSAL = 34.3;
+// evidence and for mistakes 0.2. Guides without advice on accounts have a box of their own (0.3), units that are no accounts 0.2, and
+// strings that a guide says otherwise 0.1; the list of all guides and languages is 0.1.
+export const UNIVERSAL = 34.9;
 // Fetched for a publisher's guide alone: loading it 1.1, its shape 2.4, addresses and words 0.7, its letters 0.1, Intl for its languages 0.3.
 export const SRC = 4.9;
-// Fetched where an author of such a guide is watching: all rules of the check. Those of letters and deadlines are 1.
-export const CHECK = 15;
+// Fetched where an author of such a guide is watching: all rules of the check. Those of letters and deadlines are 1, those of answers such as
+// myths, of units and of a guide's own questions and strings 1.6.
+export const CHECK = 16.6;
 // Fetched where an author is watching: sentences, suggestions, the contrast of colours, settings that mounts leave out, and the box for
 // messages. What it holds, readers do not load.
 export const AUTHOR = 2.2;
@@ -31,11 +33,11 @@ export const AUTHOR = 2.2;
 export const WORDS = 13.2;
 // Fetched when a reader opens sources: 95 of them, and the evidence of each sentence.
 export const SOURCES = 7.8;
-// Translations into German, Dutch and French are a fifth longer; their scripts hold translated interface strings, too.
-export const TRANSLATED = 1.2;
-export const TRANSLATED_FILE = 1.06;
-// Interface strings of one language and its tables of formats; English ones are in the code.
-export const STRINGS = 2.7;
+// Translations are a fifth longer, Polish ones a quarter, since their letters are escaped; their scripts hold translated interface strings, too.
+export const TRANSLATED = 1.25;
+export const TRANSLATED_FILE = 1.08;
+// Interface strings of one language and its tables of formats; English ones are in the code. Polish counts in four forms.
+export const STRINGS = 2.9;
 // The code and the words as above, the facts 4.6, and the sources of events, which a timeline shows at first sight, 4.
 export const ONE_FILE = 54.6;
 // All sources and letters, too: the script makes no request.

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {translations} from '../../tools/build/outputs.mjs';
+import {guides} from '../../tools/build/outputs.mjs';
 import {weigh} from '../../tools/build/sizes.mjs';
 import {formatProblem} from '../../src/check/guide.js';
 import type {Guide} from '../../src/domain/model/guide.js';
@@ -46,6 +47,23 @@ test('sizes are those of the scripts, give or take five per cent', async () => {
       heavier(language, ['wayout-meta-ai-words-', '.js'])[0]! + weights.get(`wayout-strings-${language}.js`)!,
   );
   assert.equal(/in another language about (\d) more/.exec(prose)![1], String(Math.round(Math.max(...more))));
+});
+
+test('the table of guides says which there are, with the elements and languages of each', () => {
+  const table = textOf('README.md').split('## Five guides')[1]!.split('\n\n')[1]!;
+  const rows = matches(table, /^\| (`[^|]*\|[^|]*\|[^|]*\|[^|]*\|)$/gm).slice(1);
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')));
+  assert.deepEqual(
+    Object.fromEntries(
+      cells.map(([id, , names, languages]) => [id, {names: names!.split(', ').sort(), languages}]),
+    ),
+    Object.fromEntries(
+      guides.map(({id, elements, languages}) => [
+        id,
+        {names: elements.toSorted(), languages: languages.join(', ')},
+      ]),
+    ),
+  );
 });
 
 const snippet = blocksOf(textOf('docs/publishing.md'), 'html').find((block) =>

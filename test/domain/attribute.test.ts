@@ -47,14 +47,20 @@ test('a word that is not known is not set, and the sentence names the fallback',
       },
     ],
   );
+  assert.deepEqual(readWords('fruit', 'plum  pear', fruit), {
+    value: ['pear'],
+    findings: [{code: 'fruit', text: 'plum', known: fruit, showing: ['pear']}],
+  });
   assert.equal(readWords('fruit', 'plum', fruit).value, undefined);
 });
 
 test('a number has to be whole and within its bounds', () => {
   for (const wrong of ['1', '7', '2.5', 'two', 'Infinity', '0x3z']) {
     const {value, findings} = readNumber('level', wrong, bounds, 3);
-    assert.deepEqual([value, findings.length], [undefined, 1], wrong);
+    assert.deepEqual([value, findings], [undefined, [{code: 'level', text: wrong, bounds, using: 3}]], wrong);
   }
+  for (const bound of [2, 6])
+    assert.deepEqual(readNumber('level', bound, bounds, 3), {value: bound, findings: []});
 });
 
 test('anything a script may set is read without a throw, and quoted in short', () => {

@@ -49,6 +49,18 @@ test('grounds are light or dark in any notation', () => {
   for (const each of dark) assert.equal(isLight(each), false, each);
 });
 
+test('the middle is dark, and so is a ground of which half shows', () => {
+  assert.equal(isLight('color(srgb 0.1 0.9 0)'), true, 'green alone');
+  for (const each of [
+    'rgb(255, 80, 255)',
+    'lab(80 0 0)',
+    'color(srgb 1 0.5 1)',
+    'rgba(0, 0, 0, 0.5)',
+    'black',
+  ])
+    assert.equal(isLight(each), false, each);
+});
+
 test('a ground that lets what is below it through is neither', () => {
   for (const each of ['rgba(0, 0, 0, 0)', 'oklch(0.9 0.1 20 / 0.2)', 'color(srgb none 0 0 / 0.4)'])
     assert.equal(isLight(each), undefined, each);

@@ -11,7 +11,7 @@ import {
   type LetterWords,
 } from '../../src/domain/letters.js';
 import type {Guide} from '../../src/domain/model/guide.js';
-import type {Letters} from '../../src/domain/model/letters.js';
+import type {Authority, Letter, Letters} from '../../src/domain/model/letters.js';
 import type {Sources} from '../../src/domain/model/sources.js';
 
 const read = (name: string) =>
@@ -72,6 +72,26 @@ test('a reader finds the authorities of a country in any language, by names that
     ['Nichtsaufsicht', 'Nichtsaufsicht Nord'],
   );
   assert.deepEqual(names('FR', 'fr'), []);
+});
+
+test('an authority with an entry for each language is offered in that of the reader alone', () => {
+  const named = (language: string) =>
+    ({country: 'BE', names: {[language]: language}}) as unknown as Authority;
+  const both = [named('nl'), named('fr')];
+  assert.deepEqual(authoritiesIn(both, 'BE', 'fr'), [both[1]]);
+  assert.deepEqual(authoritiesIn(both, 'BE', 'en'), both);
+});
+
+test('a passage without words leaves an empty line, and one that the letters do not know is kept', () => {
+  const blocks = [['greeting'], ['gone']];
+  const written = composeLetter(
+    {...pack, address: [], passages: {}},
+    {...words, passages: {greeting: {text: 'Hello'}}},
+    {id: 'odd', to: 'service', blocks} as unknown as Letter,
+    [],
+    undefined,
+  );
+  assert.deepEqual(written, [['Hello'], [], ['']]);
 });
 
 test('authorities have the addresses of their pages, and associations are none', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {Guide} from '../../src/domain/model/guide.js';
+import type {Guide, MenuPath} from '../../src/domain/model/guide.js';
 import {planFor, sentencesIn, stepsFor} from '../../src/domain/plan.js';
 import type {Situation} from '../../src/domain/situation.js';
 
@@ -61,6 +61,38 @@ test('menu paths are those of the reader’s menus, else those seen in English',
   assert.deepEqual(paths({device: 'web', menus: 'de'}), ['alpha-web']);
   assert.deepEqual(paths({device: 'web', menus: 'en'}), []);
   assert.deepEqual(paths({device: 'app', menus: 'pl'}), ['alpha-app']);
+});
+
+test('paths seen in English are shown to readers of other menus, on their device and in their region', () => {
+  const [alpha, ...others] = guide.controls;
+  const [path] = alpha!.paths!;
+  const english = {...path!, id: 'english', when: {...path!.when, menus: ['en']}};
+  const pathsOf = (change: Partial<Situation>) =>
+    planFor({...guide, controls: [{...alpha!, paths: [english]}, ...others]}, {...reader, ...change})
+      .accounts[0]!.paths;
+  assert.deepEqual(
+    pathsOf({menus: 'nl'}).map(({id}) => id),
+    ['english'],
+  );
+  assert.deepEqual(pathsOf({menus: 'nl', device: 'web'}), []);
+});
+
+test('a network has paths where one was seen in the reader’s region, on whatever device', () => {
+  const has = (change: Partial<Situation>) => plan(change).accounts.map(({hasPaths}) => hasPaths);
+  assert.deepEqual(has({device: 'web', menus: 'en'}), [true, false, false]);
+  assert.deepEqual(has({region: 'us'}), [false, false, false]);
+  const [alpha, ...others] = guide.controls;
+  const [first, second] = alpha!.paths!;
+  const hasWith = (paths: readonly MenuPath[]) =>
+    planFor({...guide, controls: [{...alpha!, paths}, ...others]}, {...reader, region: 'us'}).accounts[0]!
+      .hasPaths;
+  assert.equal(
+    hasWith([{id: 'anywhere', steps: []} as unknown as MenuPath]),
+    true,
+    'a path without a condition',
+  );
+  assert.equal(hasWith([{...first!, when: {devices: ['app']}}]), true, 'a path for any region');
+  assert.equal(hasWith([first!, {...second!, when: {regions: ['us']}}]), true, 'one of two');
 });
 
 test('a step for another device is left out', () => {

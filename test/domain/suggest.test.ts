@@ -26,6 +26,10 @@ test('prefers the first of two that are equally near', () => {
   assert.equal(nearest('form-c', ['form-a', 'form-b']), 'form-a');
 });
 
+test('suggests a word that is as much longer as may differ', () => {
+  assert.equal(nearest('form', ['format']), 'format');
+});
+
 test('suggests nothing where nothing is known', () => {
   assert.equal(nearest('form', []), undefined);
 });

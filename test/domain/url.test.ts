@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {articleUrl, publisherUrl, safeUrl} from '../../src/domain/url.js';
+import type {Guide} from '../../src/domain/model/guide.js';
+import {articleUrl, linkUrl, publisherUrl, safeUrl} from '../../src/domain/url.js';
 
 const hosts = ['example.org', 'help.example.org'];
 const refused = ['1000000000000001'];
@@ -301,4 +302,25 @@ test('an article is passed on by its own address, with nothing of the reader’s
 test('a query of any length is read in no time', () => {
   for (const part of ['a', '1', 'a1', '%', '@', '?', '&', '=', '&a=', 'auth'])
     assert.ok(articleUrl(`https://a.example/x?${part.repeat(200_000)}`, []));
+});
+
+test('a link of a guide leads to the guide’s hosts, and not to a form that was withdrawn', () => {
+  const guide = {
+    links: {
+      form: {url: 'https://example.org/1'},
+      old: {url: 'https://example.org/1000000000000001'},
+      other: {url: 'https://evil.test/'},
+    },
+    hosts,
+    refused: {[refused[0]!]: 'the form of 2024'},
+  } as unknown as Guide;
+  assert.deepEqual(
+    ['form', 'old', 'other', 'none'].map((id) => linkUrl(guide, id)),
+    ['https://example.org/1', undefined, undefined, undefined],
+  );
+});
+
+test('an article may have an address without encryption, and a fragment that is no route is left out', () => {
+  assert.equal(articleUrl('http://a.example/x', []), 'http://a.example/x');
+  assert.equal(articleUrl('https://a.example/x#part#/route', []), 'https://a.example/x');
 });

@@ -35,7 +35,7 @@ testMistakes([
     title: 'reports a word where something else was meant to be chosen',
     changes: [['guide', 'controls.0.who', 'someone']],
     says: [
-      'nothing/guide.json controls[0].who: "someone" is not known here. Expected one of "account", "anyone".',
+      'nothing/guide.json controls[0].who: "someone" is not known here. Expected one of "account", "anyone", "admin".',
     ],
   },
   {

@@ -42,7 +42,7 @@ test('every entry is imported in Node without a word', async () => {
 test('the command runs at once', async () => {
   const wayout = (...args: string[]) => node('node_modules/wayout/dist/node/cli.js', ...args);
   assert.match(await wayout('render', 'steps', '--format', 'markdown', '--lang', 'de'), /^### /);
-  assert.match(await wayout('list'), /^meta-ai: Meta, revision \d/);
+  assert.match(await wayout('list'), /^meta-ai: Meta, revision \d/m);
 });
 
 test('the renderer writes the same in the bundle of a server, far from the package', async () => {
@@ -77,8 +77,8 @@ test('a bundler of pages splits languages, and leaves the renderer out', async (
     Object.values(metafile.outputs).filter(({inputs}) =>
       Object.keys(inputs).some((path) => path.includes(part)),
     );
-  assert.equal(holding('words/de.js').length, 1);
-  assert.notEqual(holding('words/de.js')[0], holding('words/fr.js')[0]);
+  assert.equal(holding('meta-ai/words/de.js').length, 1);
+  assert.notEqual(holding('meta-ai/words/de.js')[0], holding('meta-ai/words/fr.js')[0]);
   assert.deepEqual(holding('dist/node/'), []);
 });
 

@@ -99,8 +99,8 @@ test('the snippet begins and ends as the command writes it', async () => {
 test('the version and the date of the check are those of today’s files', () => {
   assert.deepEqual([...new Set(matches(allText, /Version (\d\S*)/g))], [version]);
   assert.deepEqual([...new Set(matches(allText, /\/wayout\/v?(\d+\.\d+\.\d+)\//g))], [version]);
-  for (const date of matches(allText, /\d{1,2} [A-Z][a-z]{2} \d{4}/g))
-    assert.equal(date, formatDate(guide.review.checked, 'en'));
+  const days = guides.map(({id}) => formatDate(json<Guide>(`content/${id}/guide.json`).review.checked, 'en'));
+  for (const date of matches(allText, /\d{1,2} [A-Z][a-z]{2} \d{4}/g)) assert.ok(days.includes(date), date);
 });
 
 test('days and numbers of variables are those of the guide and of the elements', () => {

@@ -68,19 +68,24 @@ const showsLetters = (element: {name: string} | undefined) =>
   !element || ['steps', 'guide'].includes(element.name);
 
 /** Files that a one-file script fetches, with the code for it: for a publisher’s guide, for authors, and for sources and letters unless it is whole. */
-const fetchedBy = ({guide, whole, language, element}: (typeof oneFiles)[number]) => [
+const fetchedBy = ({guide, whole, language, element, letters}: (typeof oneFiles)[number]) => [
   `import("./${srcFile}"+`,
   `import("./${authorFile}")`,
   ...(whole ? [] : [`import("./${sourcesFile(guide)}"+`]),
-  ...(whole || !showsLetters(element as {name: string} | undefined)
+  ...(whole || !letters || !showsLetters(element as {name: string} | undefined)
     ? []
     : [`import("./${lettersFile(guide, language)}"+`]),
 ];
 
 test('only the files for a publisher’s guide and with letters use Intl: its locale data takes longer to load than a box to render', () => {
   const using = scripts.filter(({text}) => /\bIntl\b/.test(text)).map(({path}) => path);
-  const withLetters = [...letterFiles, ...oneFiles.filter(({whole}) => whole)].map(({file}) => file);
-  assert.deepEqual(using.sort(), [srcFile, ...withLetters].map((file) => `dist/cdn/${file}`).sort());
+  const withLetters = [...letterFiles, ...oneFiles.filter(({whole, letters}) => whole && letters)].map(
+    ({file}) => file,
+  );
+  assert.deepEqual(
+    using.sort(),
+    [srcFile, checkFile, ...withLetters].map((file) => `dist/cdn/${file}`).sort(),
+  );
 });
 
 const requests = /\bimport\(|\bfetch\(|XMLHttpRequest|sendBeacon/g;

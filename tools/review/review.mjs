@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {rows as goals} from '../../test/bench/rows.mjs';
 import {formatDate, formatList, nameOfLanguage} from '../../src/locale/formats.js';
-import {guides, sourcesFile} from '../build/outputs.mjs';
+import {defaultGuide} from '../../src/content/load.js';
+import {guides, sourcesFile, translations} from '../build/outputs.mjs';
 import {budgets} from '../build/sizes.mjs';
 import {shortReference} from './references.mjs';
 import {table} from './table.mjs';
@@ -32,33 +33,48 @@ const methods = {
 
 const count = (number, one, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;
 
+/** Guide that elements show where none is named. */
+const [usual] = guides.filter(({id}) => id === defaultGuide);
+
+const contentOf = (id, file) => json(`content/${id}/${file}.json`);
+
+/** Who checked a guide, when and how. */
+function checkOf({id}) {
+  const {review, service} = contentOf(id, 'guide');
+  return `\`${id}\`: ${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${review.newest}; the next check is due on ${review.due}.`;
+}
+
 /** Figures that answers name, by the word in braces. */
 function figures() {
-  const [{id, languages}] = guides;
-  const folder = `content/${id}`;
-  const {review, service} = json(`${folder}/guide.json`);
-  const {sources, evidence} = json(`${folder}/sources.json`);
-  const types = Object.values(sources).map(({type}) => type);
-  const made = languages.map(
-    (language) => `${nameOfLanguage(language)}: ${json(`${folder}/words/${language}.json`).made}`,
+  const all = guides.map(({id}) => contentOf(id, 'sources'));
+  const types = all.flatMap(({sources}) => Object.values(sources).map(({type}) => type));
+  const claims = all.flatMap(({evidence}) => Object.values(evidence));
+  const made = usual.languages.map(
+    (language) => `${nameOfLanguage(language)}: ${contentOf(usual.id, `words/${language}`).made}`,
   );
-  const differing = Object.values(evidence).filter(({contradicts}) => contradicts).length;
+  const {links, steps, background} = contentOf(usual.id, 'guide').review.staleAfter;
   return {
     runtime: formatList(
       packages().map(({name, version}) => `${name} ${version}`),
       'en',
     ),
-    evidence: count(Object.keys(evidence).length, 'sentence'),
-    sources: Object.keys(sources).length,
+    guides: guides.length,
+    evidence: count(claims.length, 'sentence'),
+    sources: types.length,
     kinds: [...new Set(types)]
       .map((kind) => `${kind} ${types.filter((each) => each === kind).length}`)
       .join(', '),
-    differing: count(differing, 'sentence'),
-    review: `${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${review.newest}; the next check is due on ${review.due}.`,
-    languages: made.join(' '),
-    stale: review.staleAfter,
+    differing: count(claims.filter(({contradicts}) => contradicts).length, 'sentence'),
+    review: guides.map(checkOf).join('<br>'),
+    languages: `${made.join(' ')} The other guides are in ${formatList(languagesOfOthers.map(nameOfLanguage), 'en')}, made in the same way; \`npm run list\` has the words on each.`,
+    stale: `${links} days (links), ${steps} days (steps) or ${background} days (the rest)`,
   };
 }
+
+/** Languages that every other guide has. */
+const languagesOfOthers = usual.languages.filter((language) =>
+  guides.every(({languages}) => languages.includes(language)),
+);
 
 /** Answer with its figures. A word in braces that is none is a mistake of the data. */
 function filled(answer, known) {
@@ -76,15 +92,18 @@ const questions = ({rows}, known) =>
     rows.map(({question, answer, tests}) => [question, filled(answer, known), proof(tests)]),
   );
 
-const isEnglish = (file) => !/-(de|fr|nl)(-whole)?\.js$/.test(file);
+/** Tests for a file of the usual guide in English, or for one that belongs to no guide: the budgets of the others are the same. */
+const isUsual = (file) =>
+  !translations.some((language) => new RegExp(`-${language}(-whole)?\\.js$`).test(file)) &&
+  !guides.some(({id}) => id !== usual.id && file.startsWith(`wayout-${id}-`));
 
 const weights = () =>
   table(
     ['File', 'kB at most', 'Fetched'],
     [...budgets]
-      .filter(([file]) => isEnglish(file))
+      .filter(([file]) => isUsual(file))
       .map(([file, {limit}]) => {
-        if (file === sourcesFile(guides[0].id)) return [`\`${file}\``, limit, 'When a reader opens sources'];
+        if (file === sourcesFile(usual.id)) return [`\`${file}\``, limit, 'When a reader opens sources'];
         if (/-(author|check)\.js$/.test(file)) return [`\`${file}\``, limit, 'On authors’ pages alone'];
         if (/-src\.js$/.test(file)) return [`\`${file}\``, limit, 'With `src` alone'];
         if (/-(words|strings)-/.test(file)) return [`\`${file}\``, limit, 'By `wayout.js`'];
@@ -130,7 +149,7 @@ export function written() {
     'Who can write what, what they could gain by it, and what stops them.',
     dangers(),
     ...section(performance),
-    'Budgets after brotli, in kB of 1000 bytes; `npm test` fails where a script weighs more. Other languages are a little heavier. [Hosting](hosting.md#which-file) has the present weights.',
+    'Budgets after brotli, in kB of 1000 bytes; `npm test` fails where a script weighs more. Other guides have the same budgets and weigh less; other languages are a little heavier. [Hosting](hosting.md#which-file) has the present weights.',
     weights(),
     '`npm run bench` visits pages with boxes and the same pages with static words, side by side, in Chromium. × is a multiple of the static page. Goals are what it compares with; it prints each row with what it measured on your machine, and no test asserts a time.',
     speed(),

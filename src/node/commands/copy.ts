@@ -1,3 +1,4 @@
+import {defaultGuide} from '../../content/load.js';
 import {channels, usualBase, type Channel} from '../channel-addresses.js';
 import {readBase, scriptTag} from '../channels.js';
 import {chooseOneFiles, known, readScripts, type OneFile} from '../copy/choose.js';
@@ -58,8 +59,8 @@ All scripts in current are brought to this version, also those that are not name
 
   --element names    Whose scripts: ${known('element').join(' ')}; all and whole hold every element
   --lang languages   Languages: ${known('language').join(' ')}
-  --guide names      Guides: ${known('guide').join(' ')}
-                     Several names stand in quotation marks, or the option stands again. Without an option: all
+  --guide names      Guides: ${known('guide').join(' ')}. Without it ${defaultGuide}
+                     Several names stand in quotation marks, or the option stands again. Without an option: all, of every guide
   --base address     Where the server shows the folder, such as https://www.example.org/wayout. Without it: ${usualBase}
   --frames           For systems that take nothing but a frame or an address: a page with the box for each element and language, and
                      its oEmbed response. Needs --base with the whole address
@@ -71,9 +72,10 @@ Exit code: 0, 2 for wrong usage, and where something is in the way: then nothing
     if (!folder)
       throw new UsageError('Which folder? Such as: wayout copy public/wayout --element steps --lang en');
     const {element, lang, guide, base: given, frames: withFrames} = values;
-    const choice = {elements: namesOf(element), languages: namesOf(lang), guides: namesOf(guide)};
+    const named = {elements: namesOf(element), languages: namesOf(lang), guides: namesOf(guide)};
+    const everything = !Object.values(named).some(Boolean);
+    const choice = everything ? named : {...named, guides: named.guides ?? [defaultGuide]};
     const chosen = chooseOneFiles(choice);
-    const everything = !Object.values(choice).some(Boolean);
     if (withFrames && given === undefined)
       throw new UsageError(
         'Frame pages and oEmbed responses name whole addresses. Say where the server shows the folder: --base https://…',

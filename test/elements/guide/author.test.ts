@@ -49,17 +49,6 @@ describe('the author’s attributes', () => {
     expect(visible(element, '.problems')).to.have.length(1);
     expect(visible(inside(element), '.problems')).to.deep.equal([]);
   });
-
-  it('keeps what is inside the tag where the guide does not say how accounts hang together', async () => {
-    const element = document.createElement('wayout-guide');
-    element.setAttribute('guide', 'nothing');
-    element.innerHTML = '<p>Readable without scripts.</p>';
-    const told = new Promise<Event>((resolve) => element.addEventListener('wayout-problem', resolve));
-    document.body.append(element);
-    expect(((await told) as CustomEvent<{code: string}>).detail.code).to.equal('no-linkage');
-    expect(element.firstElementChild!.checkVisibility()).to.equal(true);
-    element.remove();
-  });
 });
 
 describe('events', () => {

@@ -100,7 +100,8 @@ const narrowed = {
     };
     if (!['steps', 'faq'].some((name) => show.includes(name))) drop([guide], 'bodies');
     if (!show.includes('steps')) drop([guide], 'deadline');
-    for (const [name, nothing] of Object.entries(empty)) if (!show.includes(name)) guide[name] = nothing;
+    for (const [name, nothing] of Object.entries(empty))
+      if (name in guide && !show.includes(name)) guide[name] = nothing;
   },
   labels(file, show) {
     if (!show.includes('steps')) file.labels = {};
@@ -178,22 +179,26 @@ function lettersWords(words, beside) {
   return {letters, passages, ...(fallback && {fallback})};
 }
 
+/** Collections of words that elements show. */
+const collectionsOf = (names) => [...new Set(names.flatMap((name) => shownIn[name]))];
+
 /**
  * Content of a JSON file as a script holds it.
  * @param {string} id path of the file, with a query where only a part of it is wanted.
  * @param {object} [options]
  * @param {string} [options.language] that of a script that holds no other.
  * @param {{name: string}} [options.element] that of a script that holds no other.
+ * @param {string[]} [options.held] elements that such a script holds. Default: that one alone.
  * @param {boolean} [options.packed] packs words.
  * @param {(path: string) => string} [options.fileAt] reads a file that the content is put together with.
  */
 export function contentOf(
   id,
-  {language, element, packed, fileAt = (path) => readFileSync(path, 'utf8')} = {},
+  {language, element, held = [element?.name], packed, fileAt = (path) => readFileSync(path, 'utf8')} = {},
 ) {
   const path = id.replace(query, '');
   const kind = path.includes('/words/') ? 'words' : /(\w+)\.json$/.exec(path)[1];
-  const show = id.endsWith(eventsAlone) ? ['events'] : shownIn[element?.name];
+  const show = id.endsWith(eventsAlone) ? ['events'] : shownIn[element?.name] && collectionsOf(held);
   const read = (text) => {
     const data = JSON.parse(text);
     drop([data], '$schema');

@@ -56,9 +56,12 @@ function countOf(text, number, values, {plurals}) {
 }
 
 /** Code of the tables of formats, with as much of them as one script shows. Its messages with a count are code. */
-function tablesOf({months, dates, list, ranges, countries, plurals}, {guide, language, element, counts}) {
+function tablesOf(
+  {months, dates, list, ranges, countries, plurals},
+  {guide, language, element, held = [element?.name], counts},
+) {
   const {bodies = [], events = []} = JSON.parse(readFileSync(`content/${guide}/guide.json`, 'utf8'));
-  const showsIn = (names, shown) => (!element || names.includes(element.name) ? shown : []);
+  const showsIn = (names, shown) => (!element || held.some((name) => names.includes(name)) ? shown : []);
   const named = [
     ...showsIn(['steps', 'linkage', 'guide', 'scope', 'faq'], Object.values(countryOf)),
     ...showsIn(

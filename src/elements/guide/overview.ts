@@ -11,11 +11,11 @@ import type {GuideHost} from './host.js';
  */
 export function overview(host: GuideHost): TemplateResult {
   const {msg, settings, situation, pack} = host;
-  const level = Math.min(settings.level + 2, 6) as HeadingLevel;
+  const level = Math.min(settings.level + 1, 6) as HeadingLevel;
   const guide = host.packId || pack.guide.id;
   const panel = (id: string, title: string, content: () => TemplateResult) =>
     disclosure(host, id, title, content);
-  return html`${regionSelect(host)} ${embeddedSteps(host, (settings.level + 1) as HeadingLevel)}
+  return html`${regionSelect(host)} ${embeddedSteps(host, settings.level as HeadingLevel)}
     <div class="folds">
       ${
         pack.guide.scope

@@ -38,7 +38,7 @@ const [usual] = guides.filter(({id}) => id === defaultGuide);
 
 const contentOf = (id, file) => json(`content/${id}/${file}.json`);
 
-/** Who checked a guide, when and how. */
+/** Sentence on the last check of a guide: by whom, when and how. */
 function checkOf({id}) {
   const {review, service} = contentOf(id, 'guide');
   return `\`${id}\`: ${review.by}, on ${formatDate(review.checked, 'en')}, ${methods[review.method]}. The newest text by ${service.name} that was read is of ${review.newest}; the next check is due on ${review.due}.`;

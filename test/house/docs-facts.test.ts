@@ -53,7 +53,7 @@ test('sizes are those of the scripts, give or take five per cent', async () => {
 });
 
 test('the table of guides says which there are, with the elements and languages of each', () => {
-  const table = textOf('README.md').split('## Five guides')[1]!.split('\n\n')[1]!;
+  const table = textOf('docs/publishing.md').split('## Five guides')[1]!.split('\n\n')[1]!;
   const rows = matches(table, /^\| (`[^|]*\|[^|]*\|[^|]*\|[^|]*\|)$/gm).slice(1);
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')));
   assert.deepEqual(

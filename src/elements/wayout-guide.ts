@@ -5,7 +5,7 @@ import {paces, type Region} from '../domain/model/guide.js';
 import {planFor, sentencesIn} from '../domain/plan.js';
 import type {Situation} from '../domain/situation.js';
 import type {Settings} from './base/settings.js';
-import {adviceIn, bodyOf, boxStyles, panels} from './guide/content.js';
+import {adviceIn, bodyOf, boxStyles, panels} from './guide/box.js';
 import type {GuideHost} from './guide/host.js';
 import {frame} from './parts/frame.js';
 import {marked, richText} from './parts/rich-text.js';

@@ -8,7 +8,9 @@ import {fromHtml} from 'hast-util-from-html';
 import {regions} from '../../src/domain/model/guide.js';
 import type {WordsFile} from '../../src/check/files/words.js';
 import {entriesOf} from '../../src/domain/translation.js';
+import {guides} from '../../tools/build/outputs.mjs';
 import {evidenceFiles, writeEvidence, type StatedGuide} from '../../src/node/evidence.js';
+import {pageWordsIn} from '../../src/node/evidence/page-words/languages.js';
 import {elementNames} from '../../src/node/render.js';
 import {textOf} from '../../src/node/render/tree.js';
 import {elementsOf, rendered} from './nothing.js';
@@ -47,6 +49,12 @@ test('there is a page and its data for each guide and language, and one page tha
   );
   const addresses = elementsOf(files.get('index.html')!, 'a').map(({properties}) => properties['href']);
   assert.deepEqual(addresses.sort(), pages.filter((name) => name !== 'index.html').sort());
+});
+
+test('the page speaks every language of our guides, and English for others', () => {
+  for (const language of guides.flatMap(({languages}) => languages))
+    assert.equal(pageWordsIn(language).lang, language);
+  assert.equal(pageWordsIn('fi').lang, 'en');
 });
 
 test('every text of a language is there, under an address that its link names', async () => {
@@ -107,12 +115,11 @@ test('steps of a menu path rest on the path, and words without a claim say that 
 
 test('words that a language lacks are the English ones, and marked as such', () => {
   const polish = entriesIn(fromHtml(files.get('nothing-pl.html')!));
+  assert.match(files.get('nothing-pl.html')!, /<html lang="pl"/);
   const [heading] = elementsOf({type: 'root', children: [polish.get('steps/email')!]}, 'h3');
-  // The page itself speaks English, for want of Polish words of its own.
-  assert.match(files.get('nothing-pl.html')!, /<html lang="en"/);
-  assert.equal(heading?.properties['lang'], undefined);
+  assert.equal(heading?.properties['lang'], 'en');
   const [own] = elementsOf({type: 'root', children: [polish.get('faq/too-late')!]}, 'h3');
-  assert.equal(own?.properties['lang'], 'pl');
+  assert.equal(own?.properties['lang'], undefined);
 });
 
 test('the elements named for a sentence are those that show it', async () => {

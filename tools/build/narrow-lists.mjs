@@ -39,7 +39,7 @@ export const elements = {${wanted.map(({className, tag}) => `'${tag}': ${classNa
 
 /** Code in the place of modules about the advice on accounts, in a script whose guide has none: the box is a list of its parts. */
 const withoutAdvice = {
-  'src/elements/guide/content.ts':
+  'src/elements/guide/box.ts':
     "export {overview as bodyOf} from './overview.js'; export const adviceIn = () => []; export const panels = ['scope', 'faq', 'timeline']; import {guideStyles} from './styles.js'; import {overviewStyles} from './overview-styles.js'; export const boxStyles = [guideStyles, overviewStyles];",
   'src/elements/linkage/body.ts':
     'export const linkageBody = () => {}; export const linkageSentences = () => [];',
@@ -49,7 +49,7 @@ const withoutAdvice = {
 
 /** Code in the place of modules about guides without such advice. */
 const withAdvice = {
-  'src/elements/guide/content.ts':
+  'src/elements/guide/box.ts':
     "export {guideBody as bodyOf} from './body.js'; export {linkageSentences as adviceIn} from '../linkage/body.js'; export const panels = ['steps']; export {guideStyles as boxStyles} from './styles.js';",
 };
 

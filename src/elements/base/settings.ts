@@ -3,6 +3,9 @@ import {regions, type AgeLimits, type Guide, type Region} from '../../domain/mod
 import {noPlatform} from '../../domain/situation.js';
 import type {AuthorMessages} from './author-messages.js';
 
+/** Level of a heading that the box may begin with. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /** Attributes of every element as they are written. */
 export interface CommonAttributes {
   region: string | null;

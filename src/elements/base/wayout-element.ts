@@ -14,13 +14,11 @@ import type {Host} from './host.js';
 import {keepKeys} from './keys.js';
 import {everyPanel, type Panels} from './panels.js';
 import {reconsider} from './signals.js';
-import {isNew, readSettings, type Choices, type Settings} from './settings.js';
+import {isNew, readSettings, type Choices, type HeadingLevel, type Settings} from './settings.js';
 import {States} from './states.js';
 
 /** @public Events, for pages that import one element alone. */
 export type {WayoutEventMap} from '../events.js';
-
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /**
  * Base of every Wayout element: finds its language, fetches its guide, keeps its slotted children visible until the pack has loaded and
@@ -246,12 +244,7 @@ export abstract class WayoutElement extends GuestElement implements Host {
     this.states.set('stale', Boolean(this.overdue));
     if (this.loaded && !this.#isAnnounced && !this.embedded) {
       this.#isAnnounced = true;
-      this.send('ready', {
-        element: this.localName,
-        guide: this.pack.guide.id,
-        version,
-        lang: this.language,
-      });
+      this.send('ready', {element: this.localName, guide: this.pack.guide.id, version, lang: this.language});
       if (this.overdue) this.send('stale', {...this.overdue});
     }
     if (this.loaded) this.states.set('compact', this.collapsed);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../../domain/plan.js';
-import type {HeadingLevel} from '../base/wayout-element.js';
+import type {HeadingLevel} from '../base/settings.js';
 import {formatNumber} from '../../locale/formats.js';
 import {formButton} from '../parts/forms.js';
 import {disclosure} from '../parts/disclosure.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {HeadingLevel} from '../base/wayout-element.js';
+import type {HeadingLevel} from '../base/settings.js';
 import type {GuideHost} from './host.js';
 
 /** Step list inside the box. It shows neither frame nor footer, and asks nothing that was asked already. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HeadingLevel} from '../base/wayout-element.js';
+import type {HeadingLevel} from '../base/settings.js';
 import {disclosure} from '../parts/disclosure.js';
 import {regionSelect} from '../parts/region.js';
 import {embeddedSteps} from './embedded-steps.js';
@@ -12,63 +12,41 @@ import type {GuideHost} from './host.js';
 export function overview(host: GuideHost): TemplateResult {
   const {msg, settings, situation, pack} = host;
   const level = Math.min(settings.level + 1, 6) as HeadingLevel;
-  const guide = host.packId || pack.guide.id;
-  const panel = (id: string, title: string, content: () => TemplateResult) =>
-    disclosure(host, id, title, content);
+  const id = host.packId || pack.guide.id;
+  const {scope, faq, events} = pack.guide;
+  const kinds = () =>
+    html`<wayout-scope
+      guide=${id}
+      lang=${host.language}
+      exportparts="button, option, item, detail, link, mark, panel, source"
+      .embedded=${true}
+      .region=${situation.region}
+      .headingLevel=${level}
+      .theme=${host.theme}
+    ></wayout-scope>`;
+  const questions = () =>
+    html`<wayout-faq
+      guide=${id}
+      lang=${host.language}
+      exportparts="button, option, detail, link, mark, panel, source"
+      .embedded=${true}
+      .region=${situation.region}
+      .headingLevel=${level}
+      .theme=${host.theme}
+    ></wayout-faq>`;
+  const timeline = () =>
+    html`<wayout-timeline
+      guide=${id}
+      lang=${host.language}
+      exportparts="item, detail, link, mark, source"
+      .embedded=${true}
+      .headingLevel=${level}
+      .theme=${host.theme}
+    ></wayout-timeline>`;
   return html`${regionSelect(host)} ${embeddedSteps(host, settings.level as HeadingLevel)}
     <div class="folds">
-      ${
-        pack.guide.scope
-          ? panel(
-              'scope',
-              msg('Used, not used, and what your objection changes'),
-              () =>
-                html`<wayout-scope
-                  guide=${guide}
-                  lang=${host.language}
-                  exportparts="button, option, item, detail, link, mark, panel, source"
-                  .embedded=${true}
-                  .region=${situation.region}
-                  .headingLevel=${level}
-                  .theme=${host.theme}
-                ></wayout-scope>`,
-            )
-          : nothing
-      }
-      ${
-        pack.guide.faq
-          ? panel(
-              'faq',
-              msg('What people ask'),
-              () =>
-                html`<wayout-faq
-                  guide=${guide}
-                  lang=${host.language}
-                  exportparts="button, option, detail, link, mark, panel, source"
-                  .embedded=${true}
-                  .region=${situation.region}
-                  .headingLevel=${level}
-                  .theme=${host.theme}
-                ></wayout-faq>`,
-            )
-          : nothing
-      }
-      ${
-        pack.guide.events
-          ? panel(
-              'timeline',
-              msg('How it came to this'),
-              () =>
-                html`<wayout-timeline
-                  guide=${guide}
-                  lang=${host.language}
-                  exportparts="item, detail, link, mark, source"
-                  .embedded=${true}
-                  .headingLevel=${level}
-                  .theme=${host.theme}
-                ></wayout-timeline>`,
-            )
-          : nothing
-      }
+      ${scope ? disclosure(host, 'scope', msg('Used, not used, and what your objection changes'), kinds) : nothing}
+      ${faq ? disclosure(host, 'faq', msg('What people ask'), questions) : nothing}
+      ${events ? disclosure(host, 'timeline', msg('How it came to this'), timeline) : nothing}
     </div>`;
 }

@@ -12,7 +12,8 @@ import {msgIn} from '../../locale/message.js';
 import type {LoadedContent} from '../read-pack.js';
 import {element, textNode} from '../render/tree.js';
 import {pageStyle} from './page-style.js';
-import {pageWordsIn, type PageWords, type Section} from './page-words.js';
+import type {PageWords, Section} from './page-words.js';
+import {pageWordsIn} from './page-words/languages.js';
 import type {StatedBody, StatedGuide, StatedLabel, Statement} from './statements.js';
 import {shownText} from './texts.js';
 

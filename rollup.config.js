@@ -155,8 +155,8 @@ const oneFile = (alike) => ({
   output: {...output, format: 'iife', inlineDynamicImports: true},
 });
 
-const codeOf = ({element, linkage, letters, counts, held, whole}) =>
-  JSON.stringify([element, linkage, letters, counts, held, whole]);
+const codeOf = ({element, linkage, letters, regional, counts, held, whole}) =>
+  JSON.stringify([element, linkage, letters, regional, counts, held, whole]);
 
 const alike = [...new Set(oneFiles.map(codeOf))].map((code) =>
   oneFiles.filter((script) => codeOf(script) === code),

@@ -1,4 +1,5 @@
 import {catalogue} from '../../src/content/catalogue.js';
+import {letters} from '../../src/content/letters.js';
 import type {Linkage} from '../../src/domain/model/linkage.js';
 import type {Words} from '../../src/domain/model/guide.js';
 import type {WayoutElement} from '../../src/elements/base/wayout-element.js';
@@ -98,7 +99,8 @@ const {nothing} = catalogue;
 for (const [guide, language] of [
   ['linked', 'en'],
   ['linked-rtl', 'ar'],
-] as const)
+] as const) {
+  letters[guide] = letters['nothing']!;
   catalogue[guide] = {
     ...nothing!,
     guide: async () => ({default: {...(await nothing!.guide('')).default, id: guide}}),
@@ -107,6 +109,7 @@ for (const [guide, language] of [
       [language]: async () => ({default: {...(await nothing!.words['en']!('')).default, ...words}}),
     },
   };
+}
 
 /** The account helper for Nothing with these attributes, once its words are shown. */
 export const helper = (

@@ -13,4 +13,15 @@ catalogue['switches'] = {
   },
 };
 
+/** The same guide, in which one of the rows holds in one region alone. */
+catalogue['regional-switches'] = {
+  ...catalogue['switches'],
+  guide: (async () => {
+    const {default: guide} = await import('../fixtures/switches/guide.json', {with: {type: 'json'}});
+    const [light, ...further] = guide.scope;
+    return {default: {...guide, scope: [{...light, when: {regions: ['uk']}}, ...further]}};
+  }) as File,
+};
+
 export const switches = {guide: 'switches'};
+export const regionalSwitches = {guide: 'regional-switches'};

@@ -55,7 +55,7 @@ const withAdvice = {
 
 /** Narrows the library's two lists, of content and of elements, to those that one script is for, and lets it read ids from its facts. */
 export function narrowLists(script) {
-  const {held: names, linkage, letters, counts, whole} = script;
+  const {held: names, linkage, letters, regional, counts, whole} = script;
   const narrowed = new Map([
     [resolve('src/content/catalogue.ts'), catalogueOf(script)],
     [resolve('src/content/ids.ts'), "export {idsOf} from './ids-in-facts.js';"],
@@ -71,6 +71,8 @@ export function narrowLists(script) {
       'src/elements/parts/own-region-select.ts':
         "export {regionSelect as ownRegionSelect} from './region.js';",
     });
+  if (names.some((name) => ['steps', 'scope', 'faq'].includes(name)))
+    narrow({'src/domain/regional.ts': `export const isRegional = () => ${regional};`});
   if (names.includes('steps') && !letters)
     narrow({'src/elements/steps/letters-file.ts': 'export const lettersFile = () => Promise.reject();'});
   if (linkage && !counts) narrow({'src/elements/linkage/counts.ts': "export const counts = () => '';"});

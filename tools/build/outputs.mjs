@@ -30,7 +30,7 @@ const needs = new Map(elements.map(({name, tag}) => [name, needOf(tag)]));
 
 /**
  * Guides, each with the languages of its words, the names of the elements that have something to show, with `linkage` where it has advice
- * on accounts, `letters` where it has some to copy, and `counts` where it has words for the number of its units.
+ * on accounts, `letters` where it has some to copy, `regional` where it says something else in some region, and `counts` where it has words for the number of its units.
  */
 export const guides = readdirSync('content')
   .filter((id) => existsSync(`content/${id}/guide.json`))
@@ -50,6 +50,7 @@ export const guides = readdirSync('content')
       elements: elements.filter(shows).map(({name}) => name),
       linkage: has('linkage'),
       letters: has('letters'),
+      regional: JSON.stringify(facts).includes('"regions":'),
       counts: Object.values(units).some(({count}) => count),
     };
   })
@@ -98,6 +99,7 @@ export const oneFiles = guides.flatMap((guide) =>
         linkage: guide.linkage && ['linkage', 'guide'].some((name) => held.includes(name)),
         counts: guide.counts && ['linkage', 'guide'].some((name) => held.includes(name)),
         letters: guide.letters && held.includes('steps'),
+        regional: guide.regional,
         held,
         language,
         element,

@@ -3,7 +3,7 @@ import type {WayoutElement} from '../../../src/elements/base/wayout-element.js';
 import type {WayoutTimeline} from '../../../src/elements/wayout-timeline.js';
 import {until} from '../../../tools/until.mjs';
 import {button, mount, visible} from '../nothing.js';
-import {switches} from '../switched.js';
+import {regionalSwitches, switches} from '../switched.js';
 
 const inside = (box: HTMLElement, tag: string) => box.shadowRoot!.querySelector<WayoutElement>(tag)!;
 
@@ -23,7 +23,7 @@ describe('the box of a guide without advice on accounts', () => {
   });
 
   it('asks for the region once, and hands it on', async () => {
-    const box = await mount('wayout-guide', {...switches, display: 'full'});
+    const box = await mount('wayout-guide', {...regionalSwitches, display: 'full'});
     for (const [tag, part] of [
       ['wayout-steps', '.network'],
       ['wayout-scope', '.groups'],
@@ -39,6 +39,16 @@ describe('the box of a guide without advice on accounts', () => {
     select.dispatchEvent(new Event('change'));
     await box.updateComplete;
     expect(inside(box, 'wayout-scope').region).to.equal('uk');
+  });
+
+  it('asks for no region where the guide says the same everywhere', async () => {
+    const box = await mount('wayout-guide', {...switches, display: 'full'});
+    await until('the steps', () => visible(inside(box, 'wayout-steps'), '.steps').length);
+    expect(box.shadowRoot!.querySelectorAll('.region').length).to.equal(0);
+    for (const tag of ['wayout-steps', 'wayout-scope', 'wayout-faq'] as const) {
+      const alone = await mount(tag, switches);
+      expect(alone.shadowRoot!.querySelectorAll('.region').length, tag).to.equal(0);
+    }
   });
 
   it('asks no question', async () => {

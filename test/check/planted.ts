@@ -36,8 +36,7 @@ export function plantedIn(folder: string, {linkage}: {linkage: boolean}) {
     (name) => ({linkage, letters: !linkage})[name as string] ?? true,
   );
   const texts = names.map((name) => {
-    const path = new URL(`../fixtures/${folder}/${files[name]}`, import.meta.url);
-    return [name, readFileSync(path, 'utf8')] as const;
+    return [name, readFileSync(`test/fixtures/${folder}/${files[name]}`, 'utf8')] as const;
   });
 
   /** Makes changes in the valid guide. */

@@ -9,11 +9,14 @@ import {inBrowsers} from './browsers.js';
 /** Attributes that change more than words: the box in another order, shorter, and for other readers. */
 const unusual = {platform: 'instagram facebook', region: 'uk', 'heading-level': '2', display: 'compact'};
 
-/** Every element in every language and format, and every mount of its snippet. */
+/** Formats and mounts know no language. */
+const inFull = <T>(lang: string, all: readonly T[]): readonly T[] => (lang === 'en' ? all : all.slice(0, 1));
+
+/** Every element in every format, and every mount of its snippet; in languages other than English the first of each. */
 const wanted: [name: string, options: RenderOptions][] = elementNames.flatMap((name) =>
   languagesOf('meta-ai').flatMap((lang) => [
-    ...formats.map((format): [string, RenderOptions] => [name, {format, attributes: {lang}}]),
-    ...mounts.map((mount): [string, RenderOptions] => [
+    ...inFull(lang, formats).map((format): [string, RenderOptions] => [name, {format, attributes: {lang}}]),
+    ...inFull(lang, mounts).map((mount): [string, RenderOptions] => [
       name,
       {
         format: 'snippet',

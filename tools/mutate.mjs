@@ -50,8 +50,12 @@ for (const source of named.length ? named : sources) {
   total.missed += missed.length;
   console.log(`${source}: ${noticed.length} of ${noticed.length + missed.length}`);
   for (const {location, status, replacement} of missed)
-    console.log(`  ${location.start.line + 1}:${location.start.column + 1} ${status} ${replacement.replace(/\s+/g, ' ')}`);
+    console.log(
+      `  ${location.start.line + 1}:${location.start.column + 1} ${status} ${replacement.replace(/\s+/g, ' ')}`,
+    );
 }
 const score = (100 * total.noticed) / (total.noticed + total.missed);
-console.log(`${score.toFixed(1)} % of ${total.noticed + total.missed} changes are noticed; ${least} are wanted.`);
+console.log(
+  `${score.toFixed(1)} % of ${total.noticed + total.missed} changes are noticed; ${least} are wanted.`,
+);
 process.exitCode = score < least ? 1 : 0;

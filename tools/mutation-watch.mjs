@@ -1,0 +1,4 @@
+/** Ends a process of tests that a mutant keeps running for ever: Stryker stops waiting for it, and leaves it behind. */
+import {Worker} from 'node:worker_threads';
+
+new Worker('setTimeout(() => process.kill(process.pid, "SIGKILL"), 30_000)', {eval: true}).unref();

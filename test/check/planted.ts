@@ -26,6 +26,13 @@ export interface Mistake {
   says: readonly string[];
 }
 
+/** Gives things words that no rule objects to, in both languages. */
+export const worded = (field: string, ...places: string[]): Change[] =>
+  places.flatMap((place): Change[] => [
+    ['en', place, {[field]: 'Nothing'}],
+    ['de', place, {[field]: 'Nichts'}],
+  ]);
+
 export const today = '2026-11-22';
 
 type Holder = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import {noteShown, type Shown} from './advice.js';
 import type {LinkageFile} from '../files/linkage.js';
 import type {JsonFile, Say} from '../problem.js';
-import {alone, unknown} from '../../domain/linkage/answers.js';
+import {alone} from '../../domain/linkage/answers.js';
 import {adviceSoFar, askNext, start, type Progress} from '../../domain/linkage/questions.js';
 import type {Answer, Question} from '../../domain/model/linkage.js';
 
@@ -17,17 +17,20 @@ function answersTo({type, exclusive = []}: Question, options: readonly string[])
     count: () => [...options.map((option) => ({[option]: 2})), {[first]: 3}],
     assign: () => [
       ...options.flatMap((one, i) => options.slice(i + 1).map((other) => pairOf(one, other))),
-      Object.fromEntries(options.map((id) => [id, id === first ? alone : unknown])),
+      {[first]: alone},
     ],
   };
   return tries[type]();
 }
 
-/** Most questions that are asked on all paths together: some twenty seconds of them. */
+/** Some twenty seconds of questions. */
 const askedAtMost = 1_000_000;
 
-/** Follows every path through the questions: none is asked if the advice is the same in the end, whatever the answer. */
-export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): void {
+/**
+ * Follows every path through the questions: none is asked if the advice is the same in the end, whatever the answer.
+ * @param most questions that are asked on all paths together at most.
+ */
+export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say, most = askedAtMost): void {
   const linkage = file.json;
   const idle = new Set<string>();
   const asked = new Set<string>();
@@ -41,7 +44,7 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
   /** Collects every advice that can still come out, by number. */
   const follow = (progress: Progress, index: number): ReadonlySet<number> => {
     const question = linkage.questions[index];
-    if (++count > askedAtMost) return new Set();
+    if (++count > most) return new Set();
     if (!question) return new Set([numberOf(JSON.stringify(adviceSoFar(progress, linkage)))]);
     const {id} = question;
     const {asked: entry, next} = askNext(progress, question, undefined, linkage);
@@ -68,11 +71,11 @@ export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say): 
   };
 
   follow(start(linkage), 0);
-  if (count > askedAtMost)
+  if (count > most)
     return say(
       file,
       ['questions'],
-      `More ways to answer than can be followed: ${askedAtMost} questions on all of them together are the most.`,
+      `More ways to answer than can be followed: ${most} questions on all of them together are the most.`,
     );
   for (const [i, {id}] of linkage.questions.entries())
     if (!asked.has(id))

@@ -38,8 +38,8 @@ function* inConditions(path: JsonPath, conditions: Conditions, facts: Facts): Ge
   const known = Object.keys(facts);
   for (const [fact, condition] of Object.entries(conditions)) {
     yield {path: [...path, fact], word: fact, noun: 'a fact', known};
-    if (condition === undefined || !Object.hasOwn(facts, fact)) continue;
-    for (const value of valuesOf(condition, [...path, fact]))
+    if (!Object.hasOwn(facts, fact)) continue;
+    for (const value of valuesOf(condition!, [...path, fact]))
       yield {...value, noun: `a value of ${quote(fact)}`, known: facts[fact]!};
   }
 }

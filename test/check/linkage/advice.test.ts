@@ -93,14 +93,16 @@ testMistakes([
     ],
   },
   {
-    title: 'reports a note without evidence, and one that shows where its evidence does not reach',
+    title: 'reports a note without evidence, and sentences that show where their evidence does not reach',
     changes: [
+      ['sources', 'evidence.headlines/start.regions', ['us']],
       ['sources', 'evidence.notes/ask-your-admin'],
       ['sources', 'evidence.notes/copies.regions', ['eea', 'us']],
     ],
     says: [
       'workspaces/sources.json evidence["notes/copies"].regions: The sentence shows in "uk", "ch", "br", "other" too. Expected evidence for there, or a narrower condition.',
       'workspaces/sources.json evidence["notes/ask-your-admin"]: Missing. Expected the sources of this sentence.',
+      'workspaces/sources.json evidence["headlines/start"].regions: The sentence shows in "eea" too. Expected evidence for there, or a narrower condition.',
     ],
   },
   {

@@ -1,6 +1,21 @@
-import {plantedIn} from '../planted.js';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {GuideContent} from '../../../src/check/content.js';
+import {checkLinkage, checkLinkageNames} from '../../../src/check/linkage/rules.js';
+import {collectProblems, formatProblem} from '../../../src/check/problem.js';
+import {plantedIn, type Change} from '../planted.js';
 
-const {testMistakes} = plantedIn('workspaces', {linkage: true});
+const {filesAfter, testMistakes} = plantedIn('workspaces', {linkage: true});
+
+/** Follows linkage.json with the changes made: what is said of it, and the number of sentences that are shown. */
+function walkedAfter(changes: readonly Change[]): [said: string[], shown: number] {
+  const {linkage, words} = filesAfter(changes);
+  let shown = 0;
+  const problems = collectProblems((say) => {
+    shown = checkLinkage({linkage, english: words[0]} as GuideContent, say).size;
+  });
+  return [problems.map(formatProblem), shown];
+}
 
 // Planted mistakes: names in linkage.json that nothing answers to, and a policy at odds with itself.
 testMistakes([
@@ -160,3 +175,40 @@ testMistakes([
     ],
   },
 ]);
+
+test('names the units or scenarios that are too many to be looked into, and looks into nothing', () => {
+  const many = (count: number) => Array.from({length: count}, (_, i) => `many-${i}`);
+  const tooMany = (what: string, count: number, most: number) =>
+    `workspaces/linkage.json ${what}: Come to ${count} situations, more than can be looked into. Expected ${most} at most.`;
+  const expect = {headline: 'file-once', objections: 1};
+  /** Rules and scenarios, so many of each; the first scenario needs them all. */
+  const multiplied = (rules: number, scenarios: number): Change[] => [
+    ['linkage', 'questions', [{id: 'use', type: 'many', options: ['desk', 'none'], exclusive: ['none']}]],
+    ['linkage', 'rules', many(rules).map((id) => ({id, slot: 'plan', say: id, when: {}}))],
+    ['linkage', 'policy', {right: {eea: 'right'}, prefer: ['desk']}],
+    [
+      'linkage',
+      'scenarios',
+      many(scenarios).map((name, i) => ({
+        name,
+        given: {},
+        expect: i === 0 ? {...expect, says: many(rules)} : expect,
+      })),
+    ],
+  ];
+  assert.deepEqual(walkedAfter(multiplied(201, 100)), [[tooMany('scenarios', 20_100, 20_000)], 0]);
+  const [said, shown] = walkedAfter(multiplied(200, 100));
+  assert.deepEqual([said, shown > 200], [[], true]);
+
+  // No desk, one or two, with each selection of messengers; and three desks.
+  const crowded: Change[] = [...multiplied(201, 100), ['linkage', 'messaging', many(19)]];
+  assert.deepEqual(walkedAfter(crowded), [
+    [tooMany('units', 3 * 2 ** 19 + 1, 1_000_000), tooMany('scenarios', 20_100, 20_000)],
+    0,
+  ]);
+});
+
+test('says and shows nothing where a guide has no linkage.json', () => {
+  checkLinkageNames({} as GuideContent, assert.fail);
+  assert.deepEqual(checkLinkage({} as GuideContent, assert.fail), new Map());
+});

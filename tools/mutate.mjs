@@ -51,7 +51,7 @@ for (const source of named.length ? named : sources) {
   console.log(`${source}: ${noticed.length} of ${noticed.length + missed.length}`);
   for (const {location, status, replacement} of missed)
     console.log(
-      `  ${location.start.line + 1}:${location.start.column + 1} ${status} ${replacement.replace(/\s+/g, ' ')}`,
+      `  ${location.start.line}:${location.start.column} ${status} ${replacement.replace(/\s+/g, ' ')}`,
     );
 }
 const score = (100 * total.noticed) / (total.noticed + total.missed);

@@ -59,6 +59,16 @@ test('reports a mark of what is not there', () => {
   ]);
 });
 
+test('does not ask for the English words again of what has none', () => {
+  assert.deepEqual(
+    withHashes(['de', 'steps.emial', {text: 'Nichts.'}], ['de', 'from.steps/emial', '01234567']),
+    [
+      `${where} steps.emial: "emial" is not among the steps of guide.json. Did you mean "email"?`,
+      `${where} from["steps/emial"]: "steps/emial" has no English words. Did you mean "steps/email"?`,
+    ],
+  );
+});
+
 testMistakes([
   {
     title: 'reports a text that was left in English',
@@ -80,6 +90,14 @@ testMistakes([
     changes: [
       ['en', 'messages.message-short.text', '2026.'],
       ['de', 'messages.message-short.text', '2026.'],
+    ],
+    says: [],
+  },
+  {
+    title: 'lets a text of a label alone be the same in English',
+    changes: [
+      ['en', 'steps.submit.text', '{label:send}.'],
+      ['de', 'steps.submit.text', '{label:send}.'],
     ],
     says: [],
   },
@@ -106,5 +124,12 @@ testMistakes([
       (field) =>
         `nothing/words/en.json ${field}: Not expected here: the other languages are made from the English words.`,
     ),
+  },
+  {
+    title: 'reports English words that are to be a translation',
+    changes: [['en', 'status', 'translated']],
+    says: [
+      'nothing/words/en.json status: Not expected here: the other languages are made from the English words.',
+    ],
   },
 ]);

@@ -74,13 +74,6 @@ testMistakes([
     says: [],
   },
   {
-    title: 'reports ages of facts that are neither a number nor one for each kind',
-    changes: [['guide', 'review.staleAfter', {links: 180}]],
-    says: [
-      'nothing/guide.json review.staleAfter: An object is not a whole number of days from 1 up, or one each for links, steps and background.',
-    ],
-  },
-  {
     title: 'reports a due day that is not in the calendar',
     changes: [['guide', 'review.due', '2027-06-31']],
     says: ['nothing/guide.json review.due: "2027-06-31" is not in the calendar.'],

@@ -153,21 +153,4 @@ testMistakes([
       'nothing/guide.json controls[1].variants[1].steps: Empty, although the answer is "actionable". Expected the steps to take.',
     ],
   },
-  {
-    title: 'reports a label that some readers could not be shown',
-    changes: [['guide', 'controls.0.paths.1.when.menus', ['de', 'ar']]],
-    says: [
-      'nothing/guide.json steps.ask-nothing.labels[0]: "about-nothing" was seen in "de" only, but readers with menus in "ar" get here. Expected "en" too.',
-    ],
-  },
-  {
-    title: 'reports a label in a text that some readers could not be shown',
-    changes: [
-      ['en', 'steps.say-less.text', 'Say less: {label:about-nothing}.'],
-      ['de', 'steps.say-less.text', 'Sag weniger: {label:about-nothing}.'],
-    ],
-    says: [
-      'nothing/words/en.json steps.say-less.text: "about-nothing" was seen in "de" only, but readers with menus in "en" get here. Expected "en" too.',
-    ],
-  },
 ]);

@@ -159,13 +159,6 @@ test('readers are looked into up to a limit, which is named beyond it', () => {
 
 testMistakes([
   {
-    title: 'reports readers of a language without labels who are left without an answer',
-    changes: [['guide', 'controls.2.variants.0.when', {menus: ['en', 'de', 'ar']}]],
-    says: [
-      'nothing/guide.json controls[2].variants: Nothing here is for readers in "eea", "uk", "ch", "br", "us", "other" (such as on app, menus in any other language, delta). Expected an answer for everyone.',
-    ],
-  },
-  {
     title: 'asks a control for variants for nobody but the readers of its platforms',
     changes: [['guide', 'controls.2.variants.0.when', {platforms: ['delta']}]],
     says: [],

@@ -10,7 +10,7 @@ import {Stryker} from '@stryker-mutator/core';
 
 const least = 90;
 
-/** Tests by the folder of what is mutated; the longest name that fits is taken. Sources of `src/check/rules` have a test of their own name. */
+/** Tests by the folder of what is mutated; the longest name that fits is taken. Sources of `src/check/rules` have tests of their own name. */
 const rooms = {
   'src/domain/': ['test/domain/*', 'test/content/{bodies,fill,load}', 'test/check/rules/letters'],
   'src/domain/linkage/': ['test/domain/linkage/!(*-properties)', 'test/check/linkage/units'],
@@ -26,7 +26,8 @@ function testsOf(source) {
     .filter((folder) => source.startsWith(folder))
     .at(-1);
   const own = `${room.replace('src', 'test')}${basename(source, '.ts')}`;
-  return [...(existsSync(`${own}.test.ts`) ? [own] : []), ...rooms[room]].map((test) => `${test}.test.js`);
+  const ofItsName = existsSync(`${own}.test.ts`) ? [`${own}?(-*)`] : [];
+  return [...ofItsName, ...rooms[room]].map((test) => `${test}.test.js`);
 }
 
 const sources = ['src/domain', 'src/check']

@@ -20,11 +20,9 @@ const nouns = {
   day: 'a day such as "2026-11-22"',
   month: 'a month such as "2026-11"',
   date: 'a year, a month or a day, such as "2026", "2026-11" or "2026-11-22"',
-  oneOrMore: 'a value or a list of values',
   condition: 'a value, a list of values, or {"not": …}',
   subjects: '"accounts" or a list of ids',
   answer: 'an option, a list of options, or an object by platform or account',
-  amount: 'a number or a group',
   ages: 'a whole number of days from 1 up, or one each for links, steps and background',
 };
 export type Noun = keyof typeof nouns;

@@ -51,6 +51,15 @@ test('a text with a character that nobody can see, or that was lost, is kept fro
   }
 });
 
+test('a character that was lost is asked for again, and any other is to go', () => {
+  assert.deepEqual(titled('Nichts\ufffd').told, [
+    `${place}: Holds U+FFFD, where a character was lost. Expected that character, in a file that was saved as UTF-8.`,
+  ]);
+  assert.deepEqual(titled('Nichts\u202e').told, [
+    `${place}: Holds U+202E, which nobody can see. Expected the text without it.`,
+  ]);
+});
+
 test('characters that scripts and names need are texts like all others', () => {
   const needed = [
     '\t',

@@ -1,4 +1,7 @@
-import {testMistakes} from './planted.js';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkGuide, formatProblem} from '../../src/check/guide.js';
+import {filesAfter, plantedIn, testMistakes, today} from './planted.js';
 
 // Planted mistakes: parts that have another form than the model.
 testMistakes([
@@ -197,4 +200,70 @@ testMistakes([
       'nothing/guide.json scope[0].when.devices: "devices" is not a field here. Expected one of "regions".',
     ],
   },
+  {
+    title: 'reports ages of facts that are neither a number nor one for each kind',
+    changes: [['guide', 'review.staleAfter', {links: 180}]],
+    says: [
+      'nothing/guide.json review.staleAfter: An object is not a whole number of days from 1 up, or one each for links, steps and background.',
+    ],
+  },
+  {
+    title: 'accepts ages of facts for each kind',
+    changes: [['guide', 'review.staleAfter', {links: 365, steps: 365, background: 365}]],
+    says: [],
+  },
+  {
+    title: 'reports letters of another form',
+    changes: [['letters', 'platforms', []]],
+    says: ['nothing/letters.json platforms: Empty. Expected at least one entry.'],
+  },
 ]);
+
+/** Mistakes in what readers can answer about linked accounts. */
+plantedIn('workspaces', {linkage: true}).testMistakes([
+  {
+    title: 'reports conditions, options and answers that are of none of their forms',
+    changes: [
+      ['linkage', 'rules.1.when', {filings: {not: []}}],
+      ['linkage', 'rules.2.when', {blocked: 1}],
+      ['linkage', 'questions.1.options', 'account'],
+      ['linkage', 'scenarios.0.given', {use: true}],
+    ],
+    says: [
+      'workspaces/linkage.json questions[1].options: "account" is not "accounts" or a list of ids.',
+      'workspaces/linkage.json rules[1].when.filings: An object is not a value, a list of values, or {"not": …}.',
+      'workspaces/linkage.json rules[2].when.blocked: 1 is not a value, a list of values, or {"not": …}.',
+      'workspaces/linkage.json scenarios[0].given.use: true is not an option, a list of options, or an object by platform or account.',
+    ],
+  },
+]);
+
+/** Sentences of the check about a list of terms and a record of changes. */
+const said = (terms: object, changes: object) =>
+  checkGuide(
+    {
+      ...filesAfter([]),
+      terms: [{file: 'nothing/terms/de.json', json: {lang: 'de', terms: [terms]}}],
+      changes: {file: 'nothing/changes.json', json: {changes: [changes]}},
+    },
+    {today},
+  ).map(formatProblem);
+const terms = {en: ['form', 'forms'], use: ['Formular']};
+const change = {
+  ...{id: 'first', date: '2026-11-01', revision: 3, what: 'Nothing was there.', reason: 'Somebody began.'},
+  facts: {'links/form': 'gone', 'links/account': '01234567'},
+};
+
+test('a list of terms and a record of changes are looked into once they have their form', () => {
+  assert.deepEqual(said(terms, change), []);
+  assert.deepEqual(said({...terms, en: ['void form']}, {...change, revision: 4}), [
+    'nothing/terms/de.json terms[0].en: No English text holds "void form".',
+    'nothing/guide.json revision: 3 is not the revision of the last change, 4.',
+  ]);
+  assert.deepEqual(said({...terms, use: []}, change), [
+    'nothing/terms/de.json terms[0].use: Empty. Expected at least one entry.',
+  ]);
+  assert.deepEqual(said(terms, {...change, facts: {'links/form': 'left'}}), [
+    'nothing/changes.json changes[0].facts["links/form"]: "left" is not a mark of eight digits and letters, such as "3f9a01cd", or "gone".',
+  ]);
+});

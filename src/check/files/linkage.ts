@@ -29,12 +29,14 @@ import {
 
 export interface LinkageFile extends Linkage, Described {}
 
-const oneOrMore = either<string | readonly string[]>('oneOrMore', someText, filled(set(someText)));
+const values = filled(set(someText));
 
 const condition = either<Condition>(
   'condition',
-  oneOrMore,
-  object<{not: string | readonly string[]}>({not: oneOrMore}),
+  someText,
+  values,
+  object<{not: string}>({not: someText}),
+  object<{not: readonly string[]}>({not: values}),
 );
 
 const conditions = record(someText, condition);
@@ -69,7 +71,7 @@ const givenAnswer = either<Scenario['given'][string]>(
   'answer',
   someText,
   set(someText),
-  record(someText, either<string | number>('amount', someText, number)),
+  record(someText, either<string | number>('answer', someText, number)),
 );
 
 const scenario = object<Scenario>({

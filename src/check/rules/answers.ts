@@ -90,9 +90,6 @@ const checkSeen: ReaderRule = ({guide, subjects}, {seen}, say) => {
         );
 };
 
-/** Kinds of steps that ask nothing of the reader. */
-const idle = ['note'];
-
 /** Answers by which there is nothing to do, and so no steps. */
 const restful: readonly AnswerKind[] = ['nothing-needed', 'myth'];
 
@@ -109,7 +106,8 @@ function* contradictions(
   }
   if (link !== undefined)
     yield ['link', `A way to act, although the answer is ${quote(answer!)}. Expected it in an item.`];
-  const toTake = steps.filter((id) => !idle.includes(ownProperty(kinds, id)?.kind ?? 'note'));
+  // A note asks nothing of the reader.
+  const toTake = steps.filter((id) => kinds[id]!.kind !== 'note');
   if (restful.includes(answer!) && toTake.length)
     yield [
       'steps',
@@ -141,7 +139,7 @@ const checkGuideAnswer: Rule = ({guide, subjects}, say) => {
 const checkAsking: Rule = ({guide}, say) => {
   for (const [i, {who, variants}] of guide.json.controls.entries())
     for (const [k, {steps}] of variants.entries())
-      if (who === 'admin' && !steps.some((id) => ownProperty(guide.json.steps, id)?.message))
+      if (who === 'admin' && !steps.some((id) => guide.json.steps[id]!.message))
         say(
           guide,
           ['controls', i, 'variants', k, 'steps'],

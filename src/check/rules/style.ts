@@ -10,10 +10,13 @@ const sentencesOf = (text: string): string[] =>
 
 /** Counts the words of a sentence. A dash or a bracket on its own is none. */
 const countWords = (sentence: string): number =>
-  sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  sentence.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Finds what the list of a language does not want in a text. */
-function* faults(text: string, {phrases = [], openings = [], longest}: TermsFile): Generator<string> {
+function* faults(
+  text: string,
+  {phrases = [], openings = [], longest = Infinity}: TermsFile,
+): Generator<string> {
   for (const {avoid, use} of phrases)
     for (const phrase of avoid)
       if (finder(phrase).test(bare(text)))
@@ -21,7 +24,6 @@ function* faults(text: string, {phrases = [], openings = [], longest}: TermsFile
   const opening = openings.find((word) => new RegExp(`^${word}(?![\\p{L}\\p{N}’])`, 'u').test(text));
   if (opening !== undefined)
     yield `The text begins with ${quote(opening)}, whose noun stands elsewhere. Expected the noun.`;
-  if (longest === undefined) return;
   for (const sentence of sentencesOf(text.replace(/\{[^{}]*\}/g, 'x')))
     if (countWords(sentence) > longest)
       yield `A sentence has ${countWords(sentence)} words: ${quote(sentence)}. Expected at most ${longest}.`;

@@ -18,6 +18,7 @@ import type {Evidence} from '../../domain/model/sources.js';
 interface WordField {
   need: (entity: Entity, evidence: Evidence | undefined) => 'required' | 'optional' | 'forbidden';
   expected: string;
+  /** Given where the need can be `forbidden`. */
   unexpected?: string;
   /** Shown or copied as it is, so without placeholders and emphasis. */
   plain?: boolean;
@@ -132,8 +133,7 @@ function checkComplete(
         const needed = need(entity, evidence);
         if (word === undefined && (needed === 'required' || original !== undefined))
           say(file, path, `Missing. Expected ${expected}.`);
-        else if (word !== undefined && needed === 'forbidden')
-          say(file, path, unexpected ?? 'Not expected here.');
+        else if (word !== undefined && needed === 'forbidden') say(file, path, unexpected!);
         else if (word !== undefined && original === undefined && needed === 'optional')
           say(file, path, 'The English words have no such text. Expected it there too, or not at all.');
       }
@@ -179,19 +179,13 @@ function* countProblems(text: string, lang: string): Generator<string> {
 /** Values in an interface string. */
 const valuesIn = (text: string): string => quoteAll((text.match(/\{\d\}/g) ?? []).sort());
 
-/** An interface string in other words holds the values of the usual ones. */
-function checkValues(file: JsonFile<WordsFile>, path: JsonPath, say: Say): void {
-  const [, usual = ''] = path as string[];
-  const text = file.json.interface?.[usual]?.['text'] ?? '';
+/** Finds values that an interface string in other words has more or less than the usual one, and signs that would end it. */
+function* valueProblems(text: string, usual: string): Generator<string> {
   const [here, there] = [valuesIn(text), valuesIn(usual)];
   if (here !== there)
-    say(
-      file,
-      path,
-      `The values are ${here || 'none'}. Expected those of the usual string: ${there || 'none'}.`,
-    );
+    yield `The values are ${here || 'none'}. Expected those of the usual string: ${there || 'none'}.`;
   if (/["`\\]|\$\{/.test(text))
-    say(file, path, 'Straight quotation marks, backslashes and "${" cannot stand in the interface.');
+    yield 'Straight quotation marks, backslashes and "${" cannot stand in the interface.';
 }
 
 /** Texts of a language hold nothing but words, emphasis and the references of the English words. */
@@ -201,12 +195,13 @@ function checkTexts(content: GuideContent, file: JsonFile<WordsFile>, known: Kno
       for (const [field, text] of Object.entries(words)) {
         const path: JsonPath = [collection, id, field];
         const {plain = false, says} = ownProperty(wordFields[collection], field) ?? {};
-        if (says === 'otherwise') checkValues(file, path, say);
         const problems =
-          says === 'counted'
-            ? countProblems(text, file.json.lang)
-            : textProblems(text, plain, content, known);
-        if (says !== 'otherwise') for (const message of problems) say(file, path, message);
+          says === 'otherwise'
+            ? valueProblems(text, id)
+            : says === 'counted'
+              ? countProblems(text, file.json.lang)
+              : textProblems(text, plain, content, known);
+        for (const message of problems) say(file, path, message);
         if (says) continue;
 
         const original = ownProperty(ownProperty(content.english.json[collection], id), field);

@@ -154,20 +154,71 @@ testMistakes([
     ],
   },
   {
-    title: 'reports a label that some readers could not be shown',
-    changes: [['guide', 'controls.0.paths.1.when.menus', ['de', 'ar']]],
+    title: 'reports readers whom no question is for, unless the guide has none',
+    changes: [
+      ['guide', 'faq.1.when', {regions: ['eea']}],
+      ['guide', 'faq.2.when', {regions: ['eea']}],
+      ['guide', 'faq.3.when', {regions: ['us']}],
+    ],
     says: [
-      'nothing/guide.json steps.ask-nothing.labels[0]: "about-nothing" was seen in "de" only, but readers with menus in "ar" get here. Expected "en" too.',
+      'nothing/guide.json faq: Nothing here is for readers in "other". Expected an answer for everyone.',
     ],
   },
   {
-    title: 'reports a label in a text that some readers could not be shown',
+    title: 'asks for no questions in a guide without any',
     changes: [
-      ['en', 'steps.say-less.text', 'Say less: {label:about-nothing}.'],
-      ['de', 'steps.say-less.text', 'Sag weniger: {label:about-nothing}.'],
+      ...(['guide', 'en', 'de'] as const).map((file): Change => [file, 'faq']),
+      ...['too-late', 'where', 'really-nothing', 'elsewhere'].map((id): Change => [
+        'sources',
+        `evidence.faq/${id}`,
+      ]),
+    ],
+    says: [],
+  },
+  {
+    title: 'reports readers without a variant in menus that nobody looked at',
+    changes: [['guide', 'controls.2.variants.0.when', {menus: ['en', 'de', 'ar']}]],
+    says: [
+      'nothing/guide.json controls[2].variants: Nothing here is for readers in "eea", "uk", "ch", "br", "us", "other" (such as on app, menus in any other language, delta). Expected an answer for everyone.',
+    ],
+  },
+  {
+    title: 'reports platforms that only people without an account are shown',
+    changes: [['guide', 'controls.1.who', 'anyone']],
+    says: ['beta', 'gamma'].map(
+      (platform) =>
+        `nothing/guide.json platforms.${platform}: No control shows this to readers in "eea", "uk", "ch", "br", "us", "other". Expected at least one.`,
+    ),
+  },
+  {
+    title: 'lets a control without platforms stand beside that of each platform',
+    changes: [['guide', 'controls.3.who', 'account']],
+    says: [],
+  },
+  {
+    title: 'lets an answer that nothing is needed have notes',
+    changes: [
+      ['guide', 'controls.2.variants.0.steps', ['say-less']],
+      ['sources', 'evidence.steps/say-less.regions', ['eea', 'uk', 'ch', 'br', 'us', 'other']],
+    ],
+    says: [],
+  },
+  {
+    title: 'asks for the sources of a myth before it asks who tells it',
+    changes: [
+      ['guide', 'controls.1.variants.1.answer', 'myth'],
+      ['sources', 'evidence.variants/beta-withdrawn'],
     ],
     says: [
-      'nothing/words/en.json steps.say-less.text: "about-nothing" was seen in "de" only, but readers with menus in "en" get here. Expected "en" too.',
+      'nothing/sources.json evidence["variants/beta-withdrawn"]: Missing. Expected the sources of this sentence.',
     ],
+  },
+  {
+    title: 'accepts a control of an admin with a message among its steps',
+    changes: [
+      ['guide', 'controls.3.who', 'admin'],
+      ['guide', 'controls.3.variants.0.steps', ['details', 'reason', 'submit']],
+    ],
+    says: [],
   },
 ]);

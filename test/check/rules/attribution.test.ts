@@ -76,4 +76,22 @@ testMistakes([
     changes: [['sources', 'evidence.events/talks.supports', ['help']]],
     says: [],
   },
+  {
+    title: 'asks for sources before it asks who says so',
+    changes: [
+      ['en', 'scope.comments.why', 'Everyone knows.'],
+      ['sources', 'evidence.scope/comments'],
+    ],
+    says: [
+      'nothing/sources.json evidence["scope/comments"]: Missing. Expected the sources of this sentence.',
+    ],
+  },
+  {
+    title: 'asks for a missing text before it asks for the name in it',
+    changes: [
+      ['de', 'scope.comments.text'],
+      ['de', 'scope.comments.why', 'Das weiß man.'],
+    ],
+    says: ['nothing/words/de.json scope.comments.text: Missing. Expected text.'],
+  },
 ]);

@@ -53,13 +53,25 @@ testMistakes([
     ],
   },
   {
-    title: 'reports that readers are sent to bodies that are not there',
+    title: 'asks nobody to send readers to bodies that only receive letters',
     changes: [
-      ['guide', 'bodies'],
+      ['guide', 'bodies', [{...body, unlisted: true}]],
       ['guide', 'panels.0.items.2.bodies'],
+      ['guide', 'faq.1.bodies'],
     ],
+    says: [],
+  },
+  {
+    title: 'lets an item alone send readers to the bodies',
+    changes: [['guide', 'faq.1.bodies']],
+    says: [],
+  },
+  {
+    title: 'reports that readers are sent to bodies that are not there',
+    changes: [['guide', 'bodies']],
     says: [
       'nothing/letters.json letters: Complaints need a recipient. Expected authorities among the bodies of guide.json.',
+      `${guide} panels[0].items[2].bodies: This guide has no "bodies".`,
       `${guide} faq[1].bodies: This guide has no "bodies".`,
     ],
   },

@@ -112,6 +112,23 @@ test('entries have ids of their own, sources that there are, and come in their o
   ]);
 });
 
+test('an entry of today with sources that there are is a reason for what is gone, of any revision if it is no step', () => {
+  const facts = {'labels/steps/de': 'gone'};
+  assert.deepEqual(said([], recordOf(next({date: today, sources: ['authority', 'help'], facts}))), []);
+});
+
+test('the entries of a record are looked into where nothing can mark the facts', () => {
+  const check = (record: ChangesFile) =>
+    checkGuide(
+      {...filesAfter([address]), changes: {file: 'nothing/changes.json', json: record}},
+      {today},
+    ).map(formatProblem);
+  assert.deepEqual(check(recordOf()), []);
+  assert.deepEqual(check(recordOf(next({id: 'first'}))), [
+    'nothing/changes.json changes[1].id: "first" is the id of another change already.',
+  ]);
+});
+
 test('a record without reasons is no record', () => {
   assert.deepEqual(said([], recordOf(next({reason: ' '}))), [
     'nothing/changes.json changes[1].reason: Empty. Expected text.',

@@ -1,4 +1,33 @@
-import {testMistakes} from '../planted.js';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {makesClaim} from '../../../src/check/rules/evidence.js';
+import {testMistakes, type Change} from '../planted.js';
+
+test('words make a claim unless there are none, or they do no more than ask or name', () => {
+  const text = {text: 'So it is.'};
+  for (const [collection, words, claims] of [
+    ['scope', text, true],
+    ['steps', undefined, true],
+    ['variants', {answer: 'No.'}, true],
+    ['variants', undefined, false],
+    ['headlines', {title: 'None.'}, true],
+    ['headlines', undefined, false],
+    ['units', text, true],
+    ['units', {name: 'Desk'}, false],
+    ['units', undefined, false],
+    ['letters', {name: 'Object'}, false],
+    ['interface', text, false],
+    ['questions', {legend: 'Which?'}, false],
+    ['questions', {legend: 'Which?', hint: 'This one.'}, true],
+    ['questions', {legend: 'Which?', why: 'It counts.'}, true],
+    ['questions', undefined, false],
+  ] as const)
+    assert.equal(
+      makesClaim(words ? {[collection]: {id: words}} : {}, `${collection}/id`),
+      claims,
+      `${collection} ${JSON.stringify(words)}`,
+    );
+});
 
 // Planted mistakes: sentences that nobody stands behind.
 testMistakes([
@@ -190,5 +219,45 @@ testMistakes([
       'nothing/words/en.json events.started.differs: Not expected here: the evidence has no source that contradicts.',
       'nothing/words/de.json events.started.differs: Not expected here: the evidence has no source that contradicts.',
     ],
+  },
+  {
+    title: 'reports each source that nothing uses any more',
+    changes: [
+      ['sources', 'sources.register', {title: 'A', lang: 'en', publisher: 'B', type: 'authority'}],
+      ['sources', 'sources.tip', {title: 'C', lang: 'en', publisher: 'D', type: 'person'}],
+    ],
+    says: ['register', 'tip'].map(
+      (id) =>
+        `nothing/sources.json sources.${id}: No evidence, no label, no body and no letter uses this source. Expected a use of it, or its removal.`,
+    ),
+  },
+  ...(
+    [
+      ['a label', ['labels', 'labels.send.de.sources', ['daily', 'used']]],
+      ['a body', ['guide', 'bodies.0.source', 'used']],
+      ['complaints to a body', ['guide', 'bodies.0.complaints', 'used']],
+      ['the letters', ['letters', 'source', 'used']],
+      ['the register of authorities', ['letters', 'register', 'used']],
+      ['a side of a contradiction', ['sources', 'evidence.steps/reason.contradicts', ['daily', 'used']]],
+    ] as const
+  ).map(([user, change]) => ({
+    title: `takes the source of ${user} for used`,
+    changes: [
+      [
+        'sources',
+        'sources.used',
+        {title: 'A', lang: 'en', publisher: 'B', type: 'authority', url: 'https://authority.example/b'},
+      ],
+      change,
+    ] as readonly Change[],
+    says: [],
+  })),
+  {
+    title: 'asks for no use of sources by bodies and a register where there are none',
+    changes: [
+      ['guide', 'bodies', [{id: 'watch-fr', country: 'FR', kind: 'authority', names: {fr: 'Rien'}}]],
+      ['letters', 'register'],
+    ],
+    says: [],
   },
 ]);

@@ -1,7 +1,8 @@
-import {testMistakes} from '../planted.js';
+import {testMistakes, type Change} from '../planted.js';
 
 const letters = 'nothing/letters.json';
 const guide = 'nothing/guide.json';
+const consumers = {id: 'users-de', country: 'DE', kind: 'consumer', names: {de: 'Bund der Nichtsnutzer'}};
 
 testMistakes([
   {
@@ -86,26 +87,70 @@ testMistakes([
     ],
   },
   {
-    title: 'reports a deadline that no item tells of',
-    changes: [['guide', 'deadline.item', 'old-forms']],
+    title: 'reports a recipient whose name is no passage',
+    changes: [['letters', 'authority.name', 'your-authorities']],
     says: [
-      `${guide} deadline.item: "old-forms" is not an item. Did you mean "old-form"?`,
-      'nothing/words/en.json items.old-form.reminder: Not expected here: no deadline is told by this item.',
+      `${letters} authority.name: "your-authorities" is not a passage. Did you mean "your-authority"?`,
+      `${letters} passages.your-authority: No letter has this passage. Expected one, or its removal.`,
     ],
   },
   {
-    title: 'reports a deadline in a region where the item is not shown',
-    changes: [['guide', 'panels.0.items.1.when', {regions: ['uk', 'ch', 'br']}]],
-    says: [
-      `${guide} deadline.regions: The item "old-form" is not for readers in "eea". Expected the same regions.`,
-    ],
-  },
-  {
-    title: 'reports a deadline without the title of its reminder',
+    title: 'lets letters name no register, and take their address from a source without one',
     changes: [
-      ['en', 'items.old-form.reminder'],
-      ['de', 'items.old-form.reminder'],
+      ['letters', 'register'],
+      ['letters', 'source', 'court'],
     ],
-    says: ['nothing/words/en.json items.old-form.reminder: Missing. Expected the title of the reminder.'],
+    says: [],
+  },
+  {
+    title: 'reports a register that is no source, and nothing of its address',
+    changes: [['letters', 'register', 'autority']],
+    says: [`${letters} register: "autority" is not a source. Did you mean "authority"?`],
+  },
+  {
+    title: 'reports all that needs letters in a guide without any',
+    changes: [
+      ['letters', ''],
+      ...(['en', 'de'] as const).flatMap((language): Change[] => [
+        [language, 'letters'],
+        [language, 'passages'],
+      ]),
+      ['sources', 'evidence.passages/objection'],
+      ['sources', 'evidence.passages/no-reply'],
+    ],
+    says: [
+      `${guide} panels[2].letters: This guide has no letters. Expected a file "letters.json".`,
+      `${guide} bodies[0].complaints: Only authorities receive letters, in a guide that has some.`,
+      `${guide} bodies[1].unlisted: Only authorities receive letters, in a guide that has some.`,
+      `${guide} bodies[5].unlisted: Only authorities receive letters, in a guide that has some.`,
+    ],
+  },
+  ...[undefined, [consumers]].map((bodies) => ({
+    title: `reports complaints to authorities where the guide names ${bodies ? 'associations alone' : 'no body'}`,
+    changes: [
+      ['guide', 'bodies', bodies],
+      ...(bodies
+        ? []
+        : ([
+            ['guide', 'panels.0.items.2.bodies'],
+            ['guide', 'faq.1.bodies'],
+          ] as const)),
+    ] as const,
+    says: [
+      `${letters} letters: Complaints need a recipient. Expected authorities among the bodies of guide.json.`,
+    ],
+  })),
+  {
+    title: 'asks for no authority where no letter goes to one',
+    changes: [
+      ['guide', 'bodies', [consumers]],
+      ['letters', 'letters.2.to', 'service'],
+    ],
+    says: [],
+  },
+  {
+    title: 'reports a page for complaints to an association',
+    changes: [['guide', 'bodies.2.complaints', 'consumers']],
+    says: [`${guide} bodies[2].complaints: Only authorities receive letters, in a guide that has some.`],
   },
 ]);

@@ -66,20 +66,6 @@ testMistakes([
     ],
   },
   {
-    title: 'reports a withdrawn form in a text',
-    changes: [['en', 'items.old-form.text', 'The form 1000000000000001 is gone.']],
-    says: [
-      'nothing/words/en.json items.old-form.text: The text holds the refused number "1000000000000001": the Nothing form of 2019.',
-    ],
-  },
-  {
-    title: 'reports an address in a text',
-    changes: [['en', 'items.old-form.text', 'See https://example.org/policy.']],
-    says: [
-      'nothing/words/en.json items.old-form.text: The text holds an address. Expected it once, among the links of guide.json.',
-    ],
-  },
-  {
     title: 'reports a source over an unsafe connection',
     changes: [['sources', 'sources.daily.url', 'http://daily.example/nichts']],
     says: [

@@ -1,4 +1,4 @@
-import {testMistakes} from '../planted.js';
+import {testMistakes, type Change} from '../planted.js';
 
 // Planted mistakes: kinds of data that cannot be as they are said to be, and words to search for in vain.
 testMistakes([
@@ -98,5 +98,35 @@ testMistakes([
     title: 'reports a comma after the last word to search for',
     changes: [['de', 'scope.posts.keywords', 'Bilder, ']],
     says: ['nothing/words/de.json scope.posts.keywords: A comma with no word before or after it.'],
+  },
+  {
+    title: 'reports missing words to search for, and looks into those of the other kinds of data',
+    changes: [
+      ['de', 'scope.posts.keywords'],
+      ['de', 'scope.web.keywords', 'Suche, suche'],
+    ],
+    says: [
+      'nothing/words/de.json scope.posts.keywords: Missing. Expected text.',
+      'nothing/words/de.json scope.web.keywords: "suche" comes twice.',
+    ],
+  },
+  {
+    title: 'has nothing to say of a guide without kinds of data',
+    changes: [
+      ...(['guide', 'en', 'de'] as const).map((file): Change => [file, 'scope']),
+      ...[
+        'posts',
+        'names',
+        'comments',
+        'others',
+        'web',
+        'posts-elsewhere',
+        'chats',
+        'messages',
+        'friends',
+        'young',
+      ].map((id): Change => ['sources', `evidence.scope/${id}`]),
+    ],
+    says: [],
   },
 ]);

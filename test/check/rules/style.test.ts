@@ -42,6 +42,26 @@ test('ends no sentence at the day of a date, and counts a placeholder as one wor
   assert.deepEqual(sentences({longest: 25}, answer(`{link:policy} ${many(24)}.`)), []);
 });
 
+test('ends no sentence at a day of one digit, or before a month that is set apart, but at any other number', () => {
+  for (const date of ['5. Mai 2025', '25.  Mai 2025', '25. Mai  2025'])
+    assert.equal(sentences({longest: 25}, answer(`${many(20)} am ${date} ${many(3)}.`)).length, 1, date);
+  assert.deepEqual(sentences({longest: 25}, answer(`${many(20)} am 25. Punkt 3 ${many(20)}.`)), []);
+});
+
+test('counts no dash as a word, and quotes a long sentence alone, with an x in the place of each reference', () => {
+  assert.deepEqual(sentences({longest: 25}, answer(`${many(24)} – word.`)), []);
+  const limit = {longest: 7};
+  const texts: Change[] = [
+    ['en', 'messages.message-short.text', 'No.  I object to all of it, now and here.'],
+    ['en', 'items.no-answer.text', 'Send it.  Send {link:alpha-form} again as soon as you can.'],
+  ];
+  const long = sentences(limit, texts).filter((sentence) => /no-answer|message-short/.test(sentence));
+  assert.deepEqual(long, [
+    'nothing/words/en.json items.no-answer.text: A sentence has 8 words: "Send x again as soon as you can.". Expected at most 7.',
+    'nothing/words/en.json messages.message-short.text: A sentence has 9 words: "I object to all of it, now and here.". Expected at most 7.',
+  ]);
+});
+
 test('reports a phrase of the list as whole words, in small or capital letters', () => {
   const list = {phrases: [{avoid: ['nobody says'], use: 'We know of none.'}]};
   assert.deepEqual(sentences(list, answer('Nobody says so.')), [
@@ -56,6 +76,15 @@ test('reports a text that begins with a word of the list, and no word that only 
     'nothing/words/en.json faq.where.answer: The text begins with "Here", whose noun stands elsewhere. Expected the noun.',
   ]);
   assert.deepEqual(sentences(list, answer('Hereafter it is.')), []);
+});
+
+test('looks only at texts in the language of the list', () => {
+  const list = {lang: 'en', terms: [{en: ['form'], use: ['form']}], longest: 1};
+  const problems = checkGuide(
+    {...filesAfter([]), terms: [{file: 'nothing/terms/en.json', json: list}]},
+    {today},
+  );
+  assert.deepEqual(new Set(problems.map(({file}) => file)), new Set(['nothing/words/en.json']));
 });
 
 test('lets readers search for words of any kind', () => {

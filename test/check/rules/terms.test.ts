@@ -35,6 +35,23 @@ test('reports a word to be avoided, whatever the English text holds', () => {
   ]);
 });
 
+test('finds words after spaces that do not break', () => {
+  assert.deepEqual(
+    sentences([form], [['de', 'events.talks.text', 'Man redet über\u00a0den\u202fVordruck.']]),
+    [
+      'nothing/words/de.json events.talks.text: "Vordruck" is to be avoided. Expected one of "Formular", as terms/de.json says.',
+    ],
+  );
+});
+
+test('is content with one of several names, and leaves texts without English ones to others', () => {
+  const either = {...form, use: ['Formular', 'Bogen']};
+  assert.deepEqual(sentences([either], [['de', 'faq.where.question', 'Wo ist der Bogen?']]), []);
+  assert.deepEqual(sentences([form], [['de', 'steps.submit.tip', 'Ein Bogen.']]), [
+    'nothing/words/de.json steps.submit.tip: The English words have no such text. Expected it there too, or not at all.',
+  ]);
+});
+
 test('lets readers search for the words that texts avoid', () => {
   assert.deepEqual(sentences([form], [['de', 'scope.web.keywords', 'Suchmaschine, Vordruck']]), []);
 });

@@ -3,16 +3,20 @@
  * visited in turns within one run, so that a busy moment hits each; ratios hold anywhere, milliseconds only on one machine.
  *
  * `ROUNDS` is the number of visits (7 without it), `PAGES` a regular expression that chooses rows by their names, and `DIST` a folder
- * with the scripts of another build, which then gets a column of its own.
+ * with the scripts of another build, which then gets a column of its own. `npm run bench -- --record` keeps the figures of all rows for
+ * the documents, which `npm run docs` then writes anew: use a machine that does nothing else.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
+import prettier from 'prettier';
 import {chromiumArgs, findBrowsers} from '../../tools/browsers/browsers.mjs';
 import {loaderFile, serve} from './pages.mjs';
 import {rows} from './rows.mjs';
 import {visits} from './visits.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 7);
+const record = process.argv.includes('--record');
+if (record && process.env.PAGES) throw new Error('--record keeps all rows: leave PAGES out.');
 const wanted = new RegExp(process.env.PAGES ?? '', 'i');
 const folders = {...(process.env.DIST && {other: process.env.DIST}), now: 'dist/cdn'};
 
@@ -44,6 +48,7 @@ for (let round = 0; round < rounds; round++) {
     measured.push(await visit({browser, address: site.address(path), requests: site.requests}));
   }
 }
+const browserName = `Chromium ${browser.version()}`;
 await browser.close();
 site.close();
 
@@ -86,3 +91,18 @@ for (const [index, line] of table.entries()) {
       `|${widths.map((width, column) => `${'-'.repeat(width + 1)}${column ? ':' : '-'}`).join('|')}|`,
     );
 }
+
+if (record)
+  writeFileSync(
+    'test/bench/measured.json',
+    await prettier.format(
+      JSON.stringify({
+        version: versionOf('now'),
+        date: new Date().toISOString().slice(0, 10),
+        browser: browserName,
+        rounds,
+        figures: Object.fromEntries(chosen.map((row) => [row.name, cell(row, 'now')])),
+      }),
+      {parser: 'json'},
+    ),
+  );

@@ -52,6 +52,24 @@ test('sizes are those of the scripts, give or take five per cent', async () => {
   assert.equal(/in another language about (\d) more/.exec(prose)![1], String(Math.round(Math.max(...more))));
 });
 
+test('the cost of boxes to a page is that of the benchmark', () => {
+  const {date, figures} = json<{date: string; figures: Record<string, string>}>('test/bench/measured.json');
+  const rows = {
+    'one box in view': 'steps in view',
+    'one box below three windows of text': 'steps far below',
+    'three boxes in view': 'steps, linkage, scope in view',
+    'three boxes far below': 'steps, linkage, scope far below',
+  };
+  const hosting = textOf('docs/hosting.md');
+  const short = (name: string) => `${parseFloat(figures[name]!).toFixed(1)} ×`;
+  for (const [said, name] of Object.entries(rows)) {
+    const [, ...cells] = new RegExp(`^\\| ${said} +\\| +(.*?) +\\| +(.*?) +\\|$`, 'm').exec(hosting)!;
+    assert.deepEqual(cells, [short(name), short(`${name}, loader`)], said);
+  }
+  const month = new Date(date).toLocaleDateString('en-GB', {month: 'long', year: 'numeric'});
+  assert.ok(hosting.includes(`(\`npm run bench\`, Chromium, ${month};`), month);
+});
+
 test('the table of guides says which there are, with the elements and languages of each', () => {
   const table = textOf('docs/publishing.md').split('## Five guides')[1]!.split('\n\n')[1]!;
   const rows = matches(table, /^\| (`[^|]*\|[^|]*\|[^|]*\|[^|]*\|)$/gm).slice(1);

@@ -5,12 +5,31 @@ import * as accessibility from '../../tools/review/accessibility.mjs';
 import {documents} from '../../tools/review/documents.mjs';
 import {lostReference} from '../../tools/review/references.mjs';
 import * as review from '../../tools/review/review.mjs';
+import {weigh} from '../../tools/build/sizes.mjs';
 import {elementNames} from '../../src/node/render.js';
+import * as bench from '../bench/rows.mjs';
 import {textOf} from './documents.js';
+import {json} from './manifest.js';
+
+const again = 'Run npm run build && npm run bench -- --record && npm run docs.';
 
 test('the documents are those of the data; else run npm run build && npm run docs', async () => {
   for (const [file, text] of await documents())
     assert.ok(text === textOf(file), `${file} is not up to date. Run npm run build && npm run docs.`);
+});
+
+test('the benchmark has a figure of this version for each of its rows, and scripts weigh what it says', async () => {
+  const {version, figures} = review.measured;
+  assert.equal(version, json<{version: string}>('package.json').version, again);
+  assert.deepEqual(
+    Object.keys(figures),
+    (bench.rows as readonly {name: string}[]).map(({name}) => name),
+    again,
+  );
+  for (const {file, weight} of await weigh()) {
+    const said = figures[`brotli, ${file}`];
+    if (said) assert.ok(Math.abs(parseFloat(said) / weight - 1) < 0.05, `${file}: ${weight} kB. ${again}`);
+  }
 });
 
 const {criteria, promises, statuses, isTest} = accessibility;

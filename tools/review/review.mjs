@@ -1,4 +1,7 @@
-/** Document docs/review.md, from review.json, the budgets of scripts, the goals of the benchmark, the licences and the content. */
+/**
+ * Document docs/review.md, from review.json, the budgets of scripts, the goals of the benchmark and its recorded figures, the licences and
+ * the content.
+ */
 import {readFileSync} from 'node:fs';
 import {rows as goals} from '../../test/bench/rows.mjs';
 import {formatDate, formatList, nameOfLanguage} from '../../src/locale/formats.js';
@@ -11,6 +14,12 @@ import {table} from './table.mjs';
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 export const page = 'docs/review.md';
+
+/**
+ * Figures of the benchmark by the names of its rows, as `npm run bench -- --record` kept them.
+ * @type {{version: string, date: string, browser: string, rounds: number, figures: Record<string, string>}}
+ */
+export const measured = json('test/bench/measured.json');
 
 /**
  * Questions and threats, each with the tests that hold the answer.
@@ -113,10 +122,10 @@ const weights = () =>
 
 const speed = () =>
   table(
-    ['Measured', 'Goal'],
+    ['Measured', 'Figure', 'Goal'],
     goals
       .filter(({goal}) => goal)
-      .map(({name, goal, unit}) => [name, [goal, unit].filter(Boolean).join(' ')]),
+      .map(({name, goal, unit}) => [name, measured.figures[name], [goal, unit].filter(Boolean).join(' ')]),
   );
 
 const licences = () =>
@@ -142,7 +151,7 @@ export function written() {
   const section = (each) => [`## ${each.heading}`, questions(each, known)];
   return [
     '# Third-party review, filled in',
-    'For whoever reviews what a newsroom takes from others: privacy, security, performance, accessibility, content, continuity. `npm run docs` writes this document from the budgets of the scripts, the goals of the benchmark, the licences in the build and the content; a test compares it, and looks for each test it names. Tests are named by their files and a part of their names.',
+    'For whoever reviews what a newsroom takes from others: privacy, security, performance, accessibility, content, continuity. `npm run docs` writes this document from the budgets of the scripts, the benchmark, the licences in the build and the content; a test compares it, and looks for each test it names. Tests are named by their files and a part of their names.',
     ...section(privacy),
     ...section(security),
     '### Threat model',
@@ -151,7 +160,7 @@ export function written() {
     ...section(performance),
     'Budgets after brotli, in kB of 1000 bytes; `npm test` fails where a script weighs more. Other guides have the same budgets and weigh less; other languages are a little heavier. [Hosting](hosting.md#which-file) has the present weights.',
     weights(),
-    '`npm run bench` visits pages with boxes and the same pages with static words, side by side, in Chromium. × is a multiple of the static page. Goals are what it compares with; it prints each row with what it measured on your machine, and no test asserts a time.',
+    `\`npm run bench\` visits pages with boxes and the same pages with static words, side by side, in thread time. × is a multiple of the static page. The figures are medians of ${measured.rounds} rounds with ${measured.browser} on ${measured.date}, on one machine with two cores; goals are what we want, and a figure above its goal is one we missed. No test asserts a time. A test fails where a row has no figure, or the figures are of another version.`,
     speed(),
     ...section(accessibility),
     ...section(content),

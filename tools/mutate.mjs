@@ -26,7 +26,7 @@ function testsOf(source) {
     .filter((folder) => source.startsWith(folder))
     .at(-1);
   const own = `${room.replace('src', 'test')}${basename(source, '.ts')}`;
-  const ofItsName = existsSync(`${own}.test.ts`) ? [`${own}?(-*)`] : [];
+  const ofItsName = existsSync(`${own}.test.ts`) ? [`${own}{,-linkage}`] : [];
   return [...ofItsName, ...rooms[room]].map((test) => `${test}.test.js`);
 }
 

@@ -30,7 +30,8 @@ const needs = new Map(elements.map(({name, tag}) => [name, needOf(tag)]));
 
 /**
  * Guides, each with the languages of its words, the names of the elements that have something to show, with `linkage` where it has advice
- * on accounts, `letters` where it has some to copy, `regional` where it says something else in some region, and `counts` where it has words for the number of its units.
+ * on accounts, `letters` where it has some to copy, `regional` where it says something else in some region (as `src/domain/regional.ts`
+ * asks, which no build can run), and `counts` where it has words for the number of its units.
  */
 export const guides = readdirSync('content')
   .filter((id) => existsSync(`content/${id}/guide.json`))

@@ -160,7 +160,7 @@ export function written() {
     ...section(performance),
     'Budgets after brotli, in kB of 1000 bytes; `npm test` fails where a script weighs more. Other guides have the same budgets and weigh less; other languages are a little heavier. [Hosting](hosting.md#which-file) has the present weights.',
     weights(),
-    `\`npm run bench\` visits pages with boxes and the same pages with static words, side by side, in thread time. × is a multiple of the static page. The figures are medians of ${measured.rounds} rounds with ${measured.browser} on ${measured.date}, on one machine with two cores; goals are what we want, and a figure above its goal is one we missed. No test asserts a time. A test fails where a row has no figure, or the figures are of another version.`,
+    `\`npm run bench\` visits pages with boxes and the same pages with static words, side by side. × is a multiple of the static page; the work of pages is counted in thread time. The figures are medians of ${measured.rounds} rounds with ${measured.browser} on ${measured.date}, on one machine with two cores; goals are what we want, and a figure above its goal is one we missed. No test asserts a time. A test fails where a row has no figure, or the figures are of another version.`,
     speed(),
     ...section(accessibility),
     ...section(content),

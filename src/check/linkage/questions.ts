@@ -23,12 +23,12 @@ function answersTo({type, exclusive = []}: Question, options: readonly string[])
   return tries[type]();
 }
 
-/** Some twenty seconds of questions. */
+/** Questions that are asked in some twenty seconds. */
 const askedAtMost = 1_000_000;
 
 /**
  * Follows every path through the questions: none is asked if the advice is the same in the end, whatever the answer.
- * @param most questions that are asked on all paths together at most.
+ * @param most number of questions that are asked on all paths together.
  */
 export function checkFlow(file: JsonFile<LinkageFile>, shown: Shown, say: Say, most = askedAtMost): void {
   const linkage = file.json;
